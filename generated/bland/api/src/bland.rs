@@ -1,0 +1,81 @@
+// Written by typewright from bland.yaml. Change the document, not this file, and run: typewright generate
+
+//! `BlandApi` and what its operations take and return.
+
+use super::operations::*;
+use super::types::*;
+use typewright_runtime::codegen::{
+    Error, MaybeSend, Request, Response, Value, WithStatus, delegate, message, responses,
+    setters, unimplemented,
+};
+
+/// The operations of this API.
+pub trait BlandApi: Send + Sync + 'static {
+    /// Update a widget
+    ///
+    /// Changes the members that are sent and leaves the others as they are.
+    ///
+    /// `PATCH /v1/widget/{id}`
+    fn update_widget(
+        &self,
+        request: Request<UpdateWidget>,
+    ) -> impl Future<
+        Output = Result<Response<WidgetUpdated>, Error<UpdateWidgetError>>,
+    > + MaybeSend {
+        unimplemented(request)
+    }
+}
+
+delegate!(BlandApi for Arc {
+    update_widget: UpdateWidget;
+});
+
+/// The message of `update_widget`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateWidget {
+    /// Which widget to change (a UUID).
+    pub id: String,
+    /// The members to change.
+    pub body: WidgetUpdate,
+}
+
+impl UpdateWidget {
+    /// With what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            body: Default::default(),
+        }
+    }
+}
+
+setters!(UpdateWidget {
+    id: String => required into;
+    body: WidgetUpdate => required;
+});
+
+setters!(UpdateWidget.body {
+    pathway_id: String => optional into;
+    agent_prompt: String => optional into;
+    allowed_domains: Vec<String> => optional;
+    messages_per_minute: f64 => optional;
+    config: Value => optional;
+    agent_id: String => optional into;
+    webhook_url: String => optional into;
+});
+
+/// The documented errors of [`UpdateWidget`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum UpdateWidgetError {
+    /// The call failed; the reasons are listed in `errors`.
+    Other(WithStatus<Failure>),
+}
+
+responses!(UpdateWidgetError {
+    json_any 0 Other(body);
+});
+
+message!(UpdateWidget = UPDATE_WIDGET -> WidgetUpdated, UpdateWidgetError, json 200 {
+    path "id" required id;
+    json "application/json" required body => |check, value| check.nested(value);
+});

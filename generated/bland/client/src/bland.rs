@@ -1,0 +1,25 @@
+// Written by typewright from bland.yaml. Change the document, not this file, and run: typewright generate
+
+//! The operations of `BlandApi`, sent.
+
+use typewright_runtime::codegen::{Error, Request, Response, delegate};
+use super::Client;
+use super::api::*;
+
+impl Client {
+    /// Update a widget
+    ///
+    /// Changes the members that are sent and leaves the others as they are.
+    ///
+    /// `PATCH /v1/widget/{id}`
+    pub async fn update_widget(
+        &self,
+        request: impl Into<Request<UpdateWidget>>,
+    ) -> Result<Response<WidgetUpdated>, Error<UpdateWidgetError>> {
+        self.0.call(request.into()).await
+    }
+}
+
+delegate!(BlandApi for Client {
+    update_widget: UpdateWidget;
+});

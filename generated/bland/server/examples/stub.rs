@@ -1,0 +1,11 @@
+// Written by typewright from bland.yaml. Change the document, not this file, and run: typewright generate
+
+//! Serves the document's examples on `--addr`.
+
+use bland_server::{Examples, api::operations, router};
+use typewright_runtime::BoxError;
+use typewright_runtime::server::{AcceptAny, stub};
+
+fn main() -> Result<(), BoxError> {
+    stub::serve("Bland", operations::ALL, router(Examples, AcceptAny))
+}

@@ -1,0 +1,13 @@
+// Written by typewright from cometchat.yaml. Change the document, not this file, and run: typewright generate
+
+//! CometChat: types, and one trait that both ends implement.
+
+pub mod operations;
+mod extensions;
+mod types;
+mod wire;
+pub use self::extensions::*;
+pub use self::types::*;
+pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
+
+const _: () = typewright_runtime::abi::V1;

@@ -1,0 +1,24 @@
+// Written by typewright from cometchat.yaml. Change the document, not this file, and run: typewright generate
+
+//! An implementation that answers from the document's examples.
+
+use typewright_runtime::codegen::{Error, Request, Response};
+use super::api::*;
+use typewright_runtime::server::example;
+
+/// Answers every operation for which the document has an example with it, and the others with 501.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Examples;
+
+impl ExtensionsApi for Examples {
+    async fn update_chat_widget(
+        &self,
+        _: Request<UpdateChatWidget>,
+    ) -> Result<Response<ChatWidgetUpdated>, Error<UpdateChatWidgetError>> {
+        example(
+            Some(
+                "{\"data\":{\"statusCode\":200,\"success\":true,\"responseTime\":1.8547508716583252,\"body\":{\"data\":{\"success\":true}}}}",
+            ),
+        )
+    }
+}

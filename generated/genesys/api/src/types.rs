@@ -1,0 +1,104 @@
+// Written by typewright from genesys.yaml. Change the document, not this file, and run: typewright generate
+
+//! The types of the document, in its order.
+
+use typewright_runtime::codegen::{BTreeMap, setters};
+
+/// Chat settings of an organisation.
+///
+/// `#/components/schemas/ChatSettings`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ChatSettings {
+    /// For how many days messages are kept.
+    pub message_retention_period_days: Option<i64>,
+    /// Whether reactions to messages are switched on.
+    pub reactions_enabled: Option<bool>,
+}
+
+impl ChatSettings {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+setters!(ChatSettings {
+    message_retention_period_days: i64 => optional;
+    reactions_enabled: bool => optional;
+});
+
+/// Why a call failed.
+///
+/// `#/components/schemas/ErrorBody`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ErrorBody {
+    /// The reason in words.
+    pub message: Option<String>,
+    /// Short name of the reason.
+    pub code: Option<String>,
+    /// The HTTP status once more.
+    pub status: Option<i32>,
+    /// Id of the thing that the failure is about.
+    pub entity_id: Option<String>,
+    /// Name of the thing that the failure is about.
+    pub entity_name: Option<String>,
+    /// The reason as a template, to be filled from `messageParams`.
+    pub message_with_params: Option<String>,
+    /// Values for the template, by name.
+    pub message_params: Option<BTreeMap<String, String>>,
+    /// Id of the call, for the provider's support.
+    pub context_id: Option<String>,
+    /// The parts of the request that are to blame.
+    pub details: Option<Vec<Detail>>,
+    /// Failures that led to this one.
+    pub errors: Option<Vec<ErrorBody>>,
+}
+
+impl ErrorBody {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+setters!(ErrorBody {
+    message: String => optional into;
+    code: String => optional into;
+    status: i32 => optional;
+    entity_id: String => optional into;
+    entity_name: String => optional into;
+    message_with_params: String => optional into;
+    message_params: BTreeMap<String, String> => optional;
+    context_id: String => optional into;
+    details: Vec<Detail> => optional;
+    errors: Vec<ErrorBody> => optional;
+});
+
+/// One part of a request that is to blame for a failure.
+///
+/// `#/components/schemas/Detail`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Detail {
+    /// Short name of the reason.
+    pub error_code: Option<String>,
+    /// Name of the member that is to blame.
+    pub field_name: Option<String>,
+    /// Id of the thing that is to blame.
+    pub entity_id: Option<String>,
+    /// Name of the thing that is to blame.
+    pub entity_name: Option<String>,
+}
+
+impl Detail {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+setters!(Detail {
+    error_code: String => optional into;
+    field_name: String => optional into;
+    entity_id: String => optional into;
+    entity_name: String => optional into;
+});

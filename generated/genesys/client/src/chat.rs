@@ -1,0 +1,93 @@
+// Written by typewright from genesys.yaml. Change the document, not this file, and run: typewright generate
+
+//! The operations of `ChatApi`, sent.
+
+use typewright_runtime::codegen::{Error, Request, Response, delegate};
+use super::Client;
+use super::api::*;
+
+impl Client {
+    /// Read the chat settings
+    ///
+    /// Returns the settings of the caller's organisation. Call `/api/v2/chats/settings` instead.
+    ///
+    /// `GET /api/v2/chat/settings`
+    #[deprecated]
+    pub async fn get_chat_settings(
+        &self,
+        request: impl Into<Request<GetChatSettings>>,
+    ) -> Result<Response<ChatSettings>, Error<GetChatSettingsError>> {
+        self.0.call(request.into()).await
+    }
+
+    /// Store the chat settings
+    ///
+    /// Stores the settings that are sent and returns what is in force. Call `/api/v2/chats/settings` instead.
+    ///
+    /// `PUT /api/v2/chat/settings`
+    #[deprecated]
+    pub async fn put_chat_settings(
+        &self,
+        request: impl Into<Request<PutChatSettings>>,
+    ) -> Result<Response<ChatSettings>, Error<PutChatSettingsError>> {
+        self.0.call(request.into()).await
+    }
+
+    /// Change some of the chat settings
+    ///
+    /// Changes the settings that are sent and returns what is in force. Call `/api/v2/chats/settings` instead.
+    ///
+    /// `PATCH /api/v2/chat/settings`
+    #[deprecated]
+    pub async fn patch_chat_settings(
+        &self,
+        request: impl Into<Request<PatchChatSettings>>,
+    ) -> Result<Response<ChatSettings>, Error<PatchChatSettingsError>> {
+        self.0.call(request.into()).await
+    }
+
+    /// Read the chat settings
+    ///
+    /// Returns the settings of the caller's organisation.
+    ///
+    /// `GET /api/v2/chats/settings`
+    pub async fn get_chats_settings(
+        &self,
+        request: impl Into<Request<GetChatsSettings>>,
+    ) -> Result<Response<ChatSettings>, Error<GetChatsSettingsError>> {
+        self.0.call(request.into()).await
+    }
+
+    /// Store the chat settings
+    ///
+    /// Stores the settings that are sent and returns what is in force.
+    ///
+    /// `PUT /api/v2/chats/settings`
+    pub async fn put_chats_settings(
+        &self,
+        request: impl Into<Request<PutChatsSettings>>,
+    ) -> Result<Response<ChatSettings>, Error<PutChatsSettingsError>> {
+        self.0.call(request.into()).await
+    }
+
+    /// Change some of the chat settings
+    ///
+    /// Changes the settings that are sent and returns what is in force.
+    ///
+    /// `PATCH /api/v2/chats/settings`
+    pub async fn patch_chats_settings(
+        &self,
+        request: impl Into<Request<PatchChatsSettings>>,
+    ) -> Result<Response<ChatSettings>, Error<PatchChatsSettingsError>> {
+        self.0.call(request.into()).await
+    }
+}
+
+delegate!(ChatApi for Client {
+    get_chat_settings: GetChatSettings;
+    put_chat_settings: PutChatSettings;
+    patch_chat_settings: PatchChatSettings;
+    get_chats_settings: GetChatsSettings;
+    put_chats_settings: PutChatsSettings;
+    patch_chats_settings: PatchChatsSettings;
+});

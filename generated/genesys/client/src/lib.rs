@@ -1,0 +1,30 @@
+// Written by typewright from genesys.yaml. Change the document, not this file, and run: typewright generate
+
+//! Genesys Cloud Chat: the client.
+
+mod chat;
+mod server;
+use typewright_runtime::codegen::Secret;
+pub use genesys_api as api;
+pub use self::server::*;
+use self::api::operations;
+
+typewright_runtime::client!("https://api.mypurecloud.com", operations::SCHEMES);
+
+impl Builder {
+    /// The credential of the scheme `oauth`.
+    ///
+    /// Each flow ends in a bearer token. URLs are those of the default region; elsewhere they are
+    /// `https://login.{environment}/oauth/authorize` and `https://login.{environment}/oauth/token`. What a caller may
+    /// do depends on permissions, see `x-genesys-permissions` of each operation.
+    #[must_use]
+    pub fn oauth(self, secret: impl Into<Secret<String>>) -> Self {
+        Builder(self.0.credential(&operations::OAUTH, secret))
+    }
+
+    /// Where the API is served, as the document lists it.
+    #[must_use]
+    pub fn server(self, server: Server) -> Self {
+        Builder(self.0.base_url(server.url()))
+    }
+}

@@ -1,0 +1,22 @@
+// Written by typewright from genesys.yaml. Change the document, not this file, and run: typewright generate
+
+//! Genesys Cloud Chat: the server's router.
+
+mod examples;
+pub use self::examples::Examples;
+pub use genesys_api as api;
+use self::api::ChatApi;
+use typewright_runtime::handler;
+use typewright_runtime::server::{Authenticator, Router, Routes};
+
+/// Sends every request to the method that the document means.
+pub fn router<A: ChatApi>(api: A, authenticator: impl Authenticator) -> Router {
+    Routes::new(api, authenticator)
+        .on(handler!(A::get_chat_settings))
+        .on(handler!(A::put_chat_settings))
+        .on(handler!(A::patch_chat_settings))
+        .on(handler!(A::get_chats_settings))
+        .on(handler!(A::put_chats_settings))
+        .on(handler!(A::patch_chats_settings))
+        .finish()
+}

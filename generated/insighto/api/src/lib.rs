@@ -1,0 +1,13 @@
+// Written by typewright from insighto.yaml. Change the document, not this file, and run: typewright generate
+
+//! Insighto: types, and one trait that both ends implement.
+
+pub mod operations;
+mod insighto;
+mod types;
+mod wire;
+pub use self::insighto::*;
+pub use self::types::*;
+pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
+
+const _: () = typewright_runtime::abi::V1;

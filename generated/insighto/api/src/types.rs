@@ -1,0 +1,356 @@
+// Written by typewright from insighto.yaml. Change the document, not this file, and run: typewright generate
+
+//! The types of the document, in its order.
+
+use typewright_runtime::codegen::{JsonObject, Maybe, Uuid, Validate, Value, setters};
+
+/// The kind of a widget. More kinds appear over time; `sip` is one.
+///
+/// `#/components/schemas/WidgetType`
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+pub enum WidgetType {
+    /// `chat`
+    Chat,
+    /// `html`
+    Html,
+    /// `whatsapp`
+    Whatsapp,
+    /// `phone`
+    Phone,
+    /// `html_call`
+    HtmlCall,
+    /// `leadconnector`
+    Leadconnector,
+    /// `leadconnector_call`
+    LeadconnectorCall,
+    /// `sms`
+    Sms,
+    /// `fb_messenger`
+    FbMessenger,
+    /// `instagram`
+    Instagram,
+    /// `web_call`
+    WebCall,
+    /// `plivo_call`
+    PlivoCall,
+    /// `telnyx_call`
+    TelnyxCall,
+    /// `telegram`
+    Telegram,
+    /// `render_form`
+    RenderForm,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+/// New settings of a widget.
+///
+/// `#/components/schemas/WidgetUpdate`
+#[derive(Clone, Debug, PartialEq)]
+pub struct WidgetUpdate {
+    /// The kind of the widget. Has to be sent, if only as null.
+    pub widget_type: Option<WidgetType>,
+    /// Id of the organisation that owns the widget.
+    pub org_id: Maybe<Uuid>,
+    /// Id of the assistant that answers in the widget.
+    pub assistant_id: Maybe<Uuid>,
+    /// Name of the widget.
+    pub name: Maybe<String>,
+    /// What the widget is for.
+    pub description: Maybe<String>,
+    /// Further attributes, of any names.
+    pub attributes: Option<JsonObject>,
+    /// Name that visitors see.
+    pub display_name: Maybe<String>,
+    /// Message that introduces the assistant.
+    pub intro_message: Maybe<String>,
+    /// Messages offered to visitors for a start.
+    pub user_opening_messages: Option<Vec<String>>,
+    /// Colour of the header.
+    pub header_color: Maybe<String>,
+    /// Background colour of the visitor's messages.
+    pub user_message_color: Maybe<String>,
+    /// Background colour of the assistant's messages.
+    pub bot_message_color: Maybe<String>,
+    /// Colour of the assistant's icon.
+    pub bot_icon_color: Maybe<String>,
+    /// Whether to leave out the provider's branding. Default: `false`.
+    pub remove_branding: Maybe<bool>,
+    /// Colour of the ice breakers.
+    pub ice_break_color: Maybe<String>,
+    /// Colour of the bubble that opens the widget.
+    pub bubble_color: Maybe<String>,
+    /// Text of the bubble that opens the widget.
+    pub bubble_text: Maybe<String>,
+    /// Text colour of the assistant's messages.
+    pub bot_text_message_color: Maybe<String>,
+    /// Text colour of the visitor's messages.
+    pub user_text_message_color: Maybe<String>,
+    /// Text colour of the header.
+    pub header_text_color: Maybe<String>,
+    /// What the text box shows while it is empty.
+    pub textbox_default_text: Maybe<String>,
+    /// Buttons offered to visitors.
+    pub action_buttons: Option<Vec<Value>>,
+    /// Colour of the action buttons.
+    pub action_buttons_color: Maybe<String>,
+    /// Further style settings, of any names.
+    pub style_params: Maybe<JsonObject>,
+}
+
+impl WidgetUpdate {
+    /// With what is required.
+    pub fn new(widget_type: Option<WidgetType>) -> Self {
+        Self {
+            widget_type,
+            org_id: Default::default(),
+            assistant_id: Default::default(),
+            name: Default::default(),
+            description: Default::default(),
+            attributes: Default::default(),
+            display_name: Default::default(),
+            intro_message: Default::default(),
+            user_opening_messages: Default::default(),
+            header_color: Default::default(),
+            user_message_color: Default::default(),
+            bot_message_color: Default::default(),
+            bot_icon_color: Default::default(),
+            remove_branding: Default::default(),
+            ice_break_color: Default::default(),
+            bubble_color: Default::default(),
+            bubble_text: Default::default(),
+            bot_text_message_color: Default::default(),
+            user_text_message_color: Default::default(),
+            header_text_color: Default::default(),
+            textbox_default_text: Default::default(),
+            action_buttons: Default::default(),
+            action_buttons_color: Default::default(),
+            style_params: Default::default(),
+        }
+    }
+
+    /// With the document's defaults, and what is required and has none.
+    pub fn with_defaults(widget_type: Option<WidgetType>) -> Self {
+        let mut value = Self::new(widget_type);
+        value.apply_defaults();
+        value
+    }
+}
+
+setters!(WidgetUpdate {
+    widget_type: WidgetType => nullable;
+    org_id: Uuid => maybe;
+    assistant_id: Uuid => maybe;
+    name: String => maybe;
+    description: String => maybe;
+    attributes: JsonObject => optional;
+    display_name: String => maybe;
+    intro_message: String => maybe;
+    user_opening_messages: Vec<String> => optional;
+    header_color: String => maybe;
+    user_message_color: String => maybe;
+    bot_message_color: String => maybe;
+    bot_icon_color: String => maybe;
+    remove_branding: bool => maybe;
+    ice_break_color: String => maybe;
+    bubble_color: String => maybe;
+    bubble_text: String => maybe;
+    bot_text_message_color: String => maybe;
+    user_text_message_color: String => maybe;
+    header_text_color: String => maybe;
+    textbox_default_text: String => maybe;
+    action_buttons: Vec<Value> => optional;
+    action_buttons_color: String => maybe;
+    style_params: JsonObject => maybe;
+});
+
+/// Answer to a successful update.
+///
+/// `#/components/schemas/WidgetUpdated`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WidgetUpdated {
+    /// What happened, in words. Default: `"Data updated successfully"`.
+    pub message: Maybe<String>,
+    /// Data about the answer; the form is not documented.
+    pub meta: Option<Value>,
+    /// The changed widget.
+    pub data: Maybe<WidgetData>,
+}
+
+impl WidgetUpdated {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// With the document's defaults, and what is required and has none.
+    pub fn with_defaults() -> Self {
+        let mut value = Self::new();
+        value.apply_defaults();
+        value
+    }
+}
+
+setters!(WidgetUpdated {
+    message: String => maybe;
+    meta: Value => optional;
+    data: WidgetData => maybe;
+});
+
+/// A stored widget.
+///
+/// `#/components/schemas/WidgetData`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WidgetData {
+    /// Id of the organisation that owns the widget.
+    pub org_id: Maybe<Uuid>,
+    /// The kind of the widget.
+    pub widget_type: Option<WidgetType>,
+    /// Id of the assistant that answers in the widget.
+    pub assistant_id: Maybe<Uuid>,
+    /// Name of the widget.
+    pub name: Maybe<String>,
+    /// What the widget is for.
+    pub description: Maybe<String>,
+    /// Further attributes, of any names.
+    pub attributes: Option<JsonObject>,
+    /// Name that visitors see.
+    pub display_name: Maybe<String>,
+    /// Message that introduces the assistant.
+    pub intro_message: Maybe<String>,
+    /// Messages offered to visitors for a start.
+    pub user_opening_messages: Option<Vec<String>>,
+    /// Colour of the header.
+    pub header_color: Maybe<String>,
+    /// Background colour of the visitor's messages.
+    pub user_message_color: Maybe<String>,
+    /// Background colour of the assistant's messages.
+    pub bot_message_color: Maybe<String>,
+    /// Colour of the assistant's icon.
+    pub bot_icon_color: Maybe<String>,
+    /// Whether the provider's branding is left out.
+    pub remove_branding: Maybe<bool>,
+    /// Colour of the ice breakers.
+    pub ice_break_color: Maybe<String>,
+    /// Colour of the bubble that opens the widget.
+    pub bubble_color: Maybe<String>,
+    /// Text of the bubble that opens the widget.
+    pub bubble_text: Maybe<String>,
+    /// Text colour of the assistant's messages.
+    pub bot_text_message_color: Maybe<String>,
+    /// Text colour of the visitor's messages.
+    pub user_text_message_color: Maybe<String>,
+    /// Text colour of the header.
+    pub header_text_color: Maybe<String>,
+    /// What the text box shows while it is empty.
+    pub textbox_default_text: Maybe<String>,
+    /// Buttons offered to visitors.
+    pub action_buttons: Option<Vec<Value>>,
+    /// Colour of the action buttons.
+    pub action_buttons_color: Maybe<String>,
+    /// Further style settings, of any names.
+    pub style_params: Maybe<JsonObject>,
+    /// Id of the widget.
+    pub id: Option<Uuid>,
+    /// Icon of the assistant within a conversation.
+    pub conversation_bot_icon: Maybe<String>,
+    /// Icon of the assistant on the bubble.
+    pub bubble_bot_icon: Maybe<String>,
+    /// Name of the channel's provider, for people.
+    pub provider_user_friendly_label: Option<String>,
+    /// Name of the channel's provider, for programs.
+    pub widget_provider: Option<String>,
+}
+
+impl WidgetData {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+setters!(WidgetData {
+    org_id: Uuid => maybe;
+    widget_type: WidgetType => optional into;
+    assistant_id: Uuid => maybe;
+    name: String => maybe;
+    description: String => maybe;
+    attributes: JsonObject => optional;
+    display_name: String => maybe;
+    intro_message: String => maybe;
+    user_opening_messages: Vec<String> => optional;
+    header_color: String => maybe;
+    user_message_color: String => maybe;
+    bot_message_color: String => maybe;
+    bot_icon_color: String => maybe;
+    remove_branding: bool => maybe;
+    ice_break_color: String => maybe;
+    bubble_color: String => maybe;
+    bubble_text: String => maybe;
+    bot_text_message_color: String => maybe;
+    user_text_message_color: String => maybe;
+    header_text_color: String => maybe;
+    textbox_default_text: String => maybe;
+    action_buttons: Vec<Value> => optional;
+    action_buttons_color: String => maybe;
+    style_params: JsonObject => maybe;
+    id: Uuid => optional;
+    conversation_bot_icon: String => maybe;
+    bubble_bot_icon: String => maybe;
+    provider_user_friendly_label: String => optional into;
+    widget_provider: String => optional into;
+});
+
+/// Why a request was refused.
+///
+/// `#/components/schemas/ValidationFailure`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ValidationFailure {
+    /// Everything that does not fit.
+    pub detail: Option<Vec<ValidationIssue>>,
+}
+
+impl ValidationFailure {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+setters!(ValidationFailure {
+    detail: Vec<ValidationIssue> => optional;
+});
+
+/// One thing about a request that does not fit.
+///
+/// `#/components/schemas/ValidationIssue`
+#[derive(Clone, Debug, PartialEq)]
+pub struct ValidationIssue {
+    /// Path to the place.
+    pub loc: Vec<Value>,
+    /// What does not fit, in words.
+    pub msg: String,
+    /// Short name of the rule that was broken.
+    pub r#type: String,
+}
+
+impl ValidationIssue {
+    /// With what is required.
+    pub fn new(
+        loc: Vec<Value>,
+        msg: impl Into<String>,
+        r#type: impl Into<String>,
+    ) -> Self {
+        Self {
+            loc,
+            msg: msg.into(),
+            r#type: r#type.into(),
+        }
+    }
+}
+
+setters!(ValidationIssue {
+    loc: Vec<Value> => required;
+    msg: String => required into;
+    r#type: String => required into;
+});

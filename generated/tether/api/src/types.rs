@@ -1,0 +1,222 @@
+// Written by typewright from tether.yaml. Change the document, not this file, and run: typewright generate
+
+//! The types of the document, in its order.
+
+use typewright_runtime::codegen::{Maybe, setters};
+
+/// What to change about a webchat.
+///
+/// `#/components/schemas/WebchatUpdate`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WebchatUpdate {
+    /// Name of the webchat.
+    pub name: Option<String>,
+    /// What the webchat is for.
+    pub description: Option<String>,
+    /// Message that opens a conversation.
+    pub starter_message: Option<String>,
+    /// Colour of the background.
+    pub background_color: Option<String>,
+    /// First colour of the theme.
+    pub primary_color: Option<String>,
+    /// Second colour of the theme.
+    pub secondary_color: Option<String>,
+    /// Icon of the webchat. Null or an empty text takes it away.
+    pub icon: Maybe<String>,
+    /// Colour of the text in the header.
+    pub header_text_color: Option<String>,
+    /// Text of the status line.
+    pub status_text: Option<String>,
+    /// Colour of the status line.
+    pub status_text_color: Option<String>,
+    /// Colour of the times beside messages.
+    pub timestamp_color: Option<String>,
+    /// Background colour of the satisfaction survey.
+    pub csat_background_color: Option<String>,
+    /// Text colour of the satisfaction survey.
+    pub csat_text_color: Option<String>,
+    /// What is shown once the satisfaction survey was answered.
+    pub csat_thank_you_message: Option<String>,
+    /// Id of the prompt that the webchat answers with.
+    pub prompt_id: Option<String>,
+    /// Origins that may embed the webchat.
+    pub allowed_domains: Option<Vec<String>>,
+    /// Id of the pipeline that conversations are filed in.
+    pub pipeline_id: Option<String>,
+    /// Stage of the pipeline that conversations are filed under.
+    pub pipeline_stage: Option<String>,
+    /// Stage at which a conversation starts.
+    pub initial_stage: Option<String>,
+    /// Whether conversations are answered automatically.
+    pub is_autopilot: Option<bool>,
+    /// Whether the webchat is switched on.
+    pub is_enabled: Option<bool>,
+}
+
+impl WebchatUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+setters!(WebchatUpdate {
+    name: String => optional into;
+    description: String => optional into;
+    starter_message: String => optional into;
+    background_color: String => optional into;
+    primary_color: String => optional into;
+    secondary_color: String => optional into;
+    icon: String => maybe;
+    header_text_color: String => optional into;
+    status_text: String => optional into;
+    status_text_color: String => optional into;
+    timestamp_color: String => optional into;
+    csat_background_color: String => optional into;
+    csat_text_color: String => optional into;
+    csat_thank_you_message: String => optional into;
+    prompt_id: String => optional into;
+    allowed_domains: Vec<String> => optional;
+    pipeline_id: String => optional into;
+    pipeline_stage: String => optional into;
+    initial_stage: String => optional into;
+    is_autopilot: bool => optional;
+    is_enabled: bool => optional;
+});
+
+/// Answer to an update; the one to creating a webchat has the same form.
+///
+/// `#/components/schemas/WebchatUpdated`
+#[derive(Clone, Debug, PartialEq)]
+pub struct WebchatUpdated {
+    /// The webchat as it is stored now.
+    pub data: Webchat,
+    /// What happened, in words. May speak of a creation after an update.
+    pub message: Option<String>,
+}
+
+impl WebchatUpdated {
+    /// With what is required.
+    pub fn new(data: Webchat) -> Self {
+        Self {
+            data,
+            message: Default::default(),
+        }
+    }
+}
+
+setters!(WebchatUpdated {
+    data: Webchat => required;
+    message: String => optional into;
+});
+
+/// A stored webchat.
+///
+/// `#/components/schemas/Webchat`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Webchat {
+    /// Id of the webchat.
+    pub id: Option<String>,
+    /// Id of the organisation that owns the webchat.
+    pub organization_id: Option<String>,
+    /// Id of the user that the webchat belongs to.
+    pub user_id: Option<String>,
+    /// Id of the user who created the webchat.
+    pub created_by: Option<String>,
+    /// Name of the webchat.
+    pub name: Option<String>,
+    /// What the webchat is for.
+    pub description: Option<String>,
+    /// Message that opens a conversation.
+    pub starter_message: Option<String>,
+    /// Colour of the background.
+    pub background_color: Option<String>,
+    /// First colour of the theme.
+    pub primary_color: Option<String>,
+    /// Second colour of the theme.
+    pub secondary_color: Option<String>,
+    /// Where to fetch the icon: a URL signed anew for every answer, into R2 storage (the database keeps only the
+    /// storage key). Missing if there is no icon.
+    pub icon: Maybe<String>,
+    /// Colour of the text in the header.
+    pub header_text_color: Option<String>,
+    /// Text of the status line.
+    pub status_text: Option<String>,
+    /// Colour of the status line.
+    pub status_text_color: Option<String>,
+    /// Colour of the times beside messages.
+    pub timestamp_color: Option<String>,
+    /// Background colour of the satisfaction survey.
+    pub csat_background_color: Option<String>,
+    /// Text colour of the satisfaction survey.
+    pub csat_text_color: Option<String>,
+    /// What is shown once the satisfaction survey was answered.
+    pub csat_thank_you_message: Option<String>,
+    /// Id of the prompt that the webchat answers with.
+    pub prompt_id: Option<String>,
+    /// Origins that may embed the webchat.
+    pub allowed_domains: Option<Vec<String>>,
+    /// Id of the pipeline that conversations are filed in.
+    pub pipeline_id: Option<String>,
+    /// Stage of the pipeline that conversations are filed under.
+    pub pipeline_stage: Option<String>,
+    /// Stage at which a conversation starts.
+    pub initial_stage: Option<String>,
+    /// Whether conversations are answered automatically.
+    pub is_autopilot: Option<bool>,
+    /// Whether the webchat is switched on.
+    pub is_enabled: Option<bool>,
+    /// Corner of the window that the webchat sits in, such as `bottom-right`.
+    pub position: Option<String>,
+    /// Horizontal distance from that corner.
+    pub offset_x: Option<i64>,
+    /// Vertical distance from that corner.
+    pub offset_y: Option<i64>,
+    /// Layer of the page that the webchat is drawn in (as in CSS).
+    pub z_index: Option<i64>,
+    /// When the webchat was created (the example shows an ISO time).
+    pub created_at: Option<String>,
+    /// When the webchat was last changed (the example shows an ISO time).
+    pub updated_at: Option<String>,
+}
+
+impl Webchat {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+setters!(Webchat {
+    id: String => optional into;
+    organization_id: String => optional into;
+    user_id: String => optional into;
+    created_by: String => optional into;
+    name: String => optional into;
+    description: String => optional into;
+    starter_message: String => optional into;
+    background_color: String => optional into;
+    primary_color: String => optional into;
+    secondary_color: String => optional into;
+    icon: String => maybe;
+    header_text_color: String => optional into;
+    status_text: String => optional into;
+    status_text_color: String => optional into;
+    timestamp_color: String => optional into;
+    csat_background_color: String => optional into;
+    csat_text_color: String => optional into;
+    csat_thank_you_message: String => optional into;
+    prompt_id: String => optional into;
+    allowed_domains: Vec<String> => optional;
+    pipeline_id: String => optional into;
+    pipeline_stage: String => optional into;
+    initial_stage: String => optional into;
+    is_autopilot: bool => optional;
+    is_enabled: bool => optional;
+    position: String => optional into;
+    offset_x: i64 => optional;
+    offset_y: i64 => optional;
+    z_index: i64 => optional;
+    created_at: String => optional into;
+    updated_at: String => optional into;
+});

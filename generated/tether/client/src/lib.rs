@@ -1,0 +1,28 @@
+// Written by typewright from tether.yaml. Change the document, not this file, and run: typewright generate
+
+//! Tether: the client.
+
+mod tether;
+mod server;
+use typewright_runtime::codegen::Secret;
+pub use tether_api as api;
+pub use self::server::*;
+use self::api::operations;
+
+typewright_runtime::client!("https://your-instance.example.com", operations::SCHEMES);
+
+impl Builder {
+    /// The credential of the scheme `bearer`.
+    ///
+    /// An access token, sent as `Authorization` with the prefix `Bearer`.
+    #[must_use]
+    pub fn bearer(self, secret: impl Into<Secret<String>>) -> Self {
+        Builder(self.0.credential(&operations::BEARER, secret))
+    }
+
+    /// Where the API is served, as the document lists it.
+    #[must_use]
+    pub fn server(self, server: Server) -> Self {
+        Builder(self.0.base_url(server.url()))
+    }
+}

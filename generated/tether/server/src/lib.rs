@@ -1,0 +1,15 @@
+// Written by typewright from tether.yaml. Change the document, not this file, and run: typewright generate
+
+//! Tether: the server's router.
+
+mod examples;
+pub use self::examples::Examples;
+pub use tether_api as api;
+use self::api::TetherApi;
+use typewright_runtime::handler;
+use typewright_runtime::server::{Authenticator, Router, Routes};
+
+/// Sends every request to the method that the document means.
+pub fn router<A: TetherApi>(api: A, authenticator: impl Authenticator) -> Router {
+    Routes::new(api, authenticator).on(handler!(A::update_webchat)).finish()
+}

@@ -1,0 +1,81 @@
+//! Generation from a build script: one file per API in `OUT_DIR`.
+
+use crate::diagnostics::{Severity, Sink, render};
+use crate::load::Files;
+use crate::{emit, pipeline, write};
+use std::path::{Path, PathBuf};
+
+/// Generates an API from a build script.
+///
+/// ```no_run
+/// // build.rs
+/// typewright::Build::new("specs/bland.yaml").client().server().emit();
+/// ```
+///
+/// ```text
+/// // src/lib.rs
+/// mod bland { typewright_runtime::include_api!("bland"); }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Build {
+    document: PathBuf,
+    name: Option<String>,
+    client: bool,
+    server: bool,
+}
+
+impl Build {
+    /// From a document; the path is relative to the package.
+    pub fn new(document: impl AsRef<Path>) -> Self {
+        Build { document: document.as_ref().to_path_buf(), name: None, client: false, server: false }
+    }
+
+    /// The name of the file for `include_api!`; else the document's file name.
+    #[must_use]
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Build { name: Some(name.into()), ..self }
+    }
+
+    /// With the client.
+    #[must_use]
+    pub fn client(self) -> Self {
+        Build { client: true, ..self }
+    }
+
+    /// With the server.
+    #[must_use]
+    pub fn server(self) -> Self {
+        Build { server: true, ..self }
+    }
+
+    /// Writes the file and tells cargo what to watch. Ends the build script with the diagnostics on failure.
+    pub fn emit(self) {
+        let folder = std::env::var_os("OUT_DIR").map(PathBuf::from);
+        let mut files = Files::default();
+        let mut sink = Sink::default();
+        let generated = self.generate(&mut files, &mut sink);
+        for path in files.paths() {
+            println!("cargo::rerun-if-changed={}", path.display());
+        }
+        for warning in sink.diagnostics().iter().filter(|found| found.severity == Severity::Warning) {
+            println!("cargo::warning=[{}] {}", warning.code.as_str(), warning.message);
+        }
+        let (Some((name, text)), Some(folder)) = (generated, folder) else {
+            eprintln!("{}", render(sink.diagnostics(), &files, false));
+            println!("cargo::error={} could not be generated: see the diagnostics above", self.document.display());
+            std::process::exit(1);
+        };
+        if let Err(error) = write::single(&folder.join(format!("{name}.rs")), &text) {
+            println!("cargo::error=cannot write {name}.rs to OUT_DIR: {error}");
+            std::process::exit(1);
+        }
+    }
+
+    fn generate(&self, files: &mut Files, sink: &mut Sink) -> Option<(String, String)> {
+        let stem = self.document.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+        let name = self.name.clone().or(stem);
+        let plan = pipeline::understand(&self.document, name.as_deref(), files, sink).ok()?;
+        let name = name.unwrap_or_else(|| plan.named.slug.clone());
+        Some((name, emit::single_file(&plan, self.client, self.server)))
+    }
+}

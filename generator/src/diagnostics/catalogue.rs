@@ -1,0 +1,80 @@
+//! Every code there is.
+
+macro_rules! catalogue {
+    ($($(#[$doc:meta])* $name:ident = $code:literal;)*) => {
+        /// What a diagnostic is about. Codes are never reused.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Code {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &'static [Code] = &[$(Code::$name),*];
+
+            /// The code as printed.
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $(Code::$name => $code,)*
+                }
+            }
+        }
+    };
+}
+
+catalogue! {
+    /// A file cannot be read.
+    Unreadable = "TW0101";
+    /// A file is empty.
+    Empty = "TW0102";
+    /// Text that is neither JSON nor YAML.
+    Syntax = "TW0103";
+    /// A document that is not an object.
+    NotAnObject = "TW0104";
+    /// A document without a version of OpenAPI, or with one that is not supported.
+    Version = "TW0105";
+    /// A member of the wrong type.
+    WrongType = "TW0106";
+    /// A `$ref` that leads nowhere.
+    DanglingRef = "TW0107";
+    /// A `$ref` to another document.
+    ExternalRef = "TW0108";
+    /// A member that OpenAPI requires is missing.
+    Missing = "TW0109";
+    /// An input key that is ours.
+    Reserved = "TW0110";
+    /// The document does not follow OpenAPI.
+    Invalid = "TW0111";
+    /// A `type` that OpenAPI does not have.
+    UnknownType = "TW0201";
+    /// Two operations with one `operationId`.
+    DuplicateOperationId = "TW0202";
+    /// A path parameter without a declaration.
+    UndeclaredPathParameter = "TW0203";
+    /// An operation that cannot be represented and is skipped.
+    SkippedOperation = "TW0204";
+    /// A value that becomes free-form JSON.
+    Degraded = "TW0205";
+    /// A keyword that has no effect on what is generated.
+    IgnoredKeyword = "TW0206";
+    /// A credential scheme that is not declared.
+    UndeclaredScheme = "TW0207";
+    /// A default that does not fit its type.
+    UnusableDefault = "TW0208";
+    /// A pattern that the engine rejects.
+    BadPattern = "TW0209";
+    /// A name from which no crate name can be made.
+    EmptyName = "TW0301";
+    /// Two APIs with one crate name.
+    EqualNames = "TW0302";
+    /// A configuration that does not parse.
+    Configuration = "TW0401";
+    /// A configuration key that does not exist.
+    UnknownKey = "TW0402";
+    /// A file that is in the way and was not written by this tool.
+    NotOurs = "TW0501";
+    /// A file that cannot be written.
+    Unwritable = "TW0502";
+    /// A bug of this tool.
+    Internal = "TW0901";
+}

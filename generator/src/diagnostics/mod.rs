@@ -1,0 +1,110 @@
+//! What the user is told, as data: collected in a [`Sink`], propagated where stages meet, rendered at the very end.
+
+mod catalogue;
+mod locate;
+mod render;
+
+pub use catalogue::Code;
+pub use render::render;
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is written.
+    Error,
+    /// Something is ignored, or costs the smallest thing that contains it.
+    Warning,
+}
+
+/// Where it is: a file, and a JSON pointer into it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The file as the user named it.
+    pub file: String,
+    /// The pointer; empty is the whole file.
+    pub pointer: String,
+}
+
+/// One thing that the user is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// From the closed catalogue.
+    pub code: Code,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What is wrong.
+    pub message: String,
+    /// Where.
+    pub place: Option<Place>,
+    /// Line and column (from 1) where a parser has already said so, and the pointer would not help.
+    pub position: Option<(usize, usize)>,
+    /// What to write instead.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// An error.
+    pub fn error(code: Code, message: impl Into<String>) -> Self {
+        Diagnostic { code, severity: Severity::Error, message: message.into(), place: None, position: None, help: None }
+    }
+
+    /// A warning.
+    pub fn warning(code: Code, message: impl Into<String>) -> Self {
+        Diagnostic { severity: Severity::Warning, ..Diagnostic::error(code, message) }
+    }
+
+    /// Says where.
+    pub fn at(mut self, file: &str, pointer: impl Into<String>) -> Self {
+        self.place = Some(Place { file: file.to_owned(), pointer: pointer.into() });
+        self
+    }
+
+    /// Says where by line and column.
+    pub fn position(mut self, line: usize, column: usize) -> Self {
+        self.position = Some((line, column));
+        self
+    }
+
+    /// Says what to write instead.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+/// At least one error was reported; the sink has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Failed;
+
+/// Collects diagnostics.
+#[derive(Debug, Default)]
+pub struct Sink {
+    found: Vec<Diagnostic>,
+}
+
+impl Sink {
+    /// Reports a diagnostic.
+    pub fn report(&mut self, diagnostic: Diagnostic) {
+        self.found.push(diagnostic);
+    }
+
+    /// Stops here if an error was reported, so that all problems of a stage are seen together.
+    pub fn propagate(&self) -> Result<(), Failed> {
+        if self.errors() == 0 { Ok(()) } else { Err(Failed) }
+    }
+
+    /// How many errors were reported.
+    pub fn errors(&self) -> usize {
+        self.found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count()
+    }
+
+    /// Makes every warning an error.
+    pub fn deny_warnings(&mut self) {
+        self.found.iter_mut().for_each(|diagnostic| diagnostic.severity = Severity::Error);
+    }
+
+    /// Everything that was reported.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.found
+    }
+}

@@ -1,0 +1,240 @@
+//! Modules -> files of crates, or one file for a build script.
+
+use super::{Module, client, messages, operations, sample, server, types, wire};
+use crate::plan::Plan;
+use crate::print;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use std::collections::BTreeMap;
+
+/// Templates and the runtime's sources, kept in step with `templates/` by a test.
+const BUNDLE: &str = include_str!("../../assets/bundle.txt");
+
+/// A file to write.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Output {
+    /// Its path below the output folder, with `/`.
+    pub path: String,
+    /// What it says.
+    pub text: String,
+}
+
+/// How generated crates reach the runtime, and what their banner says.
+#[derive(Clone, Debug)]
+pub struct Layout {
+    /// The dependency on the runtime without features, such as `path = "../runtime"`.
+    pub runtime: String,
+    /// The command that writes the files anew.
+    pub command: String,
+}
+
+/// The root's items and the modules of a crate.
+struct Crate {
+    name: String,
+    docs: String,
+    root: TokenStream,
+    modules: Vec<(bool, Module)>,
+}
+
+/// The three crates of an API, below `api`, `client` and `server`.
+pub fn crates(plan: &Plan, layout: &Layout) -> Vec<Output> {
+    let slug = &plan.named.slug;
+    let api = format_ident!("{}_api", slug.replace('-', "_"));
+    let mut files = Vec::new();
+    for part in [api_crate(plan), client_crate(plan, &quote!(#api)), server_crate(plan, &quote!(#api))] {
+        let folder = &part.name;
+        files.push(Output { path: format!("{folder}/Cargo.toml"), text: manifest(plan, layout, folder) });
+        files.push(rust_file(plan, layout, &format!("{folder}/src/lib.rs"), &part.docs, root_items(&part)));
+        for (_, module) in part.modules {
+            let path = format!("{folder}/src/{}.rs", module.name);
+            files.push(rust_file(plan, layout, &path, &module.docs, module.items));
+        }
+    }
+    files.extend(call_example(plan, layout));
+    files.push(stub_example(plan, layout));
+    files
+}
+
+/// What makes a workspace of the three crates; with `vendored`, the runtime's sources too.
+pub fn workspace(plan: &Plan, layout: &Layout, vendored: bool) -> Vec<Output> {
+    let runtime = if vendored { ", \"runtime\"" } else { "" };
+    let slots = [
+        ("banner", banner(plan, layout)),
+        ("runtime", runtime.to_owned()),
+        ("title", title(plan)),
+        ("slug", plan.named.slug.clone()),
+        ("crate", plan.named.slug.replace('-', "_")),
+    ];
+    let mut files = vec![
+        Output { path: "Cargo.toml".to_owned(), text: fill("workspace.Cargo.toml.tmpl", &slots) },
+        Output { path: "README.md".to_owned(), text: fill("README.md.tmpl", &slots) },
+    ];
+    if vendored {
+        let banner = banner(plan, layout);
+        for (path, text) in bundle().iter().filter_map(|(path, text)| Some((path.strip_prefix("runtime/")?, text))) {
+            let marked = match path.rsplit('.').next() {
+                Some("rs") => format!("// {banner}\n\n{text}"),
+                Some("md") => format!("<!-- {banner} -->\n\n{text}"),
+                _ => format!("# {banner}\n\n{text}"),
+            };
+            files.push(Output { path: format!("runtime/{path}"), text: marked });
+        }
+    }
+    files
+}
+
+/// Everything in one file with inline modules and no inner attributes, so that `include!` takes it.
+pub fn single_file(plan: &Plan, with_client: bool, with_server: bool) -> String {
+    let mut parts = vec![api_crate(plan)];
+    if with_client {
+        parts.push(client_crate(plan, &quote!(super::api)));
+    }
+    if with_server {
+        parts.push(server_crate(plan, &quote!(super::api)));
+    }
+    let parts = parts.into_iter().map(|part| {
+        let (name, docs, root) = (super::name(&part.name), format!(" {}", part.docs), part.root);
+        let modules = part.modules.into_iter().map(|(public, module)| {
+            let (name, docs, items) = (module_name(&module), format!(" {}", module.docs), module.items);
+            let public = public.then(|| quote!(pub));
+            quote!(#[doc = #docs] #public mod #name { #items })
+        });
+        quote!(#[doc = #docs] pub mod #name { #(#modules)* #root })
+    });
+    print::items(quote!(#(#parts)*))
+}
+
+fn module_name(module: &Module) -> Ident {
+    syn::parse_str(&module.name).unwrap_or_else(|_| Ident::new_raw(&module.name, proc_macro2::Span::call_site()))
+}
+
+fn root_items(part: &Crate) -> TokenStream {
+    let modules = part.modules.iter().map(|(public, module)| {
+        let name = module_name(module);
+        let public = public.then(|| quote!(pub));
+        quote!(#public mod #name;)
+    });
+    let root = &part.root;
+    quote!(#(#modules)* #root)
+}
+
+fn title(plan: &Plan) -> String {
+    let title = plan.api().title.split_whitespace().collect::<Vec<_>>().join(" ");
+    if title.is_empty() { plan.named.slug.clone() } else { title }
+}
+
+fn api_crate(plan: &Plan) -> Crate {
+    let idents: Vec<&Ident> =
+        plan.named.types.iter().flat_map(|names| [&names.ident, &names.required, &names.undefaulted]).collect();
+    let mut modules = vec![(true, operations::module(plan))];
+    let groups = plan.named.groups.iter().map(|group| messages::module(plan, group, &idents));
+    modules.extend(groups.map(|module| (false, module)));
+    modules.extend(types::module(plan).map(|module| (false, module)));
+    modules.extend(wire::module(plan, &idents).map(|module| (false, module)));
+    let public = modules.iter().filter(|(public, module)| !public && module.name != "wire");
+    let public: Vec<_> = public.map(|(_, module)| module_name(module)).collect();
+    let root = quote! {
+        #(pub use self::#public::*;)*
+        pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
+        const _: () = typewright_runtime::abi::V1;
+    };
+    Crate {
+        name: "api".to_owned(),
+        docs: format!("{}: types, and one trait that both ends implement.", title(plan)),
+        root,
+        modules,
+    }
+}
+
+fn client_crate(plan: &Plan, api: &TokenStream) -> Crate {
+    let mut modules: Vec<_> = plan.named.groups.iter().map(|group| (false, client::methods(plan, group))).collect();
+    modules.extend(client::servers(plan).map(|module| (false, module)));
+    let root = client::root(plan, api);
+    Crate { name: "client".to_owned(), docs: format!("{}: the client.", title(plan)), root, modules }
+}
+
+fn server_crate(plan: &Plan, api: &TokenStream) -> Crate {
+    let modules = vec![(false, server::examples(plan))];
+    let root = server::root(plan, api);
+    Crate { name: "server".to_owned(), docs: format!("{}: the server's router.", title(plan)), root, modules }
+}
+
+fn banner(plan: &Plan, layout: &Layout) -> String {
+    let file = plan.api().file.rsplit('/').next().unwrap_or_default();
+    fill("banner.tmpl", &[("document", file.to_owned()), ("command", layout.command.clone())]).trim_end().to_owned()
+}
+
+fn rust_file(plan: &Plan, layout: &Layout, path: &str, docs: &str, items: TokenStream) -> Output {
+    let items = print::items(items);
+    Output { path: path.to_owned(), text: format!("// {}\n\n//! {docs}\n\n{items}", banner(plan, layout)) }
+}
+
+fn manifest(plan: &Plan, layout: &Layout, part: &str) -> String {
+    let features = plan.features.iter().map(|feature| format!("\"{feature}\"")).collect::<Vec<_>>().join(", ");
+    let features = if features.is_empty() { String::new() } else { format!(", features = [{features}]") };
+    let slots = [
+        ("banner", banner(plan, layout)),
+        ("slug", plan.named.slug.clone()),
+        ("title", title(plan).replace(['"', '\\'], "'")),
+        ("runtime", layout.runtime.clone()),
+        ("features", features),
+    ];
+    fill(&format!("{part}.Cargo.toml.tmpl"), &slots)
+}
+
+fn call_example(plan: &Plan, layout: &Layout) -> Option<Output> {
+    let (names, message) = sample::call(plan)?;
+    let method = &names.method;
+    let client = format_ident!("{}_client", plan.named.slug.replace('-', "_"));
+    let setters = plan.named.schemes.iter().map(|scheme| {
+        let setter = &scheme.setter;
+        quote!(.#setter("credential"))
+    });
+    let json = message.to_string().contains("serde_json").then(|| {
+        quote!(
+            use typewright_runtime::serde_json;
+        )
+    });
+    let items = quote! {
+        use #client::{Client, api};
+        #json
+        #[tokio::main]
+        async fn main() -> Result<(), Box<dyn std::error::Error>> {
+            let url = std::env::args().nth(1).unwrap_or_else(|| "http://127.0.0.1:8080".to_owned());
+            let client = Client::builder().base_url(url)#(#setters)*.build()?;
+            let response = client.#method(#message).await?;
+            println!("{response:#?}");
+            Ok(())
+        }
+    };
+    let docs = "Calls one operation: give the URL of a server, such as that of the stub.";
+    Some(rust_file(plan, layout, "client/examples/call.rs", docs, items))
+}
+
+fn stub_example(plan: &Plan, layout: &Layout) -> Output {
+    let server = format_ident!("{}_server", plan.named.slug.replace('-', "_"));
+    let title = title(plan);
+    let (accept, arguments) =
+        if plan.secured { (quote!(AcceptAny,), quote!(Examples, AcceptAny)) } else { (quote!(), quote!(Examples)) };
+    let items = quote! {
+        use #server::{Examples, api::operations, router};
+        use typewright_runtime::BoxError;
+        use typewright_runtime::server::{#accept stub};
+        fn main() -> Result<(), BoxError> {
+            stub::serve(#title, operations::ALL, router(#arguments))
+        }
+    };
+    rust_file(plan, layout, "server/examples/stub.rs", "Serves the document's examples on `--addr`.", items)
+}
+
+/// Path and text of everything in the bundle.
+fn bundle() -> BTreeMap<&'static str, &'static str> {
+    let parts = BUNDLE.split("\u{1e}").skip(1).filter_map(|part| part.split_once('\n'));
+    parts.collect()
+}
+
+/// A template with its slots filled.
+fn fill(template: &str, slots: &[(&str, String)]) -> String {
+    let text = bundle().get(template).copied().unwrap_or_default().to_owned();
+    slots.iter().fold(text, |text, (slot, value)| text.replace(&format!("{{{{{slot}}}}}"), value))
+}

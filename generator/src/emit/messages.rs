@@ -1,0 +1,318 @@
+//! The trait of a tag, with the messages, outputs and errors of its operations.
+
+use super::literal::literal;
+use super::types::{MANY, setter_row, setter_rows};
+use super::{Module, Presence, docs, imports, payload, rules, takes_into, ty};
+use crate::model::{Kind, Operation, Part, PartPlace, Reply, Type};
+use crate::names::{Group, OperationNames};
+use crate::plan::Plan;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+pub(super) fn module(plan: &Plan, group: &Group, types: &[&Ident]) -> Module {
+    let operations =
+        || group.operations.iter().map(|&index| (&plan.api().operations[index], &plan.named.operations[index]));
+    let api_trait = api_trait(group, operations(), plan);
+    let messages = operations().map(|(operation, names)| message(plan, operation, names));
+    let constants: Vec<_> = operations().map(|(_, names)| &names.constant).collect();
+    let globs = [(quote!(super::operations), constants), (quote!(super::types), types.to_vec())];
+    Module {
+        name: group.module.to_string().trim_start_matches("r#").to_owned(),
+        docs: format!("`{}` and what its operations take and return.", group.ident),
+        items: imports::with_imports(quote!(#api_trait #(#messages)*), &globs),
+    }
+}
+
+/// What the document says of an operation, and its verb and path.
+pub(super) fn operation_docs(operation: &Operation) -> TokenStream {
+    let text = docs::optional(operation.docs.as_deref());
+    let blank = operation.docs.is_some().then(|| quote!(#[doc = ""]));
+    let route = docs::docs_raw(&format!("`{} {}`", operation.method, operation.path.replace('`', "'")));
+    quote!(#text #blank #route)
+}
+
+fn api_trait<'a>(
+    group: &Group,
+    operations: impl Iterator<Item = (&'a Operation, &'a OperationNames)> + Clone,
+    plan: &Plan,
+) -> TokenStream {
+    let ident = &group.ident;
+    let about = docs::docs(group.docs.as_deref().unwrap_or("The operations of this API."));
+    let methods = operations.clone().map(|(operation, names)| {
+        let about = operation_docs(operation);
+        let deprecated = operation.deprecated.then(|| quote!(#[doc = ""] #[doc = " Deprecated."]));
+        let (method, message) = (&names.method, &names.message);
+        let result = result(plan, operation, names);
+        quote! {
+            #about
+            #deprecated
+            fn #method(&self, request: Request<#message>) -> impl Future<Output = #result> + MaybeSend {
+                unimplemented(request)
+            }
+        }
+    });
+    let rows = operations.map(|(_, names)| {
+        let (method, message) = (&names.method, &names.message);
+        quote!(#method: #message;)
+    });
+    quote! {
+        #about
+        pub trait #ident: Send + Sync + 'static { #(#methods)* }
+        delegate!(#ident for Arc { #(#rows)* });
+    }
+}
+
+/// What a method returns.
+pub(super) fn result(plan: &Plan, operation: &Operation, names: &OperationNames) -> TokenStream {
+    let output = output(plan, operation, names);
+    match operation.errors.is_empty() {
+        true => quote!(Result<Response<#output>, Error>),
+        false => {
+            let error = &names.error;
+            quote!(Result<Response<#output>, Error<#error>>)
+        }
+    }
+}
+
+fn output(plan: &Plan, operation: &Operation, names: &OperationNames) -> TokenStream {
+    match operation.success.as_slice() {
+        [only] => ty(plan, &only.body),
+        _ => {
+            let output = &names.output;
+            quote!(#output)
+        }
+    }
+}
+
+fn message(plan: &Plan, operation: &Operation, names: &OperationNames) -> TokenStream {
+    let structure = structure(plan, operation, names);
+    let table = table(plan, operation, names);
+    let outputs = (operation.success.len() > 1).then(|| {
+        let about = format!("What [`{}`] is answered with.", names.message);
+        responses(plan, &operation.success, &names.output, &names.outputs, &about)
+    });
+    let errors = (!operation.errors.is_empty()).then(|| {
+        let about = format!("The documented errors of [`{}`].", names.message);
+        responses(plan, &operation.errors, &names.error, &names.errors, &about)
+    });
+    quote!(#structure #outputs #errors #table)
+}
+
+/// The Rust of a part's values; a body may be null beside being left out.
+fn part_ty(plan: &Plan, part: &Part) -> TokenStream {
+    let rust = ty(plan, &part.usage.ty);
+    if part.usage.nullable && part.usage.ty != Type::Any { quote!(Option<#rust>) } else { rust }
+}
+
+fn part_presence(part: &Part) -> Presence {
+    if part.required { Presence::Required } else { Presence::Optional }
+}
+
+/// A required body of which nothing is required is there without being given.
+fn given(plan: &Plan, part: &Part) -> bool {
+    part.required && !(part.place.is_body() && plan.is_optional(&part.usage.ty))
+}
+
+/// The parts that a message's `new` takes.
+pub(super) fn given_parts<'a>(plan: &Plan, operation: &'a Operation) -> Vec<&'a Part> {
+    operation.parts.iter().filter(|part| given(plan, part)).collect()
+}
+
+fn structure(plan: &Plan, operation: &Operation, names: &OperationNames) -> TokenStream {
+    let ident = &names.message;
+    let about = docs::docs_raw(&format!("The message of `{}`.", names.method.to_string().trim_start_matches("r#")));
+    let parts: Vec<(&Part, &Ident)> = operation.parts.iter().zip(&names.parts).collect();
+    if parts.is_empty() {
+        return quote! {
+            #about
+            #[derive(Clone, Copy, Debug, Default, PartialEq)]
+            pub struct #ident;
+        };
+    }
+    let fields = parts.iter().map(|(part, name)| {
+        let about = part_docs(part);
+        let rust = part_presence(part).wrap(&part_ty(plan, part));
+        quote!(#about pub #name: #rust,)
+    });
+    let default = parts.iter().all(|(part, _)| !given(plan, part)).then(|| quote!(Default,));
+    let constructors = constructors(plan, names, &parts);
+    let rows = parts.iter().map(|(part, name)| {
+        let into = !part.usage.nullable && takes_into(plan, &part.usage.ty);
+        setter_row(name, &part_ty(plan, part), part_presence(part), into)
+    });
+    let forwarded = forwarded(plan, names, &parts);
+    quote! {
+        #about
+        #[derive(Clone, Debug, #default PartialEq)]
+        pub struct #ident { #(#fields)* }
+        #constructors
+        setters!(#ident { #(#rows)* });
+        #forwarded
+    }
+}
+
+fn part_docs(part: &Part) -> TokenStream {
+    let mut text = part.usage.docs.clone().unwrap_or_default();
+    if text.is_empty() && part.place.is_body() {
+        text.push_str("The body.");
+    }
+    if let Some(default) = &part.usage.default {
+        text.push_str(&format!(" Default: `{}`.", default.to_string().replace('`', "'")));
+    }
+    docs::docs(text.trim())
+}
+
+fn constructors(plan: &Plan, names: &OperationNames, parts: &[(&Part, &Ident)]) -> TokenStream {
+    let ident = &names.message;
+    let taken: Vec<_> = parts.iter().filter(|(part, _)| given(plan, part)).collect();
+    let many = taken.len() > MANY;
+    let arguments = taken.iter().map(|(part, name)| {
+        let rust = part_ty(plan, part);
+        let into = !many && !part.usage.nullable && takes_into(plan, &part.usage.ty);
+        if into { quote!(#name: impl Into<#rust>) } else { quote!(#name: #rust) }
+    });
+    let values = parts.iter().map(|(part, name)| {
+        let into = !part.usage.nullable && takes_into(plan, &part.usage.ty);
+        match (given(plan, part), many, into) {
+            (false, ..) => quote!(#name: Default::default()),
+            (true, true, _) => quote!(#name: required.#name),
+            (true, false, true) => quote!(#name: #name.into()),
+            (true, false, false) => quote!(#name),
+        }
+    });
+    if taken.is_empty() {
+        return quote! {
+            impl #ident {
+                /// With nothing set.
+                pub fn new() -> Self { Self::default() }
+            }
+        };
+    }
+    let required = &names.required;
+    let (parameters, extra) = if many {
+        let about = docs::docs_raw(&format!("What [`{ident}::new`] takes."));
+        let fields = taken.iter().map(|(part, name)| {
+            let (about, rust) = (part_docs(part), part_ty(plan, part));
+            quote!(#about pub #name: #rust,)
+        });
+        let extra = quote!(#about #[derive(Clone, Debug, PartialEq)] pub struct #required { #(#fields)* });
+        (quote!(required: #required), Some(extra))
+    } else {
+        (quote!(#(#arguments),*), None)
+    };
+    quote! {
+        impl #ident {
+            /// With what is required.
+            pub fn new(#parameters) -> Self { Self { #(#values),* } }
+        }
+        #extra
+    }
+}
+
+/// The setters of a plain object body, on the message.
+fn forwarded(plan: &Plan, names: &OperationNames, parts: &[(&Part, &Ident)]) -> Option<TokenStream> {
+    let (part, name) = parts.iter().find(|(part, _)| part.place.is_body() && !part.usage.nullable)?;
+    let Type::Named(id) = part.usage.ty else { return None };
+    let Kind::Object(object) = &plan.api().def(id).kind else { return None };
+    let marker = match (part.required, plan.is_optional(&part.usage.ty)) {
+        (true, _) => None,
+        (false, true) => Some(quote!(?)),
+        // A body that was left out cannot be made without its required members.
+        (false, false) => return None,
+    };
+    let own: Vec<&Ident> = names.parts.iter().collect();
+    let rows = setter_rows(plan, object, &plan.named.types[id.0], &own);
+    let ident = &names.message;
+    (!rows.is_empty()).then(|| quote!(setters!(#ident.#name #marker { #(#rows)* });))
+}
+
+fn table(plan: &Plan, operation: &Operation, names: &OperationNames) -> TokenStream {
+    let (ident, constant) = (&names.message, &names.constant);
+    let output = output(plan, operation, names);
+    let error = if operation.errors.is_empty() {
+        quote!(Never)
+    } else {
+        let error = &names.error;
+        quote!(#error)
+    };
+    let how = match operation.success.as_slice() {
+        [only] => media(only),
+        _ => quote!(variants 0),
+    };
+    let rows = operation.parts.iter().zip(&names.parts).map(|(part, name)| {
+        let place = super::name(place(part.place));
+        let (wire, presence) = (&part.name, part_presence(part).ident());
+        let own = part.usage.default.as_ref().filter(|_| !part.required);
+        let default = match own.and_then(|value| literal(plan, value, &part.usage.ty)) {
+            Some(value) => quote!([= #value]),
+            None if plan.is_defaulted(&part.usage.ty) && !part.usage.nullable => quote!([..]),
+            None => TokenStream::new(),
+        };
+        let check = if part.usage.nullable { TokenStream::new() } else { rules::row(plan, &part.usage) };
+        quote!(#place #wire #presence #name #default #check;)
+    });
+    quote!(message!(#ident = #constant -> #output, #error, #how { #(#rows)* });)
+}
+
+fn place(place: PartPlace) -> &'static str {
+    match place {
+        PartPlace::Path => "path",
+        PartPlace::Query => "query",
+        PartPlace::QueryCsv => "query_csv",
+        PartPlace::QuerySpace => "query_space",
+        PartPlace::QueryPipe => "query_pipe",
+        PartPlace::QueryDeep => "query_deep",
+        PartPlace::Header => "header",
+        PartPlace::Cookie => "cookie",
+        PartPlace::Json => "json",
+        PartPlace::Bytes => "bytes",
+    }
+}
+
+/// How a response's body travels, and its status.
+fn media(reply: &Reply) -> TokenStream {
+    let method = method(reply);
+    let status = Literal::u16_unsuffixed(reply.status);
+    quote!(#method #status)
+}
+
+fn method(reply: &Reply) -> Ident {
+    super::name(match reply.body {
+        Type::Nothing => "empty",
+        Type::Bytes => "bytes",
+        _ => "json",
+    })
+}
+
+/// An enum with a variant per response.
+fn responses(plan: &Plan, replies: &[Reply], ident: &Ident, variants: &[Ident], about: &str) -> TokenStream {
+    let about = docs::docs_raw(about);
+    let each = || replies.iter().zip(variants);
+    let declared = each().map(|(reply, name)| {
+        let about = docs::docs(if reply.docs.trim().is_empty() { "As the document says." } else { &reply.docs });
+        let body = payload(plan, &reply.body);
+        match (reply.status < 10, &reply.body) {
+            (true, _) => quote!(#about #name(WithStatus<#body>),),
+            (false, Type::Nothing) => quote!(#about #name,),
+            (false, _) => quote!(#about #name(#body),),
+        }
+    });
+    let rows = each().map(|(reply, name)| {
+        let status = Literal::u16_unsuffixed(reply.status);
+        let plain = method(reply);
+        match (reply.status < 10, &reply.body) {
+            (true, _) => {
+                let method = format_ident!("{plain}_any");
+                quote!(#method #status #name(body);)
+            }
+            (false, Type::Nothing) => quote!(#plain #status #name;),
+            (false, _) => quote!(#plain #status #name(body);),
+        }
+    });
+    quote! {
+        #about
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum #ident { #(#declared)* }
+        responses!(#ident { #(#rows)* });
+    }
+}

@@ -1,0 +1,82 @@
+//! Constraints as calls of the runtime's checker.
+
+use super::literal::{float, integer};
+use crate::model::{Rule, Type, Usage};
+use crate::plan::Plan;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// `=> |check, value| ..` for a row of a table, or nothing.
+pub(super) fn row(plan: &Plan, usage: &Usage) -> TokenStream {
+    closure(plan, usage).map(|closure| quote!(=> #closure)).unwrap_or_default()
+}
+
+fn closure(plan: &Plan, usage: &Usage) -> Option<TokenStream> {
+    let mut calls: Vec<TokenStream> = usage.rules.iter().filter_map(|rule| call(rule, &usage.ty)).collect();
+    match &usage.ty {
+        Type::Array(items) => calls.extend(inner(plan, items, "each")),
+        Type::Map(values) => calls.extend(inner(plan, values, "values")),
+        ty if plan.is_checked(ty) => calls.push(quote!(check.nested(value))),
+        _ => {}
+    }
+    match calls.as_slice() {
+        [] => None,
+        [only] => Some(quote!(|check, value| #only)),
+        calls => Some(quote!(|check, value| { #(#calls;)* })),
+    }
+}
+
+fn inner(plan: &Plan, usage: &Usage, method: &str) -> Option<TokenStream> {
+    let closure = closure(plan, usage)?;
+    let method = super::name(method);
+    if usage.nullable && usage.ty != Type::Any {
+        let closure = quote!(|check, value| check.present(value, #closure));
+        return Some(quote!(check.#method(value, #closure)));
+    }
+    Some(quote!(check.#method(value, #closure)))
+}
+
+fn call(rule: &Rule, ty: &Type) -> Option<TokenStream> {
+    let whole = matches!(ty, Type::I32 | Type::I64);
+    // A bound between two integers is the nearer one within.
+    let lower = |bound: f64| if whole { integer(bound.ceil() as i64) } else { float(bound) };
+    let upper = |bound: f64| if whole { integer(bound.floor() as i64) } else { float(bound) };
+    Some(match rule {
+        Rule::Minimum(bound) => {
+            let bound = lower(*bound);
+            quote!(check.minimum(value, #bound))
+        }
+        Rule::Maximum(bound) => {
+            let bound = upper(*bound);
+            quote!(check.maximum(value, #bound))
+        }
+        Rule::Above(bound) => {
+            let bound = upper(*bound);
+            quote!(check.above(value, #bound))
+        }
+        Rule::Below(bound) => {
+            let bound = lower(*bound);
+            quote!(check.below(value, #bound))
+        }
+        Rule::MultipleOf(factor) if whole && factor.fract() != 0.0 => return None,
+        Rule::MultipleOf(factor) => {
+            let factor = upper(*factor);
+            quote!(check.multiple_of(value, #factor))
+        }
+        Rule::MinLength(count) => count_call("min_length", *count),
+        Rule::MaxLength(count) => count_call("max_length", *count),
+        Rule::MinItems(count) => count_call("min_items", *count),
+        Rule::MaxItems(count) => count_call("max_items", *count),
+        Rule::MinProperties(count) => count_call("min_properties", *count),
+        Rule::MaxProperties(count) => count_call("max_properties", *count),
+        Rule::UniqueItems => quote!(check.unique_items(value)),
+        Rule::Pattern(pattern) => quote!(check.pattern(value, #pattern)),
+        Rule::OneOf(values) => quote!(check.one_of(value, &[#(#values),*])),
+    })
+}
+
+fn count_call(method: &str, count: usize) -> TokenStream {
+    let method = super::name(method);
+    let count = proc_macro2::Literal::usize_unsuffixed(count);
+    quote!(check.#method(value, #count))
+}

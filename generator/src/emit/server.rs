@@ -1,0 +1,116 @@
+//! The server crate: a router, and an implementation that answers from the document's examples.
+
+use super::messages::result;
+use super::{Module, imports};
+use crate::model::{Operation, Type};
+use crate::names::OperationNames;
+use crate::plan::Plan;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+pub(super) fn root(plan: &Plan, api: &TokenStream) -> TokenStream {
+    let traits: Vec<&Ident> = plan.named.groups.iter().map(|group| &group.ident).collect();
+    let routes = plan.named.operations.iter().map(|names| {
+        let method = &names.method;
+        quote!(.on(handler!(A::#method)))
+    });
+    let (imports, parameters, new) = if plan.secured {
+        (
+            quote!(
+                use typewright_runtime::server::{Authenticator, Router, Routes};
+            ),
+            quote!(api: A, authenticator: impl Authenticator),
+            quote!(Routes::new(api, authenticator)),
+        )
+    } else {
+        (
+            quote!(
+                use typewright_runtime::server::{Router, Routes};
+            ),
+            quote!(api: A),
+            quote!(Routes::open(api)),
+        )
+    };
+    let bounds = if traits.is_empty() { quote!(Send + Sync + 'static) } else { quote!(#(#traits)+*) };
+    let handler = (!plan.named.operations.is_empty()).then(|| {
+        quote!(
+            use typewright_runtime::handler;
+        )
+    });
+    let used = (!traits.is_empty()).then(|| quote!(use self::api::{#(#traits),*};));
+    quote! {
+        pub use self::examples::Examples;
+        pub use #api as api;
+        #used
+        #handler
+        #imports
+
+        /// Sends every request to the method that the document means.
+        pub fn router<A: #bounds>(#parameters) -> Router {
+            #new #(#routes)* .finish()
+        }
+    }
+}
+
+pub(super) fn examples(plan: &Plan) -> Module {
+    let impls = plan.named.groups.iter().map(|group| {
+        let ident = &group.ident;
+        let methods = group
+            .operations
+            .iter()
+            .filter_map(|&index| method(plan, &plan.api().operations[index], &plan.named.operations[index]));
+        quote!(impl #ident for Examples { #(#methods)* })
+    });
+    let impls = quote!(#(#impls)*);
+    let used = |helper: &str| impls.to_string().contains(&format!("{helper} ("));
+    let helpers = ["example", "nothing"].into_iter().filter(|helper| used(helper)).map(super::name);
+    let helpers: Vec<_> = helpers.collect();
+    let helpers = (!helpers.is_empty()).then(|| quote!(use typewright_runtime::server::{#(#helpers),*};));
+    let api = (!plan.named.groups.is_empty()).then(|| {
+        quote!(
+            use super::api::*;
+        )
+    });
+    let items = quote! {
+        #api
+        #helpers
+        /// Answers every operation for which the document has an example with it, and the others with 501.
+        #[derive(Clone, Copy, Debug, Default)]
+        pub struct Examples;
+        #impls
+    };
+    Module {
+        name: "examples".to_owned(),
+        docs: "An implementation that answers from the document's examples.".to_owned(),
+        items: imports::with_imports(items, &[]),
+    }
+}
+
+/// The first response with an example, or without a body.
+fn method(plan: &Plan, operation: &Operation, names: &OperationNames) -> Option<TokenStream> {
+    let answers = |reply: &&crate::model::Reply| {
+        reply.body == Type::Nothing || (reply.example.is_some() && reply.body != Type::Bytes)
+    };
+    let index = operation.success.iter().position(|reply| answers(&reply))?;
+    let reply = &operation.success[index];
+    let many = operation.success.len() > 1;
+    if many && reply.status < 10 {
+        return None;
+    }
+    let text = reply.example.as_ref().map(ToString::to_string);
+    let variant = names.outputs.get(index).map(|variant| {
+        let output = &names.output;
+        quote!(#output::#variant)
+    })?;
+    let answer = match (reply.body == Type::Nothing, many) {
+        (true, false) => quote!(nothing()),
+        (true, true) => quote!(Ok(#variant.into())),
+        (false, false) => quote!(example(Some(#text))),
+        (false, true) => quote!(example(Some(#text)).map(|response| #variant(response.into_value()).into())),
+    };
+    let (method, message) = (&names.method, &names.message);
+    let result = result(plan, operation, names);
+    Some(quote! {
+        async fn #method(&self, _: Request<#message>) -> #result { #answer }
+    })
+}

@@ -1,0 +1,65 @@
+//! The tables that make types travel.
+
+use super::literal::literal;
+use super::{Module, Presence, imports, rules};
+use crate::model::{Field, Kind, Object, Union};
+use crate::names::TypeNames;
+use crate::plan::Plan;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+pub(super) fn module(plan: &Plan, types: &[&Ident]) -> Option<Module> {
+    let api = plan.api();
+    if api.types.is_empty() {
+        return None;
+    }
+    let tables = api.types.iter().zip(&plan.named.types).map(|(def, names)| match &def.kind {
+        Kind::Object(object) => object_table(plan, object, names),
+        Kind::Enumeration(values) => {
+            let (ident, variants) = (&names.ident, &names.members);
+            quote!(enumeration!(#ident { #(#values #variants;)* .. Unknown });)
+        }
+        Kind::Union(union) => union_table(union, names),
+    });
+    Some(Module {
+        name: "wire".to_owned(),
+        docs: "How the types travel: a row for each member.".to_owned(),
+        items: imports::with_imports(quote!(#(#tables)*), &[(quote!(super::types), types.to_vec())]),
+    })
+}
+
+fn object_table(plan: &Plan, object: &Object, names: &TypeNames) -> TokenStream {
+    let ident = &names.ident;
+    let rows = object.fields.iter().zip(&names.members).enumerate().map(|(index, (field, name))| {
+        let index = Literal::usize_unsuffixed(index);
+        let wire = &field.wire;
+        let presence = Presence::of_field(field).ident();
+        let default = default_cell(plan, field);
+        let check = rules::row(plan, &field.usage);
+        quote!(#index #wire #presence #name #default #check;)
+    });
+    let rest = object.rest.as_ref().map(|_| quote!(..additional));
+    let closed = (object.closed && object.rest.is_none()).then(|| quote!(!closed));
+    quote!(object!(#ident { #(#rows)* #rest #closed });)
+}
+
+/// `[= value]` where the member itself has a default, `[..]` where its value has some within.
+fn default_cell(plan: &Plan, field: &Field) -> TokenStream {
+    let own = field.usage.default.as_ref().filter(|_| !field.required);
+    match own.and_then(|value| literal(plan, value, &field.usage.ty)) {
+        Some(value) => quote!([= #value]),
+        None if plan.is_defaulted(&field.usage.ty) => quote!([..]),
+        None => TokenStream::new(),
+    }
+}
+
+fn union_table(union: &Union, names: &TypeNames) -> TokenStream {
+    let (ident, variants) = (&names.ident, &names.members);
+    match &union.discriminator {
+        Some(discriminator) => {
+            let tags = union.branches.iter().map(|branch| &branch.tag);
+            quote!(tagged_union!(#ident by #discriminator { #(#tags #variants;)* .. Unknown });)
+        }
+        None => quote!(union!(#ident { #(#variants;)* });),
+    }
+}

@@ -1,0 +1,31 @@
+//! Typewright reads OpenAPI documents and writes Rust: for every API a crate of types and one trait, a client that
+//! implements it and a server that routes to it.
+//!
+//! ```text
+//! load -> normalise -> parse -> lower -> name -> plan -> emit -> print -> write
+//! ```
+//!
+//! [`load`] and [`write`] are the only modules that touch files, `emit` the only one that makes Rust; everything
+//! between is a function from one data type to the next. [`pipeline`] shows all of it on one screen. Problems go into
+//! a [`diagnostics::Sink`] and are looked at where stages meet, so that a user sees all of a stage at once.
+//!
+//! There are three ways in: the command line (`main.rs`), [`Build`] for build scripts, and [`project`], which both
+//! stand on.
+
+mod build_script;
+pub mod config;
+pub mod diagnostics;
+pub mod emit;
+pub mod load;
+mod lower;
+pub mod model;
+pub mod names;
+mod normalise;
+mod parse;
+pub mod pipeline;
+pub mod plan;
+mod print;
+pub mod project;
+pub mod write;
+
+pub use build_script::Build;

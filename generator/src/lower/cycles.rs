@@ -1,0 +1,72 @@
+//! Types that contain themselves: the members that close a cycle are boxed.
+
+use crate::model::{Kind, Type, TypeDef};
+
+pub(super) fn box_recursion(types: &mut [TypeDef]) {
+    let components = components(types);
+    for index in 0..types.len() {
+        let same = |ty: &Type| matches!(ty, Type::Named(id) if components[id.0] == components[index]);
+        match &mut types[index].kind {
+            Kind::Object(object) => {
+                object.fields.iter_mut().for_each(|field| field.boxed = same(&field.usage.ty));
+            }
+            Kind::Union(union) => union.branches.iter_mut().for_each(|branch| branch.boxed = same(&branch.ty)),
+            Kind::Enumeration(_) => {}
+        }
+    }
+}
+
+/// The types that a type contains by value; arrays and maps have their own indirection.
+fn edges(def: &TypeDef) -> Vec<usize> {
+    let named = |ty: &Type| if let Type::Named(id) = ty { Some(id.0) } else { None };
+    match &def.kind {
+        Kind::Object(object) => object.fields.iter().filter_map(|field| named(&field.usage.ty)).collect(),
+        Kind::Union(union) => union.branches.iter().filter_map(|branch| named(&branch.ty)).collect(),
+        Kind::Enumeration(_) => Vec::new(),
+    }
+}
+
+/// For each type the number of its strongly connected component, each type that is in no cycle being one of its own
+/// (Tarjan's algorithm, with a stack of its own: documents can nest deeper than threads can).
+fn components(types: &[TypeDef]) -> Vec<usize> {
+    const UNSEEN: usize = usize::MAX;
+    let (mut index, mut low) = (vec![UNSEEN; types.len()], vec![UNSEEN; types.len()]);
+    let (mut component, mut open, mut next) = (vec![UNSEEN; types.len()], Vec::new(), 0);
+    for root in 0..types.len() {
+        if index[root] != UNSEEN {
+            continue;
+        }
+        let mut work = vec![(root, edges(&types[root]), 0)];
+        while let Some((node, targets, position)) = work.last_mut() {
+            let node = *node;
+            if index[node] == UNSEEN {
+                (index[node], low[node]) = (next, next);
+                next += 1;
+                open.push(node);
+            }
+            if let Some(target) = targets.get(*position).copied() {
+                *position += 1;
+                if index[target] == UNSEEN {
+                    work.push((target, edges(&types[target]), 0));
+                } else if component[target] == UNSEEN {
+                    low[node] = low[node].min(index[target]);
+                }
+                continue;
+            }
+            work.pop();
+            if let Some((parent, ..)) = work.last() {
+                low[*parent] = low[*parent].min(low[node]);
+            }
+            if low[node] == index[node] {
+                while let Some(member) = open.pop() {
+                    component[member] = node;
+                    if member == node {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+    // A component of one is a cycle only if the type contains itself directly.
+    component
+}

@@ -1,0 +1,91 @@
+//! Credential schemes, requirements and servers.
+
+use super::{Lowering, child};
+use crate::diagnostics::Code;
+use crate::model::{Scheme, SchemePlace, Server, Variable};
+use crate::parse::Spec;
+use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement, SecurityScheme};
+
+impl Lowering<'_> {
+    pub(super) fn schemes(&mut self) -> Vec<Scheme> {
+        let declared = self.spec.components.iter().flat_map(|components| &components.security_schemes);
+        let mut schemes = Vec::new();
+        for (name, scheme) in declared {
+            let pointer = child("/components/securitySchemes", name);
+            let ReferenceOr::Item(scheme) = scheme else {
+                self.ignored(&pointer, "$ref");
+                continue;
+            };
+            let (place, docs) = match scheme {
+                SecurityScheme::APIKey { location, name, description, .. } => {
+                    let place = match location {
+                        APIKeyLocation::Header => SchemePlace::Header(name.to_ascii_lowercase()),
+                        APIKeyLocation::Query => SchemePlace::Query(name.clone()),
+                        APIKeyLocation::Cookie => SchemePlace::Cookie(name.clone()),
+                    };
+                    (place, description)
+                }
+                SecurityScheme::HTTP { scheme, description, .. } if scheme.eq_ignore_ascii_case("basic") => {
+                    (SchemePlace::Basic, description)
+                }
+                SecurityScheme::HTTP { scheme, description, .. } if scheme.eq_ignore_ascii_case("bearer") => {
+                    (SchemePlace::Bearer, description)
+                }
+                SecurityScheme::HTTP { scheme, description, .. } => {
+                    let message = format!("the credential of the http scheme `{scheme}` is sent as it is given");
+                    self.warn(Code::IgnoredKeyword, &pointer, message, "give the whole value of `Authorization`");
+                    (SchemePlace::Header("authorization".to_owned()), description)
+                }
+                SecurityScheme::OAuth2 { description, .. } | SecurityScheme::OpenIDConnect { description, .. } => {
+                    (SchemePlace::Bearer, description)
+                }
+            };
+            schemes.push(Scheme { name: name.clone(), place, docs: docs.clone() });
+        }
+        schemes
+    }
+
+    /// The requirements of an operation; schemes that nobody declared are left out with a warning.
+    pub(super) fn requirements(
+        &mut self,
+        own: Option<&Vec<SecurityRequirement>>,
+        schemes: &[Scheme],
+        pointer: &str,
+    ) -> Vec<Vec<(usize, Vec<String>)>> {
+        let (listed, pointer) = match own {
+            Some(own) => (Some(own), child(pointer, "security")),
+            None => (self.spec.security.as_ref(), "/security".to_owned()),
+        };
+        let mut alternatives = Vec::new();
+        for requirement in listed.into_iter().flatten() {
+            let mut needs = Vec::new();
+            for (name, scopes) in requirement {
+                match schemes.iter().position(|scheme| scheme.name == *name) {
+                    Some(index) => needs.push((index, scopes.clone())),
+                    None => {
+                        let message = format!("the security scheme `{name}` is not declared");
+                        let help = "declare it under `components.securitySchemes`";
+                        self.warn(Code::UndeclaredScheme, &pointer, message, help);
+                    }
+                }
+            }
+            if needs.len() == requirement.len() {
+                alternatives.push(needs);
+            }
+        }
+        alternatives
+    }
+}
+
+pub(super) fn servers(spec: &Spec) -> Vec<Server> {
+    let lowered = spec.servers.iter().map(|server| {
+        let variables = server.variables.iter().flatten().map(|(name, variable)| Variable {
+            name: name.clone(),
+            default: variable.default.clone(),
+            values: variable.enumeration.clone(),
+            docs: variable.description.clone(),
+        });
+        Server { url: server.url.clone(), docs: server.description.clone(), variables: variables.collect() }
+    });
+    lowered.collect()
+}

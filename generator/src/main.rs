@@ -1,0 +1,193 @@
+//! The command line: flags -> [`project`] -> exit code. The only place that prints.
+
+use clap::{Parser, Subcommand};
+use indicatif::{ProgressBar, ProgressStyle};
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Duration;
+use typewright::config::{Runtime, SAMPLE, VERSION};
+use typewright::diagnostics::{Failed, Sink, render};
+use typewright::load::Files;
+use typewright::project::{self, Generated};
+use typewright::write::{self, Change};
+
+/// Reads OpenAPI documents and writes Rust: a typed client crate and a server-stub crate for every API.
+#[derive(Parser)]
+#[command(name = "typewright", version, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write the crates of every API in the configuration, or of one document.
+    Generate(Generate),
+    /// Compare what would be written with what is there; exit with 1 and a diff if they differ.
+    Check {
+        /// The configuration.
+        #[arg(long, value_name = "FILE", default_value = "specs/typewright.toml")]
+        config: PathBuf,
+        /// Take warnings for errors.
+        #[arg(long)]
+        strict: bool,
+    },
+    /// Write a configuration with every key explained.
+    Init {
+        /// Where to write it.
+        #[arg(value_name = "FILE", default_value = "specs/typewright.toml")]
+        file: PathBuf,
+    },
+}
+
+#[derive(clap::Args)]
+struct Generate {
+    /// An OpenAPI document; without one, the configuration says what to read.
+    #[arg(value_name = "DOCUMENT", requires = "out")]
+    document: Option<PathBuf>,
+    /// The folder that becomes a workspace of the three crates.
+    #[arg(long, value_name = "FOLDER", requires = "document")]
+    out: Option<PathBuf>,
+    /// What the crates' names start with; else the document's title.
+    #[arg(long, requires = "document")]
+    name: Option<String>,
+    /// How the crates reach the runtime: `vendored` (a copy beside them), `version`, or the path of a folder.
+    #[arg(long, value_name = "HOW", default_value = "vendored", requires = "document")]
+    runtime: String,
+    /// The configuration.
+    #[arg(long, value_name = "FILE", default_value = "specs/typewright.toml")]
+    config: PathBuf,
+    /// Take warnings for errors.
+    #[arg(long)]
+    strict: bool,
+}
+
+/// What a command needs beside its flags.
+#[derive(Default)]
+struct Session {
+    files: Files,
+    sink: Sink,
+}
+
+fn main() -> ExitCode {
+    let mut session = Session::default();
+    let outcome = match Cli::parse().command {
+        Command::Generate(flags) => session.generate(&flags),
+        Command::Check { config, strict } => session.check(&config, strict),
+        Command::Init { file } => session.init(&file),
+    };
+    session.report();
+    outcome.unwrap_or(ExitCode::from(2))
+}
+
+impl Session {
+    fn generate(&mut self, flags: &Generate) -> Result<ExitCode, Failed> {
+        let generated = match (&flags.document, &flags.out) {
+            (Some(document), Some(out)) => {
+                let runtime = match flags.runtime.as_str() {
+                    "vendored" => Runtime::Vendored,
+                    "version" => Runtime::Version(VERSION.to_owned()),
+                    path => Runtime::Path(path.to_owned()),
+                };
+                let name = flags.name.as_deref();
+                vec![project::document(document, out, name, &runtime, &mut self.files, &mut self.sink)?]
+            }
+            _ => self.configured(&flags.config)?,
+        };
+        self.settle(flags.strict)?;
+        // Everything is compared before anything is written: if any API is in trouble, nothing changes.
+        let compared: Vec<_> = generated.iter().map(|api| write::compare(&api.tree, &mut self.sink)).collect();
+        self.sink.propagate()?;
+        for (api, changes) in generated.iter().zip(&compared) {
+            let counts = write::apply(changes, &mut self.sink)?;
+            println!(
+                "{}: {} operations, {} types; {} files written, {} unchanged, {} removed; {} ms",
+                api.slug,
+                api.operations,
+                api.types,
+                counts.written,
+                counts.unchanged,
+                counts.removed,
+                api.time.as_millis()
+            );
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn check(&mut self, config: &Path, strict: bool) -> Result<ExitCode, Failed> {
+        let generated = self.configured(config)?;
+        self.settle(strict)?;
+        let mut differs = false;
+        for api in &generated {
+            for (path, change) in write::compare(&api.tree, &mut self.sink) {
+                let (before, after) = match change {
+                    Change::Same => continue,
+                    Change::Write(before, after) => (before.unwrap_or_default(), after),
+                    Change::Remove(before) => (before, String::new()),
+                };
+                differs = true;
+                let path = path.display().to_string().replace('\\', "/");
+                let diff = similar::TextDiff::from_lines(&before, &after);
+                print!("{}", diff.unified_diff().header(&path, &format!("{path} (generated)")));
+            }
+        }
+        self.sink.propagate()?;
+        if differs {
+            let flag = if config == Path::new("specs/typewright.toml") {
+                String::new()
+            } else {
+                format!(" --config {}", config.display())
+            };
+            println!("\nWhat is there is not what the documents say. To fix it: typewright generate{flag}");
+            return Ok(ExitCode::FAILURE);
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn init(&mut self, file: &Path) -> Result<ExitCode, Failed> {
+        if file.exists() {
+            eprintln!("error: `{}` is there already; nothing was written", file.display());
+            return Err(Failed);
+        }
+        if let Err(error) = write::single(file, SAMPLE) {
+            eprintln!("error: cannot write `{}`: {error}", file.display());
+            return Err(Failed);
+        }
+        println!("Wrote {}. Add an [[api]] table for each document, then run: typewright generate", file.display());
+        Ok(ExitCode::SUCCESS)
+    }
+
+    /// A configuration's APIs, with progress on a terminal once it takes more than a second.
+    fn configured(&mut self, config: &Path) -> Result<Vec<Generated>, Failed> {
+        let bar = if std::io::stderr().is_terminal() { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
+        if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} ({elapsed})") {
+            bar.set_style(style);
+        }
+        let start = std::time::Instant::now();
+        let mut progress = |document: &str| {
+            bar.set_message(format!("reading {document}"));
+            if start.elapsed() > Duration::from_secs(1) {
+                bar.enable_steady_tick(Duration::from_millis(100));
+            }
+        };
+        let generated = project::configured(config, &mut self.files, &mut self.sink, &mut progress);
+        bar.finish_and_clear();
+        generated
+    }
+
+    fn settle(&mut self, strict: bool) -> Result<(), Failed> {
+        if strict {
+            self.sink.deny_warnings();
+        }
+        self.sink.propagate()
+    }
+
+    fn report(&self) {
+        let diagnostics = self.sink.diagnostics();
+        if !diagnostics.is_empty() {
+            let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+            eprintln!("{}", render(diagnostics, &self.files, colour));
+        }
+    }
+}

@@ -1,0 +1,327 @@
+//! The IR: what a document says, as data. Original spellings, document order, no Rust and no OpenAPI library.
+
+use serde_json::Value;
+
+/// An API.
+#[derive(Debug, Default)]
+pub struct Api {
+    /// The document's title.
+    pub title: String,
+    /// The document's description.
+    pub docs: Option<String>,
+    /// The file, as the user named it.
+    pub file: String,
+    /// Where it is served.
+    pub servers: Vec<Server>,
+    /// Its credential schemes.
+    pub schemes: Vec<Scheme>,
+    /// Its types, found by [`TypeId`].
+    pub types: Vec<TypeDef>,
+    /// Its operations.
+    pub operations: Vec<Operation>,
+    /// What it says of its tags.
+    pub tags: Vec<(String, Option<String>)>,
+}
+
+impl Api {
+    /// The type of an id; ids are only made by lowering, beside the type.
+    pub fn def(&self, id: TypeId) -> &TypeDef {
+        &self.types[id.0]
+    }
+}
+
+/// A type of an [`Api`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TypeId(pub usize);
+
+/// A server.
+#[derive(Debug)]
+pub struct Server {
+    /// The URL, with variables in braces.
+    pub url: String,
+    /// What it is for.
+    pub docs: Option<String>,
+    /// The variables, in order of the document.
+    pub variables: Vec<Variable>,
+}
+
+/// A variable of a server's URL.
+#[derive(Debug)]
+pub struct Variable {
+    /// Its name.
+    pub name: String,
+    /// Its default.
+    pub default: String,
+    /// Its values; none means any.
+    pub values: Vec<String>,
+    /// What it is for.
+    pub docs: Option<String>,
+}
+
+/// A credential scheme.
+#[derive(Debug)]
+pub struct Scheme {
+    /// Its name in the document.
+    pub name: String,
+    /// Where the credential travels.
+    pub place: SchemePlace,
+    /// What it is for.
+    pub docs: Option<String>,
+}
+
+/// Where a credential travels.
+#[derive(Debug)]
+pub enum SchemePlace {
+    /// A header.
+    Header(String),
+    /// A query parameter.
+    Query(String),
+    /// A cookie.
+    Cookie(String),
+    /// `Authorization: Bearer`.
+    Bearer,
+    /// `Authorization: Basic`.
+    Basic,
+}
+
+/// A type that gets a name.
+#[derive(Debug)]
+pub struct TypeDef {
+    /// Words from which its name is made, the most specific last.
+    pub hint: Vec<String>,
+    /// Where it is in the document.
+    pub pointer: String,
+    /// What the document says of it.
+    pub docs: Option<String>,
+    /// Whether it is on its way out.
+    pub deprecated: bool,
+    /// What it is.
+    pub kind: Kind,
+}
+
+/// What a named type is.
+#[derive(Debug)]
+pub enum Kind {
+    /// Named members.
+    Object(Object),
+    /// A set of texts.
+    Enumeration(Vec<String>),
+    /// One of several types.
+    Union(Union),
+}
+
+/// An object.
+#[derive(Debug, Default)]
+pub struct Object {
+    /// Its members.
+    pub fields: Vec<Field>,
+    /// The type of members that the document does not name, if they are kept.
+    pub rest: Option<Type>,
+    /// Whether members that the document does not name are refused.
+    pub closed: bool,
+}
+
+/// A member of an object.
+#[derive(Debug)]
+pub struct Field {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Whether it must be there.
+    pub required: bool,
+    /// Whether its type needs a box, because it contains itself.
+    pub boxed: bool,
+    /// Everything else.
+    pub usage: Usage,
+}
+
+/// A union.
+#[derive(Debug)]
+pub struct Union {
+    /// The member that names the branch, if one does.
+    pub discriminator: Option<String>,
+    /// The branches: the discriminator's value, the words for the variant, the type.
+    pub branches: Vec<Branch>,
+}
+
+/// A branch of a union.
+#[derive(Debug)]
+pub struct Branch {
+    /// The discriminator's value.
+    pub tag: String,
+    /// Words for the variant.
+    pub hint: String,
+    /// Its type.
+    pub ty: Type,
+    /// Whether its type needs a box, because it contains itself.
+    pub boxed: bool,
+}
+
+/// A use of a type: what a schema says beside what the type is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Usage {
+    /// The type.
+    pub ty: Type,
+    /// Whether null is a value.
+    pub nullable: bool,
+    /// What the document says of it.
+    pub docs: Option<String>,
+    /// Whether it is on its way out.
+    pub deprecated: bool,
+    /// The default, if it fits.
+    pub default: Option<Value>,
+    /// An example, if there is one.
+    pub example: Option<Value>,
+    /// What its values must satisfy.
+    pub rules: Vec<Rule>,
+}
+
+/// A type.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Type {
+    /// `true` and `false`.
+    Bool,
+    /// An integer of 32 bits.
+    I32,
+    /// An integer of 64 bits.
+    I64,
+    /// A number.
+    F64,
+    /// A text.
+    Text,
+    /// A text that is never printed.
+    Secret,
+    /// A UUID.
+    Uuid,
+    /// Any JSON.
+    Any,
+    /// Any JSON object.
+    Free,
+    /// Bytes as they are; only as a body.
+    Bytes,
+    /// Nothing; only as a body.
+    Nothing,
+    /// An array.
+    Array(Box<Usage>),
+    /// An object with members of any name.
+    Map(Box<Usage>),
+    /// A named type.
+    Named(TypeId),
+}
+
+/// A constraint.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Rule {
+    /// `minimum`, inclusive.
+    Minimum(f64),
+    /// `maximum`, inclusive.
+    Maximum(f64),
+    /// `minimum`, exclusive.
+    Above(f64),
+    /// `maximum`, exclusive.
+    Below(f64),
+    /// `multipleOf`
+    MultipleOf(f64),
+    /// `minLength`
+    MinLength(usize),
+    /// `maxLength`
+    MaxLength(usize),
+    /// `pattern`
+    Pattern(String),
+    /// `minItems`
+    MinItems(usize),
+    /// `maxItems`
+    MaxItems(usize),
+    /// `uniqueItems`
+    UniqueItems,
+    /// `minProperties`
+    MinProperties(usize),
+    /// `maxProperties`
+    MaxProperties(usize),
+    /// `enum` of anything but texts, as JSON texts.
+    OneOf(Vec<String>),
+}
+
+/// An operation.
+#[derive(Debug)]
+pub struct Operation {
+    /// Its `operationId`, or one made of verb and path.
+    pub id: String,
+    /// Its verb, in capitals.
+    pub method: String,
+    /// Its path.
+    pub path: String,
+    /// Its first tag.
+    pub tag: Option<String>,
+    /// What the document says of it.
+    pub docs: Option<String>,
+    /// Where it is in the document.
+    pub pointer: String,
+    /// Whether it is on its way out.
+    pub deprecated: bool,
+    /// Parameters and body, in the order in which they are sent.
+    pub parts: Vec<Part>,
+    /// What it answers with.
+    pub success: Vec<Reply>,
+    /// What it documents as errors.
+    pub errors: Vec<Reply>,
+    /// The alternatives (OR) of schemes with their scopes (AND).
+    pub security: Vec<Vec<(usize, Vec<String>)>>,
+}
+
+/// A parameter or the body.
+#[derive(Debug)]
+pub struct Part {
+    /// Where it travels.
+    pub place: PartPlace,
+    /// Its name on the wire; a body's is its media type.
+    pub name: String,
+    /// Whether it must be there.
+    pub required: bool,
+    /// Everything else.
+    pub usage: Usage,
+}
+
+/// Where a part of a message travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartPlace {
+    /// In the path.
+    Path,
+    /// In the query, `form` and exploded.
+    Query,
+    /// In the query, `form` and not exploded.
+    QueryCsv,
+    /// In the query, `spaceDelimited`.
+    QuerySpace,
+    /// In the query, `pipeDelimited`.
+    QueryPipe,
+    /// In the query, `deepObject`.
+    QueryDeep,
+    /// In a header.
+    Header,
+    /// In a cookie.
+    Cookie,
+    /// As a JSON body.
+    Json,
+    /// As a body of bytes.
+    Bytes,
+}
+
+impl PartPlace {
+    /// Whether it is the body.
+    pub fn is_body(self) -> bool {
+        matches!(self, PartPlace::Json | PartPlace::Bytes)
+    }
+}
+
+/// A documented response.
+#[derive(Debug)]
+pub struct Reply {
+    /// The status; 1 to 5 is a range, 0 is any.
+    pub status: u16,
+    /// What the document says of it.
+    pub docs: String,
+    /// Its body.
+    pub body: Type,
+    /// Examples of its body.
+    pub example: Option<Value>,
+}

@@ -1,0 +1,271 @@
+//! The pass itself.
+
+use super::case::{Case, kebab};
+use super::scope::{Scope, ident, siblings};
+use super::{Group, NamedApi, OperationNames, SchemeNames, ServerNames, TypeNames};
+use crate::model::{Api, Kind, Operation, Reply, Server, TypeDef};
+use proc_macro2::Ident;
+
+/// Type names that generated modules use themselves, the prelude's among them.
+const RESERVED_TYPES: &[&str] = &[
+    "Arc",
+    "BTreeMap",
+    "Body",
+    "Box",
+    "Bytes",
+    "Client",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Deserialize",
+    "Drop",
+    "Err",
+    "Error",
+    "Eq",
+    "Examples",
+    "Fn",
+    "From",
+    "Future",
+    "Hash",
+    "Into",
+    "Iterator",
+    "JsonObject",
+    "MapAccess",
+    "Maybe",
+    "MaybeSend",
+    "Method",
+    "Need",
+    "Never",
+    "None",
+    "Ok",
+    "Operation",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "Place",
+    "Request",
+    "Response",
+    "Result",
+    "Scheme",
+    "Secret",
+    "Self",
+    "Send",
+    "Serialize",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "Uuid",
+    "Validate",
+    "Value",
+    "Vec",
+    "WithStatus",
+    "Builder",
+    "Server",
+];
+/// Methods that types, messages and their traits have already.
+const RESERVED_FIELDS: &[&str] = &["apply_defaults", "check", "clone", "new", "validate", "with_defaults"];
+const RESERVED_METHODS: &[&str] = &["builder", "clone", "in_process", "new"];
+const RESERVED_SETTERS: &[&str] = &[
+    "base_url",
+    "build",
+    "clone",
+    "header",
+    "max_response_bytes",
+    "server",
+    "service",
+    "timeout",
+    "transport",
+    "validate",
+];
+const RESERVED_MODULES: &[&str] =
+    &["api", "client", "crate", "examples", "lib", "operations", "self", "server", "super", "types", "wire"];
+
+/// Names everything in an API.
+pub fn assign(api: Api, slug: &str) -> NamedApi {
+    let mut types = Scope::new(RESERVED_TYPES);
+    let names = api.types.iter().map(|def| type_names(def, &mut types)).collect();
+    let mut methods = Scope::new(RESERVED_METHODS);
+    let mut constants = Scope::new(&["ALL", "SCHEMES"]);
+    let schemes = scheme_names(&api, &mut constants);
+    let operations = api
+        .operations
+        .iter()
+        .map(|operation| operation_names(operation, &mut types, &mut methods, &mut constants))
+        .collect();
+    let groups = groups(&api, slug, &mut types);
+    let servers = server_names(&api.servers);
+    NamedApi { slug: slug.to_owned(), types: names, operations, groups, schemes, servers, api }
+}
+
+/// A name as a crate's: lower-case words with dashes, not starting with a digit; empty if nothing remains.
+pub fn slug(text: &str) -> String {
+    let slug = kebab(text);
+    if slug.starts_with(|first: char| first.is_ascii_digit()) { format!("api-{slug}") } else { slug }
+}
+
+fn type_names(def: &TypeDef, types: &mut Scope) -> TypeNames {
+    let words = def.hint.join(" ");
+    let name = types.claim(&[&words, &format!("{words} model")], Case::Camel);
+    let members: Vec<String> = match &def.kind {
+        Kind::Object(object) => object.fields.iter().map(|field| field.wire.clone()).collect(),
+        Kind::Enumeration(values) => values.clone(),
+        Kind::Union(union) => union.branches.iter().map(|branch| branch.hint.clone()).collect(),
+    };
+    let members = match &def.kind {
+        Kind::Object(object) => {
+            let rest: &[&str] = if object.rest.is_some() { &["additional"] } else { &[] };
+            siblings(&members, Case::Snake, "empty", &[RESERVED_FIELDS, rest].concat())
+        }
+        _ => siblings(&members, Case::Camel, "Empty", &["Unknown", "Self"]),
+    };
+    // Rarely used, but reserved so that no other type takes them.
+    let (required, undefaulted) = match &def.kind {
+        Kind::Object(object) if object.fields.iter().filter(|field| field.required).count() > 4 => (
+            types.claim(&[&format!("{name} required")], Case::Camel),
+            types.claim(&[&format!("{name} undefaulted")], Case::Camel),
+        ),
+        _ => (name.clone(), name.clone()),
+    };
+    TypeNames { ident: name, required, undefaulted, members }
+}
+
+fn operation_names(
+    operation: &Operation,
+    types: &mut Scope,
+    methods: &mut Scope,
+    constants: &mut Scope,
+) -> OperationNames {
+    let id = &operation.id;
+    let fallback = format!("{} {}", operation.method.to_lowercase(), operation.path);
+    let method = methods.claim(&[id, &format!("{id} {fallback}"), &fallback], Case::Snake);
+    let words = method.to_string();
+    let words = words.trim_start_matches("r#");
+    let parts: Vec<String> = operation
+        .parts
+        .iter()
+        .map(|part| if part.place.is_body() { "body".to_owned() } else { part.name.clone() })
+        .collect();
+    let many = operation.parts.iter().filter(|part| part.required).count() > 4;
+    let claim = |types: &mut Scope, suffix: &str| types.claim(&[&format!("{words} {suffix}")], Case::Camel);
+    let message = types.claim(&[words, &format!("{words} request"), &format!("{words} message")], Case::Camel);
+    OperationNames {
+        required: if many { claim(types, "required") } else { message.clone() },
+        constant: constants.claim(&[words], Case::Shouty),
+        output: if operation.success.len() > 1 { claim(types, "response") } else { message.clone() },
+        error: if operation.errors.is_empty() { message.clone() } else { claim(types, "error") },
+        parts: siblings(&parts, Case::Snake, "parameter", RESERVED_FIELDS),
+        outputs: variants(&operation.success),
+        errors: variants(&operation.errors),
+        method,
+        message,
+    }
+}
+
+/// A response is called after its status.
+fn variants(replies: &[Reply]) -> Vec<Ident> {
+    let named = replies.iter().map(|reply| match reply.status {
+        0 => "Other".to_owned(),
+        1 => "Informational".to_owned(),
+        2 => "Success".to_owned(),
+        3 => "Redirection".to_owned(),
+        4 => "ClientError".to_owned(),
+        5 => "ServerError".to_owned(),
+        code => reason(code).map_or_else(|| format!("Status{code}"), str::to_owned),
+    });
+    siblings(&named.collect::<Vec<_>>(), Case::Camel, "Other", &[])
+}
+
+fn reason(code: u16) -> Option<&'static str> {
+    Some(match code {
+        200 => "Ok",
+        201 => "Created",
+        202 => "Accepted",
+        203 => "NonAuthoritativeInformation",
+        204 => "NoContent",
+        205 => "ResetContent",
+        206 => "PartialContent",
+        301 => "MovedPermanently",
+        302 => "Found",
+        303 => "SeeOther",
+        304 => "NotModified",
+        307 => "TemporaryRedirect",
+        308 => "PermanentRedirect",
+        400 => "BadRequest",
+        401 => "Unauthorized",
+        402 => "PaymentRequired",
+        403 => "Forbidden",
+        404 => "NotFound",
+        405 => "MethodNotAllowed",
+        406 => "NotAcceptable",
+        408 => "RequestTimeout",
+        409 => "Conflict",
+        410 => "Gone",
+        412 => "PreconditionFailed",
+        413 => "ContentTooLarge",
+        415 => "UnsupportedMediaType",
+        422 => "UnprocessableContent",
+        423 => "Locked",
+        429 => "TooManyRequests",
+        500 => "InternalServerError",
+        501 => "NotImplemented",
+        502 => "BadGateway",
+        503 => "ServiceUnavailable",
+        504 => "GatewayTimeout",
+        _ => return None,
+    })
+}
+
+fn scheme_names(api: &Api, constants: &mut Scope) -> Vec<SchemeNames> {
+    let names: Vec<String> = api.schemes.iter().map(|scheme| scheme.name.clone()).collect();
+    let setters = siblings(&names, Case::Snake, "credential", RESERVED_SETTERS);
+    setters
+        .into_iter()
+        .map(|setter| {
+            let words = setter.to_string();
+            SchemeNames { constant: constants.claim(&[&words, &format!("{words} scheme")], Case::Shouty), setter }
+        })
+        .collect()
+}
+
+/// One trait per first tag; what has none shares a trait named after the API.
+fn groups(api: &Api, slug: &str, types: &mut Scope) -> Vec<Group> {
+    let mut modules = Scope::new(RESERVED_MODULES);
+    let mut tags: Vec<(Option<&str>, Vec<usize>)> = Vec::new();
+    for (index, operation) in api.operations.iter().enumerate() {
+        let tag = operation.tag.as_deref();
+        match tags.iter_mut().find(|(known, _)| *known == tag) {
+            Some((_, operations)) => operations.push(index),
+            None => tags.push((tag, vec![index])),
+        }
+    }
+    let named = tags.into_iter().map(|(tag, operations)| {
+        let words = tag.unwrap_or(slug);
+        let docs = api.tags.iter().find(|(name, _)| Some(name.as_str()) == tag).and_then(|(_, docs)| docs.clone());
+        Group {
+            ident: types.claim(&[&format!("{words} api")], Case::Camel),
+            module: modules.claim(&[words, &format!("{words} operations")], Case::Snake),
+            docs,
+            operations,
+        }
+    });
+    named.collect()
+}
+
+fn server_names(servers: &[Server]) -> Vec<ServerNames> {
+    let mut enums = Scope::new(&["Server", "Self", "Client", "Builder"]);
+    let variants: Vec<String> = (1..=servers.len())
+        .map(|number| if number == 1 { "Default".to_owned() } else { format!("Server{number}") })
+        .collect();
+    let named = servers.iter().zip(variants).map(|(server, variant)| {
+        let fields: Vec<String> = server.variables.iter().map(|variable| variable.name.clone()).collect();
+        let fields = siblings(&fields, Case::Snake, "variable", &[]);
+        let variables = server.variables.iter().zip(fields).map(|(variable, field)| {
+            let name = enums.claim(&[&variable.name, &format!("{variant} {}", variable.name)], Case::Camel);
+            (field, name, siblings(&variable.values, Case::Camel, "Empty", &["Self"]))
+        });
+        ServerNames { variables: variables.collect(), variant: ident(&variant) }
+    });
+    named.collect()
+}

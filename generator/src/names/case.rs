@@ -1,0 +1,87 @@
+//! Spellings to words, words to Rust's cases. The only user of heck.
+
+use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+/// A case of Rust.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Case {
+    /// `snake_case`
+    Snake,
+    /// `UpperCamelCase`
+    Camel,
+    /// `SHOUTY_SNAKE_CASE`
+    Shouty,
+}
+
+/// How much of a spelling survives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Rung {
+    /// Letters and digits.
+    Plain,
+    /// Special characters by their names.
+    Spelled,
+}
+
+/// A spelling in a case; empty if nothing of it survives.
+pub(super) fn spell(text: &str, case: Case, rung: Rung) -> String {
+    let mut words = String::new();
+    for character in text.chars() {
+        match character {
+            c if c.is_ascii_alphanumeric() => words.push(c),
+            '_' | ' ' | '\t' | '\n' => words.push(' '),
+            '-' | '.' | '/' | ':' | '{' | '}' if rung == Rung::Plain => words.push(' '),
+            c if c.is_ascii() && rung == Rung::Plain => words.push(' '),
+            c => words.push_str(&format!(" {} ", name(c))),
+        }
+    }
+    let cased = match case {
+        Case::Snake => words.to_snake_case(),
+        Case::Camel => words.to_upper_camel_case(),
+        Case::Shouty => words.to_shouty_snake_case(),
+    };
+    match cased.chars().next() {
+        Some(first) if first.is_ascii_digit() => match case {
+            Case::Snake => format!("n{cased}"),
+            Case::Camel | Case::Shouty => format!("N{cased}"),
+        },
+        _ => cased,
+    }
+}
+
+/// ASCII words with dashes.
+pub(super) fn kebab(text: &str) -> String {
+    let ascii: String = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    ascii.to_kebab_case()
+}
+
+fn name(character: char) -> String {
+    let name = match character {
+        '$' => "dollar",
+        '@' => "at",
+        '+' => "plus",
+        '-' => "minus",
+        '.' => "dot",
+        '/' => "slash",
+        ':' => "colon",
+        '#' => "hash",
+        '%' => "percent",
+        '*' => "star",
+        '<' => "less",
+        '>' => "greater",
+        '=' => "equal",
+        '!' => "not",
+        '&' => "and",
+        '|' => "or",
+        '~' => "tilde",
+        '^' => "caret",
+        '[' | '(' | '{' => "open",
+        ']' | ')' | '}' => "close",
+        ',' => "comma",
+        ';' => "semicolon",
+        '?' => "question",
+        '\'' | '"' | '`' => "quote",
+        '\\' => "backslash",
+        other => return format!("u{:x}", u32::from(other)),
+    };
+    name.to_owned()
+}

@@ -1,0 +1,116 @@
+//! Scopes: no two names are equal, none is reserved, and siblings are spelled alike.
+
+use super::case::{Case, Rung, spell};
+use proc_macro2::{Ident, Span};
+use std::collections::HashSet;
+
+/// Names for all items of a scope, in order. What is empty is called `fallback`.
+///
+/// The first rung on which no two are equal serves all of them; if there is none, later ones get a number.
+pub(super) fn siblings(items: &[String], case: Case, fallback: &str, reserved: &[&str]) -> Vec<Ident> {
+    let rung = [Rung::Plain, Rung::Spelled].into_iter().find(|rung| {
+        let spelled: HashSet<_> = items.iter().map(|item| spell(item, case, *rung)).collect();
+        spelled.len() == items.len() && !spelled.contains("")
+    });
+    let mut scope = Scope::new(reserved);
+    items.iter().map(|item| scope.claim_on(rung.unwrap_or(Rung::Spelled), item, case, fallback)).collect()
+}
+
+/// Names that are taken.
+pub(super) struct Scope {
+    taken: HashSet<String>,
+    reserved: HashSet<String>,
+}
+
+impl Scope {
+    pub fn new(reserved: &[&str]) -> Self {
+        Scope { taken: HashSet::new(), reserved: reserved.iter().map(|&name| name.to_owned()).collect() }
+    }
+
+    /// The first candidate that is free, else the last with a number.
+    pub fn claim(&mut self, candidates: &[&str], case: Case) -> Ident {
+        let spelled: Vec<_> = candidates.iter().map(|candidate| spell(candidate, case, Rung::Plain)).collect();
+        let free = spelled.iter().find(|name| !name.is_empty() && !self.is_taken(name));
+        let name = match (free, spelled.last()) {
+            (Some(name), _) => name.clone(),
+            (None, last) => self.numbered(last.filter(|name| !name.is_empty()).map_or("Item", |name| name)),
+        };
+        self.take(name)
+    }
+
+    fn claim_on(&mut self, rung: Rung, item: &str, case: Case, fallback: &str) -> Ident {
+        let mut name = spell(item, case, rung);
+        if name.is_empty() {
+            name = fallback.to_owned();
+        }
+        if self.reserved.contains(&name) {
+            name.push('_');
+        }
+        if self.taken.contains(&name) {
+            name = self.numbered(&name);
+        }
+        self.take(name)
+    }
+
+    fn is_taken(&self, name: &str) -> bool {
+        self.taken.contains(name) || self.reserved.contains(name)
+    }
+
+    fn numbered(&self, name: &str) -> String {
+        (2..).map(|number| format!("{name}{number}")).find(|name| !self.is_taken(name)).unwrap_or_default()
+    }
+
+    fn take(&mut self, name: String) -> Ident {
+        let ident = ident(&name);
+        self.taken.insert(name);
+        ident
+    }
+}
+
+/// A name as an identifier: keywords become raw, and what cannot even be raw gets an underscore.
+pub(super) fn ident(name: &str) -> Ident {
+    if syn::parse_str::<Ident>(name).is_ok() {
+        return Ident::new(name, Span::call_site());
+    }
+    match name {
+        "self" | "super" | "crate" | "Self" | "_" | "" => Ident::new(&format!("{name}_"), Span::call_site()),
+        keyword => Ident::new_raw(keyword, Span::call_site()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Case, siblings};
+
+    fn fields(names: &[&str]) -> Vec<String> {
+        let names: Vec<_> = names.iter().map(|&name| name.to_owned()).collect();
+        siblings(&names, Case::Snake, "empty", &["new"]).iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn names_are_unique_and_legal() {
+        let rows: [(&[&str], &[&str]); 7] = [
+            (&["appId", "_id"], &["app_id", "id"]),
+            (&["type", "self", "new"], &["r#type", "self_", "new_"]),
+            (&["$ref", "ref"], &["dollar_ref", "r#ref"]),
+            (&["a-b", "a_b"], &["a_minus_b", "a_b"]),
+            (&["aB", "a_b"], &["a_b", "a_b2"]),
+            (&["2fa", ""], &["n2fa", "empty"]),
+            (&["\u{1f600}"], &["u1f600"]),
+        ];
+        for (names, expected) in rows {
+            assert_eq!(fields(names), expected, "{names:?}");
+        }
+    }
+
+    #[test]
+    fn every_keyword_becomes_an_identifier() {
+        let keywords = "as async await box break const continue crate dyn else enum extern false fn for gen if impl in \
+                        let loop match mod move mut pub ref return self static struct super trait true try type \
+                        unsafe use where while yield abstract become do final macro override priv typeof unsized virtual";
+        for keyword in keywords.split_whitespace() {
+            let name = &fields(&[keyword])[0];
+            assert!(syn::parse_str::<syn::Ident>(name).is_ok() || name.starts_with("r#"), "{keyword}: {name}");
+        }
+    }
+}

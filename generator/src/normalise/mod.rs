@@ -1,0 +1,65 @@
+//! [`Source`] -> [`Document`]: text of any dialect becomes canonical OpenAPI 3.0, as a value tree.
+//!
+//! After this stage every `$ref` leads to something, stands alone, and every object has the type that OpenAPI gives
+//! it. What is absent: names, types, Rust.
+
+mod references;
+
+mod shape;
+mod syntax;
+
+pub(crate) use references::{distance, push};
+
+use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
+use crate::load::Source;
+use serde_json::Value;
+
+/// A canonical document.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// The file as the user named it.
+    pub file: String,
+    /// The file's path without its extension, for an API that has no better name.
+    pub stem: String,
+    /// The document.
+    pub tree: Value,
+}
+
+/// Normalises a document.
+pub fn normalise(source: &Source, sink: &mut Sink) -> Result<Document, Failed> {
+    let mut tree = syntax::read(source, sink)?;
+    version(&tree, source, sink)?;
+    shape::check(&tree, &source.name, sink);
+    sink.propagate()?;
+    references::check(&tree, &source.name, sink);
+    sink.propagate()?;
+    references::wrap_siblings(&mut tree);
+    shape::repair(&mut tree);
+    let stem = source.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok(Document { file: source.name.clone(), stem, tree })
+}
+
+fn version(tree: &Value, source: &Source, sink: &mut Sink) -> Result<(), Failed> {
+    let help = "write `openapi: 3.0.3` at the top of the document";
+    let diagnostic = match (tree.get("openapi"), tree.get("swagger")) {
+        (Some(Value::String(version)), _) if version.starts_with("3.0") => return Ok(()),
+        (Some(Value::String(version)), _) => {
+            Diagnostic::error(Code::Version, format!("OpenAPI {version} is not supported yet"))
+                .at(&source.name, "/openapi")
+                .help("convert the document to OpenAPI 3.0")
+        }
+        (Some(_), _) => Diagnostic::error(Code::Version, "the version of OpenAPI must be a text")
+            .at(&source.name, "/openapi")
+            .help("put it in quotes: `openapi: \"3.0.3\"`"),
+        (None, Some(_)) => Diagnostic::error(Code::Version, "Swagger 2.0 is not supported yet")
+            .at(&source.name, "/swagger")
+            .help("convert the document to OpenAPI 3.0"),
+        (None, None) => {
+            Diagnostic::error(Code::Version, "the document does not say which version of OpenAPI it follows")
+                .at(&source.name, "")
+                .help(help)
+        }
+    };
+    sink.report(diagnostic);
+    Err(Failed)
+}

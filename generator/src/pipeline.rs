@@ -1,0 +1,43 @@
+//! The whole compiler on one screen.
+
+use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
+use crate::emit::{self, Layout, Output};
+use crate::load::{Files, Source};
+use crate::normalise::Document;
+use crate::plan::Plan;
+use crate::{lower, names, normalise, parse, plan};
+use std::path::Path;
+
+/// load -> normalise -> parse -> lower -> name -> plan. `name` is the user's choice, if there is one.
+pub fn understand(path: &Path, name: Option<&str>, files: &mut Files, sink: &mut Sink) -> Result<Plan, Failed> {
+    let source: Source = files.read(path, sink)?;
+    let document: Document = normalise::normalise(&source, sink)?;
+    let spec: parse::Spec = parse::parse(&document, sink)?;
+    let api = lower::lower(&spec, &document.file, sink);
+    sink.propagate()?;
+    let slug = slug(name, &api.title, &document, sink)?;
+    Ok(plan::plan(names::assign(api, &slug)))
+}
+
+/// emit -> print: the crates of an API.
+pub fn crates(plan: &Plan, layout: &Layout) -> Vec<Output> {
+    emit::crates(plan, layout)
+}
+
+/// The name that crate names start with: what was asked for, else the title's, else the file's.
+fn slug(name: Option<&str>, title: &str, document: &Document, sink: &mut Sink) -> Result<String, Failed> {
+    let candidates = match name {
+        Some(name) => vec![name],
+        None => vec![title, &document.stem],
+    };
+    let slug = candidates.iter().map(|candidate| names::slug(candidate)).find(|slug| !slug.is_empty());
+    slug.ok_or_else(|| {
+        let asked = name.unwrap_or(title);
+        sink.report(
+            Diagnostic::error(Code::EmptyName, format!("no crate name can be made of `{asked}`"))
+                .at(&document.file, "/info/title")
+                .help("give one of ASCII letters and digits with --name, or `name` in the configuration"),
+        );
+        Failed
+    })
+}

@@ -1,0 +1,213 @@
+//! [`NamedApi`] -> [`Plan`]: which crates with which files and features, and what follows from types through others.
+
+use crate::model::{Api, Kind, Object, Rule, Type, Usage};
+use crate::names::NamedApi;
+
+/// What emission needs to know beside the API.
+#[derive(Debug)]
+pub struct Plan {
+    /// The API.
+    pub named: NamedApi,
+    /// For each type: whether it has rules, itself or within.
+    pub checked: Vec<bool>,
+    /// For each type: whether it has defaults, itself or within.
+    pub defaulted: Vec<bool>,
+    /// For each type: about how many bytes a value takes, to box what would make an enum large.
+    pub sizes: Vec<usize>,
+    /// Features of the runtime that the types use.
+    pub features: Vec<&'static str>,
+    /// Whether any operation asks for a credential.
+    pub secured: bool,
+}
+
+/// Payloads of enums beyond this are boxed, so that no variant dwarfs the others.
+pub const LARGE: usize = 200;
+
+impl Plan {
+    /// The API.
+    pub fn api(&self) -> &Api {
+        &self.named.api
+    }
+
+    /// Whether values of the type have rules.
+    pub fn is_checked(&self, ty: &Type) -> bool {
+        is_checked(ty, &self.checked)
+    }
+
+    /// Whether values of the type have defaults within.
+    pub fn is_defaulted(&self, ty: &Type) -> bool {
+        within(ty, &|id| self.defaulted[id])
+    }
+
+    /// Whether the object has defaults, itself or within.
+    pub fn is_defaulted_object(&self, object: &Object) -> bool {
+        object.fields.iter().any(|field| field.usage.default.is_some() || self.is_defaulted(&field.usage.ty))
+    }
+
+    /// About how many bytes a value of the type takes.
+    pub fn size(&self, ty: &Type) -> usize {
+        size(ty, &self.sizes)
+    }
+
+    /// Whether every member of the object may be left out.
+    pub fn is_optional(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Named(id) => match &self.api().def(*id).kind {
+                Kind::Object(object) => all_optional(object),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+}
+
+/// Whether every member may be left out.
+pub fn all_optional(object: &Object) -> bool {
+    object.fields.iter().all(|field| !field.required)
+}
+
+/// Plans the crates of an API.
+pub fn plan(named: NamedApi) -> Plan {
+    let api = &named.api;
+    let checked = spread(api, |kind, known| match kind {
+        Kind::Enumeration(_) => true,
+        Kind::Object(object) => object.fields.iter().any(|field| has_rules(&field.usage, known)),
+        Kind::Union(union) => {
+            union.discriminator.is_some() || union.branches.iter().any(|branch| is_checked(&branch.ty, known))
+        }
+    });
+    let defaulted = spread(api, |kind, known| match kind {
+        Kind::Object(object) => {
+            object.fields.iter().any(|field| field.usage.default.is_some() || within(&field.usage.ty, &|id| known[id]))
+        }
+        Kind::Union(union) => union.branches.iter().any(|branch| within(&branch.ty, &|id| known[id])),
+        Kind::Enumeration(_) => false,
+    });
+    let sizes = sizes(api);
+    let features = features(api);
+    let secured = api.operations.iter().any(|operation| !operation.security.is_empty());
+    Plan { checked, defaulted, sizes, features, secured, named }
+}
+
+/// A property that types have because of types within them: repeated until nothing changes.
+fn spread(api: &Api, has: impl Fn(&Kind, &[bool]) -> bool) -> Vec<bool> {
+    let mut known = vec![false; api.types.len()];
+    loop {
+        let before = known.clone();
+        for (index, def) in api.types.iter().enumerate() {
+            known[index] = known[index] || has(&def.kind, &known);
+        }
+        if known == before {
+            return known;
+        }
+    }
+}
+
+/// Whether a named type for which `test` holds is the type, its items or its values.
+fn within(ty: &Type, test: &impl Fn(usize) -> bool) -> bool {
+    match ty {
+        Type::Named(id) => test(id.0),
+        Type::Array(inner) | Type::Map(inner) => within(&inner.ty, test),
+        _ => false,
+    }
+}
+
+fn has_rules(usage: &Usage, known: &[bool]) -> bool {
+    !usage.rules.is_empty() || is_checked(&usage.ty, known)
+}
+
+fn is_checked(ty: &Type, known: &[bool]) -> bool {
+    match ty {
+        Type::Named(id) => known[id.0],
+        Type::Array(inner) | Type::Map(inner) => has_rules(inner, known),
+        _ => false,
+    }
+}
+
+fn sizes(api: &Api) -> Vec<usize> {
+    let mut known = vec![0; api.types.len()];
+    // Members by value nest at most as deep as there are types, but settle long before.
+    for _ in 0..16 {
+        let before = known.clone();
+        for (index, def) in api.types.iter().enumerate() {
+            known[index] = match &def.kind {
+                Kind::Enumeration(_) => 24,
+                Kind::Object(object) => {
+                    let fields =
+                        object.fields.iter().map(|field| if field.boxed { 8 } else { size(&field.usage.ty, &before) });
+                    fields.sum::<usize>() + if object.rest.is_some() { 24 } else { 0 }
+                }
+                Kind::Union(union) => {
+                    let branches = union.branches.iter().map(|branch| size(&branch.ty, &before).min(LARGE));
+                    8 + branches.max().unwrap_or_default()
+                }
+            };
+        }
+        if known == before {
+            break;
+        }
+    }
+    known
+}
+
+fn size(ty: &Type, known: &[usize]) -> usize {
+    match ty {
+        Type::Nothing => 0,
+        Type::Bool | Type::I32 => 8,
+        Type::I64 | Type::F64 | Type::Uuid => 16,
+        Type::Text | Type::Secret | Type::Array(_) | Type::Map(_) => 24,
+        Type::Bytes => 32,
+        Type::Free | Type::Any => 72,
+        Type::Named(id) => known[id.0],
+    }
+}
+
+fn features(api: &Api) -> Vec<&'static str> {
+    let mut found = Vec::new();
+    let mut visit = |usage: &Usage| {
+        each(usage, &mut |usage| {
+            if usage.ty == Type::Uuid {
+                found.push("uuid");
+            }
+            if usage.rules.iter().any(|rule| matches!(rule, Rule::Pattern(_))) {
+                found.push("pattern");
+            }
+        });
+    };
+    for def in &api.types {
+        match &def.kind {
+            Kind::Object(object) => {
+                object.fields.iter().for_each(|field| visit(&field.usage));
+                object.rest.iter().for_each(|rest| visit(&bare(rest)));
+            }
+            Kind::Union(union) => union.branches.iter().for_each(|branch| visit(&bare(&branch.ty))),
+            Kind::Enumeration(_) => {}
+        }
+    }
+    for operation in &api.operations {
+        operation.parts.iter().for_each(|part| visit(&part.usage));
+        operation.success.iter().chain(&operation.errors).for_each(|reply| visit(&bare(&reply.body)));
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+fn bare(ty: &Type) -> Usage {
+    Usage {
+        ty: ty.clone(),
+        nullable: false,
+        docs: None,
+        deprecated: false,
+        default: None,
+        example: None,
+        rules: Vec::new(),
+    }
+}
+
+fn each(usage: &Usage, visit: &mut impl FnMut(&Usage)) {
+    visit(usage);
+    if let Type::Array(inner) | Type::Map(inner) = &usage.ty {
+        each(inner, visit);
+    }
+}

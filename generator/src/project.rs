@@ -1,0 +1,140 @@
+//! Documents of a configuration, or one document, to trees of files: what `generate` writes and `check` compares.
+
+use crate::config::{self, Config, Runtime};
+use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
+use crate::emit::{self, Layout};
+use crate::load::Files;
+use crate::pipeline;
+use crate::plan::Plan;
+use crate::write::Tree;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// One API, ready to be written.
+#[derive(Debug)]
+pub struct Generated {
+    /// What crate names start with.
+    pub slug: String,
+    /// How many operations it has.
+    pub operations: usize,
+    /// How many types it has.
+    pub types: usize,
+    /// How long it took.
+    pub time: Duration,
+    /// Its files.
+    pub tree: Tree,
+}
+
+/// Everything that a configuration lists. `progress` is told each document before it is read.
+pub fn configured(
+    path: &Path,
+    files: &mut Files,
+    sink: &mut Sink,
+    progress: &mut dyn FnMut(&str),
+) -> Result<Vec<Generated>, Failed> {
+    let source = files.read(path, sink)?;
+    let config: Config = config::parse(&source, sink)?;
+    let base = path.parent().unwrap_or(Path::new(""));
+    let folder = join(base, &config.output.folder);
+    let mut generated: Vec<Generated> = Vec::new();
+    for api in &config.apis {
+        progress(&api.document);
+        let start = Instant::now();
+        // The next document is read even after one that failed, so that all their problems are seen.
+        let errors = sink.errors();
+        let Ok(plan) = understand_apart(&join(base, &api.document), api.name.as_deref(), files, sink) else { continue };
+        debug_assert_eq!(errors, sink.errors());
+        let slug = plan.named.slug.clone();
+        if generated.iter().any(|known| known.slug == slug) {
+            let message = format!("two APIs are called `{slug}`");
+            let help = "give one of them another `name`";
+            sink.report(Diagnostic::error(Code::EqualNames, message).at(&source.name, "").help(help));
+            continue;
+        }
+        let layout = Layout {
+            runtime: dependency(&config.output.runtime, base, &folder),
+            command: "typewright generate".to_owned(),
+        };
+        let mut outputs = pipeline::crates(&plan, &layout);
+        if config.output.runtime == Runtime::Vendored {
+            let extra = emit::workspace(&plan, &layout, true);
+            outputs.extend(extra.into_iter().filter(|file| file.path.starts_with("runtime/")));
+        }
+        let tree = Tree { root: folder.join(&slug), files: outputs, owned: Vec::new() };
+        generated.push(finish(&plan, tree, start));
+    }
+    sink.propagate()?;
+    Ok(generated)
+}
+
+/// Understands a document without stopping at another's errors.
+fn understand_apart(path: &Path, name: Option<&str>, files: &mut Files, sink: &mut Sink) -> Result<Plan, Failed> {
+    let mut own = Sink::default();
+    let plan = pipeline::understand(path, name, files, &mut own);
+    own.diagnostics().iter().for_each(|diagnostic| sink.report(diagnostic.clone()));
+    plan
+}
+
+/// One document as a workspace of its own.
+pub fn document(
+    path: &Path,
+    out: &Path,
+    name: Option<&str>,
+    runtime: &Runtime,
+    files: &mut Files,
+    sink: &mut Sink,
+) -> Result<Generated, Failed> {
+    let start = Instant::now();
+    let plan = pipeline::understand(path, name, files, sink)?;
+    let layout = Layout {
+        runtime: dependency(runtime, Path::new(""), out),
+        command: "typewright generate DOCUMENT --out FOLDER".to_owned(),
+    };
+    let mut outputs = pipeline::crates(&plan, &layout);
+    outputs.extend(emit::workspace(&plan, &layout, *runtime == Runtime::Vendored));
+    let owned = ["api", "client", "server", "runtime"].map(str::to_owned).to_vec();
+    let tree = Tree { root: out.to_path_buf(), files: outputs, owned };
+    Ok(finish(&plan, tree, start))
+}
+
+fn finish(plan: &Plan, tree: Tree, start: Instant) -> Generated {
+    Generated {
+        slug: plan.named.slug.clone(),
+        operations: plan.api().operations.len(),
+        types: plan.api().types.len(),
+        time: start.elapsed(),
+        tree,
+    }
+}
+
+/// `a/b` and `../c` as `a/c`: paths are shown and compared, so they are kept short.
+fn join(base: &Path, relative: &str) -> PathBuf {
+    let mut joined = base.to_path_buf();
+    for part in Path::new(relative).components() {
+        match part {
+            std::path::Component::ParentDir if joined.file_name().is_some() => _ = joined.pop(),
+            other => joined.push(other),
+        }
+    }
+    joined
+}
+
+/// The dependency on the runtime, as a generated manifest writes it. Crates lie two folders below `folder`, or one
+/// below the folder of a single document.
+fn dependency(runtime: &Runtime, base: &Path, folder: &Path) -> String {
+    match runtime {
+        Runtime::Vendored => "path = \"../runtime\"".to_owned(),
+        Runtime::Version(version) => format!("version = \"{version}\""),
+        Runtime::Path(path) if Path::new(path).is_absolute() || base.as_os_str().is_empty() => {
+            format!("path = \"{path}\"")
+        }
+        Runtime::Path(path) => {
+            let target = join(base, path);
+            let depth = folder.components().filter(|part| matches!(part, std::path::Component::Normal(_))).count() + 2;
+            let shared = folder.components().zip(target.components()).take_while(|(left, right)| left == right).count();
+            let rest: PathBuf = target.components().skip(shared).collect();
+            let up = "../".repeat(depth.saturating_sub(shared));
+            format!("path = \"{up}{}\"", crate::load::display(&rest))
+        }
+    }
+}

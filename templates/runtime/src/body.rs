@@ -1,0 +1,142 @@
+//! Bodies of HTTP messages.
+
+use crate::BoxError;
+use bytes::Bytes;
+use http_body::{Frame, SizeHint};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+/// The body of a request or a response: bytes at hand, or a stream of them.
+#[derive(Default)]
+pub struct Body(Kind);
+
+#[derive(Default)]
+enum Kind {
+    #[default]
+    Empty,
+    Whole(Bytes),
+    Stream(Pin<Box<dyn http_body::Body<Data = Bytes, Error = BoxError> + Send>>),
+}
+
+impl Body {
+    /// No bytes.
+    pub fn empty() -> Self {
+        Body(Kind::Empty)
+    }
+
+    /// Any body of the http ecosystem.
+    pub fn stream<B>(body: B) -> Self
+    where
+        B: http_body::Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        Body(Kind::Stream(Box::pin(MapError(Box::pin(body)))))
+    }
+
+    /// The bytes, when they are at hand.
+    pub fn into_whole(self) -> Result<Bytes, Body> {
+        match self.0 {
+            Kind::Empty => Ok(Bytes::new()),
+            Kind::Whole(bytes) => Ok(bytes),
+            Kind::Stream(stream) => Err(Body(Kind::Stream(stream))),
+        }
+    }
+}
+
+impl std::fmt::Debug for Body {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Body(..)")
+    }
+}
+
+impl From<Bytes> for Body {
+    fn from(bytes: Bytes) -> Self {
+        Body(Kind::Whole(bytes))
+    }
+}
+
+impl From<Vec<u8>> for Body {
+    fn from(bytes: Vec<u8>) -> Self {
+        Bytes::from(bytes).into()
+    }
+}
+
+impl http_body::Body for Body {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        match std::mem::take(&mut self.0) {
+            Kind::Empty => Poll::Ready(None),
+            Kind::Whole(bytes) if bytes.is_empty() => Poll::Ready(None),
+            Kind::Whole(bytes) => Poll::Ready(Some(Ok(Frame::data(bytes)))),
+            Kind::Stream(mut stream) => {
+                let polled = stream.as_mut().poll_frame(context);
+                self.0 = Kind::Stream(stream);
+                polled
+            }
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match &self.0 {
+            Kind::Empty => true,
+            Kind::Whole(bytes) => bytes.is_empty(),
+            Kind::Stream(stream) => stream.is_end_stream(),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match &self.0 {
+            Kind::Empty => SizeHint::with_exact(0),
+            Kind::Whole(bytes) => SizeHint::with_exact(bytes.len() as u64),
+            Kind::Stream(stream) => stream.size_hint(),
+        }
+    }
+}
+
+struct MapError<B>(Pin<Box<B>>);
+
+impl<B> http_body::Body for MapError<B>
+where
+    B: http_body::Body<Data = Bytes>,
+    B::Error: Into<BoxError>,
+{
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        self.0.as_mut().poll_frame(context).map(|frame| frame.map(|frame| frame.map_err(Into::into)))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0.size_hint()
+    }
+}
+
+/// Why a body could not be read.
+#[cfg(any(feature = "client", feature = "server"))]
+pub(crate) enum Unreadable {
+    TooLarge,
+    Broken(BoxError),
+}
+
+/// Reads a body up to a limit.
+#[cfg(any(feature = "client", feature = "server"))]
+pub(crate) async fn collect(body: Body, limit: usize) -> Result<Bytes, Unreadable> {
+    use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+    let stream = match body.into_whole() {
+        Ok(bytes) if bytes.len() > limit => return Err(Unreadable::TooLarge),
+        Ok(bytes) => return Ok(bytes),
+        Err(stream) => stream,
+    };
+    match Limited::new(stream, limit).collect().await {
+        Ok(collected) => Ok(collected.to_bytes()),
+        Err(error) if error.is::<LengthLimitError>() => Err(Unreadable::TooLarge),
+        Err(error) => Err(Unreadable::Broken(error)),
+    }
+}

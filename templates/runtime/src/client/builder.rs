@@ -1,0 +1,153 @@
+//! What a client is built from.
+
+use super::{Core, Service, ServiceBody, ServiceTransport, Shared, Transport};
+use crate::Secret;
+use crate::security::Scheme;
+use http::{HeaderMap, HeaderName, HeaderValue, Uri};
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// The largest response body that a client reads unless told otherwise.
+const MAX_RESPONSE: usize = 16 * 1024 * 1024;
+const TIMEOUT: Duration = Duration::from_secs(60);
+
+/// What the builders of all generated clients share.
+pub struct CoreBuilder {
+    base_url: String,
+    credentials: Vec<(&'static Scheme, Secret<String>)>,
+    headers: HeaderMap,
+    transport: Option<Box<dyn Transport>>,
+    timeout: Duration,
+    validate: bool,
+    max_response: usize,
+}
+
+impl fmt::Debug for CoreBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Builder").field("base_url", &self.base_url).finish_non_exhaustive()
+    }
+}
+
+/// Why a client could not be built.
+#[derive(Debug)]
+pub struct BuildError(String);
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for BuildError {}
+
+impl CoreBuilder {
+    /// A client of the API at this URL.
+    pub fn new(base_url: impl Into<String>) -> Self {
+        CoreBuilder {
+            base_url: base_url.into(),
+            credentials: Vec::new(),
+            headers: HeaderMap::new(),
+            transport: None,
+            timeout: TIMEOUT,
+            validate: true,
+            max_response: MAX_RESPONSE,
+        }
+    }
+
+    /// See the generated builder.
+    pub fn base_url(self, url: impl Into<String>) -> Self {
+        CoreBuilder { base_url: url.into(), ..self }
+    }
+
+    /// See the generated builder.
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.headers.append(name, value);
+        self
+    }
+
+    /// See the generated builder.
+    pub fn transport(self, transport: impl Transport) -> Self {
+        CoreBuilder { transport: Some(Box::new(transport)), ..self }
+    }
+
+    /// See the generated builder.
+    pub fn service<S: Service<B>, B: ServiceBody>(self, service: S) -> Self {
+        self.transport(ServiceTransport::new(service))
+    }
+
+    /// See the generated builder.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        CoreBuilder { timeout, ..self }
+    }
+
+    /// See the generated builder.
+    pub fn validate(self, validate: bool) -> Self {
+        CoreBuilder { validate, ..self }
+    }
+
+    /// See the generated builder.
+    pub fn max_response_bytes(self, most: usize) -> Self {
+        CoreBuilder { max_response: most, ..self }
+    }
+
+    /// The credential of a scheme; the last one counts.
+    pub fn credential(mut self, scheme: &'static Scheme, secret: impl Into<Secret<String>>) -> Self {
+        self.credentials.retain(|(held, _)| *held != scheme);
+        self.credentials.push((scheme, secret.into()));
+        self
+    }
+
+    /// The same credential for every scheme.
+    pub fn every_credential(self, schemes: &[&'static Scheme], secret: &str) -> Self {
+        schemes.iter().fold(self, |builder, scheme| builder.credential(scheme, secret))
+    }
+
+    /// The client, or why it cannot be.
+    pub fn build(mut self) -> Result<Core, BuildError> {
+        let trimmed = self.base_url.trim_end_matches('/').len();
+        self.base_url.truncate(trimmed);
+        let uri: Uri = self
+            .base_url
+            .parse()
+            .map_err(|error| BuildError(format!("the base URL `{}` is not a URL: {error}", self.base_url)))?;
+        if uri.authority().is_none() || uri.query().is_some() {
+            return Err(BuildError(format!("the base URL `{}` must have a host and no query", self.base_url)));
+        }
+        if self.transport.is_none() {
+            self.transport = Some(default_transport(self.timeout)?);
+        }
+        Ok(self.finish())
+    }
+
+    /// The client, when a transport was given.
+    pub fn finish(self) -> Core {
+        let transport = self.transport.unwrap_or_else(|| Box::new(NoTransport));
+        let CoreBuilder { base_url, credentials, headers, validate, max_response, .. } = self;
+        Core { shared: Arc::new(Shared { base_url, credentials, headers, transport, validate, max_response }) }
+    }
+}
+
+struct NoTransport;
+
+impl Transport for NoTransport {
+    fn send(
+        &self,
+        _: http::Request<crate::Body>,
+    ) -> crate::BoxFuture<'_, Result<http::Response<crate::Body>, super::TransportError>> {
+        Box::pin(async { Err(super::TransportError::Other("the client has no transport".into())) })
+    }
+}
+
+#[cfg(feature = "reqwest")]
+fn default_transport(timeout: Duration) -> Result<Box<dyn Transport>, BuildError> {
+    // Redirects are answers like any other: following one would send credentials elsewhere.
+    let client = reqwest::Client::builder().timeout(timeout).redirect(reqwest::redirect::Policy::none()).build();
+    let client = client.map_err(|error| BuildError(format!("the default transport could not be set up: {error}")))?;
+    Ok(Box::new(client))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport(_: Duration) -> Result<Box<dyn Transport>, BuildError> {
+    Err(BuildError("no transport: give one, or enable the feature `reqwest`".to_owned()))
+}

@@ -1,0 +1,30 @@
+//! The one module that generated code imports; what is here is for it alone.
+
+pub use crate::operation::{Method, Need, Operation};
+pub use crate::reply::WithStatus;
+pub use crate::security::{Place, Scheme};
+pub use crate::{Body, Error, Maybe, MaybeSend, Never, Request, Response, Secret, Validate};
+pub use crate::{delegate, enumeration, message, object, responses, setters, tagged_union, union};
+pub use bytes::Bytes;
+pub use serde::de::MapAccess;
+pub use serde::ser::SerializeMap;
+pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+pub use serde_json::Value;
+pub use std::collections::BTreeMap;
+pub use std::sync::Arc;
+
+#[cfg(feature = "uuid")]
+pub use uuid::Uuid;
+
+/// An object whose members the document does not describe.
+pub type JsonObject = serde_json::Map<String, Value>;
+
+/// The error for a value that a closed set does not list.
+pub fn unlisted<E: serde::de::Error>(values: &[&str]) -> E {
+    E::custom(format_args!("expected one of {}", values.join(", ")))
+}
+
+/// What a method of an API's trait does until somebody implements it.
+pub fn unimplemented<M: crate::message::Message>(_: Request<M>) -> std::future::Ready<crate::message::Answer<M>> {
+    std::future::ready(Err(Error::Unimplemented))
+}

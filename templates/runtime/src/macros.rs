@@ -1,0 +1,485 @@
+//! The tables that generated crates consist of.
+//!
+//! A row says what the document says: place, name on the wire, presence, field. What rows have in common is a method
+//! of that name on both sides (`required` of the writer and of the reader, `query` of the outgoing and the incoming
+//! request), so that reading and writing cannot drift apart.
+
+/// A struct as a JSON object.
+///
+/// ```
+/// use typewright_runtime::{Maybe, Validate};
+///
+/// #[derive(Clone, Debug, PartialEq)]
+/// pub struct Pet {
+///     pub name: String,
+///     pub age: Option<i64>,
+///     pub owner: Maybe<String>,
+/// }
+///
+/// typewright_runtime::object!(Pet {
+///     0 "name" required name;
+///     1 "age" optional age [= 1] => |check, age| check.minimum(age, 0);
+///     2 "owner" maybe owner;
+/// });
+///
+/// let pet: Pet = serde_json::from_str(r#"{"name": "Rex", "age": -1, "owner": null}"#).unwrap();
+/// assert_eq!(pet.owner, Maybe::Null);
+/// assert_eq!(pet.validate().unwrap_err().iter().next().unwrap().pointer, "/age");
+/// ```
+#[macro_export]
+macro_rules! object {
+    ($type:ident {
+        $($index:literal $name:literal $presence:ident $field:ident $([$($default:tt)+])? $(=> $check:expr)?;)*
+        $(.. $rest:ident)?
+        $(! $closed:ident)?
+    }) => {
+        impl $crate::wire::Object for $type {
+            const NAMES: &'static [&'static str] = &[$($name),*];
+
+            #[allow(unused_variables)]
+            fn write<M: $crate::codegen::SerializeMap>(&self, writer: &mut $crate::wire::Writer<M>) {
+                $(writer.$presence($name, &self.$field);)*
+                $(writer.rest(&self.$rest);)?
+            }
+
+            fn read<'de, A: $crate::codegen::MapAccess<'de>>(
+                reader: &mut $crate::wire::Reader<'de, A>,
+            ) -> Option<Self> {
+                $(let mut $field = None;)*
+                $(let mut $rest = Default::default();)?
+                while let Some(index) = reader.next(Self::NAMES) {
+                    match index {
+                        $($index => reader.value($name, &mut $field),)*
+                        _ => $crate::__unknown!(reader $($rest)? $(! $closed)?),
+                    }
+                }
+                Some(Self { $($field: reader.$presence($name, $field)?,)* $($rest,)? })
+            }
+        }
+
+        impl $crate::Validate for $type {
+            #[allow(unused_variables)]
+            fn check(&self, checker: &mut $crate::validate::Checker) {
+                $($(checker.$presence($name, &self.$field, $check);)?)*
+            }
+
+            #[allow(unused_variables)]
+            fn apply_defaults(&mut self) {
+                $($($crate::__default!($presence, self.$field, $($default)+);)?)*
+            }
+        }
+
+        $crate::__serde!($type, $crate::wire::write_object, $crate::wire::read_object);
+    };
+}
+
+/// A set of strings as an enum; with `Unknown`, values that the document does not list are kept.
+///
+/// ```
+/// #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// pub enum Colour {
+///     Red,
+///     Unknown(String),
+/// }
+///
+/// typewright_runtime::enumeration!(Colour { "red" Red; .. Unknown });
+///
+/// let colour: Colour = serde_json::from_str("\"mauve\"").unwrap();
+/// assert_eq!(colour.as_str(), "mauve");
+/// ```
+#[macro_export]
+macro_rules! enumeration {
+    ($type:ident { $($value:literal $variant:ident;)* $(.. $unknown:ident)? }) => {
+        impl $type {
+            /// The values that the document lists.
+            pub const VALUES: &'static [&'static str] = &[$($value),*];
+
+            /// The value on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    $(Self::$unknown(value) => value,)?
+                }
+            }
+
+            fn listed(value: &str) -> Option<Self> {
+                match value {
+                    $($value => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
+        }
+
+        impl std::fmt::Display for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        $(
+            impl From<&str> for $type {
+                fn from(value: &str) -> Self {
+                    Self::listed(value).unwrap_or_else(|| Self::$unknown(value.to_owned()))
+                }
+            }
+        )?
+
+        impl $crate::Validate for $type {
+            #[allow(unused_variables)]
+            fn check(&self, checker: &mut $crate::validate::Checker) {
+                $(if let Self::$unknown(_) = self { checker.unlisted(Self::VALUES); })?
+            }
+        }
+
+        impl $crate::wire::Wire for $type {
+            fn encode<S: $crate::codegen::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+
+            fn decode<'de, D: $crate::codegen::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let value = <String as $crate::wire::Wire>::decode(deserializer)?;
+                let listed = Self::listed(&value)$(.or_else(|| Some(Self::$unknown(value))))?;
+                listed.ok_or_else(|| $crate::codegen::unlisted(Self::VALUES))
+            }
+        }
+
+        $crate::__serde!($type);
+    };
+}
+
+/// A union whose branch is named by a discriminator; a value with another discriminator is kept in `Unknown`.
+#[macro_export]
+macro_rules! tagged_union {
+    ($type:ident by $tag:literal { $($value:literal $variant:ident;)* .. $unknown:ident }) => {
+        $crate::__union!($type { $($variant;)* .. $unknown } |deserializer| {
+            $crate::wire::read_tagged(deserializer, $tag, |tag, value| match tag {
+                $($value => $crate::wire::from_value(value).map(Self::$variant),)*
+                _ => Ok(Self::$unknown(value.clone())),
+            })
+        });
+
+        impl $crate::Validate for $type {
+            fn check(&self, checker: &mut $crate::validate::Checker) {
+                match self {
+                    $(Self::$variant(value) => checker.nested(value),)*
+                    Self::$unknown(_) => checker.unlisted_at($tag, &[$($value),*]),
+                }
+            }
+
+            fn apply_defaults(&mut self) {
+                match self {
+                    $(Self::$variant(value) => value.apply_defaults(),)*
+                    Self::$unknown(_) => {}
+                }
+            }
+        }
+    };
+}
+
+/// A union told apart by shape: the first branch that keeps the whole value.
+#[macro_export]
+macro_rules! union {
+    ($type:ident { $($variant:ident;)* }) => {
+        $crate::__union!($type { $($variant;)* } |deserializer| {
+            $crate::wire::read_union(
+                deserializer,
+                &[$(|value| $crate::wire::from_value(value).ok().map(Self::$variant)),*],
+            )
+        });
+
+        impl $crate::Validate for $type {
+            fn check(&self, checker: &mut $crate::validate::Checker) {
+                match self {
+                    $(Self::$variant(value) => checker.nested(value),)*
+                }
+            }
+
+            fn apply_defaults(&mut self) {
+                match self {
+                    $(Self::$variant(value) => value.apply_defaults(),)*
+                }
+            }
+        }
+    };
+}
+
+/// The message of an operation as an HTTP request, both ways, and where its outputs are described.
+#[macro_export]
+macro_rules! message {
+    ($type:ident = $operation:ident -> $output:ty, $error:ty, $media:ident $status:literal {
+        $($place:ident $name:literal $presence:ident $field:ident $([$($default:tt)+])? $(=> $check:expr)?;)*
+    }) => {
+        impl $crate::message::Message for $type {
+            const OPERATION: &'static $crate::operation::Operation = &$operation;
+            type Output = $output;
+            type Error = $error;
+
+            #[allow(unused_variables)]
+            fn send(self, outgoing: &mut $crate::message::Outgoing) {
+                $(outgoing.$place($name, $crate::message::$presence(&self.$field));)*
+            }
+
+            #[allow(unused_variables)]
+            fn receive(incoming: &mut $crate::message::Incoming) -> Option<Self> {
+                $(let $field = incoming.$place($name);)*
+                Some(Self { $($field: incoming.$presence($name, $field)?,)* })
+            }
+
+            fn write_output(output: &Self::Output, reply: &mut $crate::reply::Outgoing) {
+                reply.$media($status, output);
+            }
+
+            fn read_output(reply: &$crate::reply::Incoming) -> $crate::reply::Read<Self::Output> {
+                reply.$media($status)
+            }
+        }
+
+        impl $crate::Validate for $type {
+            #[allow(unused_variables)]
+            fn check(&self, checker: &mut $crate::validate::Checker) {
+                $($(checker.part(
+                    stringify!($place), $name, $crate::message::$presence(&self.$field), $check,
+                );)?)*
+            }
+
+            #[allow(unused_variables)]
+            fn apply_defaults(&mut self) {
+                $($($crate::__default!($presence, self.$field, $($default)+);)?)*
+            }
+        }
+    };
+}
+
+/// An enum with a variant per documented status, both ways. Status 0 is any, 4 is any of 400 to 499.
+#[macro_export]
+macro_rules! responses {
+    ($type:ident { $($media:ident $status:literal $variant:ident $(($body:ident))?;)* }) => {
+        impl $crate::reply::Responses for $type {
+            fn write(&self, reply: &mut $crate::reply::Outgoing) {
+                match self {
+                    $(Self::$variant $(($body))? => reply.$media($status, $crate::__body!($($body)?)),)*
+                }
+            }
+
+            fn read(reply: &$crate::reply::Incoming) -> $crate::reply::Read<Self> {
+                $(
+                    if let Some(_body) = reply.$media($status)? {
+                        return Ok(Some(Self::$variant $(({ let $body = _body; $body }))?));
+                    }
+                )*
+                Ok(None)
+            }
+        }
+    };
+}
+
+/// Setters, and the same setters on the message that carries the type as its body.
+///
+/// ```
+/// #[derive(Clone, Debug, Default, PartialEq)]
+/// pub struct Pet {
+///     pub name: Option<String>,
+/// }
+///
+/// typewright_runtime::setters!(Pet {
+///     name: String => optional into;
+/// });
+///
+/// assert_eq!(Pet::default().name("Rex").name.as_deref(), Some("Rex"));
+/// ```
+#[macro_export]
+macro_rules! setters {
+    ($type:ident { $($rows:tt)* }) => {
+        $crate::__setters!($type [] $($rows)*);
+    };
+    ($type:ident.$body:ident { $($rows:tt)* }) => {
+        $crate::__setters!($type [$body] $($rows)*);
+    };
+    ($type:ident.$body:ident? { $($rows:tt)* }) => {
+        $crate::__setters!($type [? $body] $($rows)*);
+    };
+}
+
+/// The trait of an API for a client, or for an `Arc` of an implementation.
+#[macro_export]
+macro_rules! delegate {
+    ($api:ident for Arc { $($method:ident: $message:ident;)* }) => {
+        impl<T: $api> $api for $crate::codegen::Arc<T> {
+            $($crate::__delegate!($method, $message, |this, request| T::$method(this, request));)*
+        }
+    };
+    ($api:ident for Client { $($method:ident: $message:ident;)* }) => {
+        impl $api for Client {
+            $($crate::__delegate!($method, $message, |this, request| this.0.call(request));)*
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __delegate {
+    ($method:ident, $message:ident, |$this:ident, $request:ident| $call:expr) => {
+        fn $method(
+            &self,
+            $request: $crate::Request<$message>,
+        ) -> impl Future<Output = $crate::message::Answer<$message>> + $crate::MaybeSend {
+            let $this = self;
+            $call
+        }
+    };
+}
+
+/// A method of an API's trait as the handler of a route.
+#[macro_export]
+macro_rules! handler {
+    ($api:ident::$method:ident) => {
+        |api: $crate::codegen::Arc<$api>, request| async move { $api::$method(&*api, request).await }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __setters {
+    ($type:ident $path:tt $($(#[$attribute:meta])* $field:ident: $value:ty => $presence:ident $($into:ident)?;)*) => {
+        impl $type {
+            $($crate::__setter!([$(#[$attribute])*] $path $field, $value, $presence $($into)?);)*
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __setter {
+    (@ [$(#[$attribute:meta])*] $path:tt $field:ident, $argument:ty, |$value:ident| $stored:expr) => {
+        #[doc = concat!("Sets `", stringify!($field), "`.")]
+        #[must_use]
+        $(#[$attribute])*
+        pub fn $field(mut self, $value: $argument) -> Self {
+            $crate::__place!(self, $path).$field = $stored;
+            self
+        }
+    };
+    ($attributes:tt $path:tt $field:ident, $value:ty, required) => {
+        $crate::__setter!(@ $attributes $path $field, $value, |value| value);
+    };
+    ($attributes:tt $path:tt $field:ident, $value:ty, required into) => {
+        $crate::__setter!(@ $attributes $path $field, impl Into<$value>, |value| value.into());
+    };
+    ($attributes:tt $path:tt $field:ident, $value:ty, optional) => {
+        $crate::__setter!(@ $attributes $path $field, $value, |value| Some(value));
+    };
+    ($attributes:tt $path:tt $field:ident, $value:ty, optional into) => {
+        $crate::__setter!(@ $attributes $path $field, impl Into<$value>, |value| Some(value.into()));
+    };
+    ($attributes:tt $path:tt $field:ident, $value:ty, nullable) => {
+        $crate::__setter!(@ $attributes $path $field, impl Into<Option<$value>>, |value| value.into());
+    };
+    ($attributes:tt $path:tt $field:ident, $value:ty, maybe) => {
+        $crate::__setter!(@ $attributes $path $field, impl Into<$crate::Maybe<$value>>, |value| value.into());
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __place {
+    ($self:ident, []) => {
+        $self
+    };
+    ($self:ident, [$body:ident]) => {
+        $self.$body
+    };
+    ($self:ident, [? $body:ident]) => {
+        $self.$body.get_or_insert_default()
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde {
+    ($type:ident, $write:path, $read:path) => {
+        impl $crate::wire::Wire for $type {
+            fn encode<S: $crate::codegen::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $write(self, serializer)
+            }
+
+            fn decode<'de, D: $crate::codegen::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $read(deserializer)
+            }
+        }
+
+        $crate::__serde!($type);
+    };
+    ($type:ident) => {
+        impl $crate::codegen::Serialize for $type {
+            fn serialize<S: $crate::codegen::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::wire::Wire::encode(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::codegen::Deserialize<'de> for $type {
+            fn deserialize<D: $crate::codegen::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::wire::Wire::decode(deserializer)
+            }
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __union {
+    ($type:ident { $($variant:ident;)* $(.. $unknown:ident)? } |$deserializer:ident| $read:block) => {
+        impl $crate::wire::Wire for $type {
+            fn encode<S: $crate::codegen::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(value) => $crate::wire::Wire::encode(value, serializer),)*
+                    $(Self::$unknown(value) => $crate::wire::write_value(value, serializer),)?
+                }
+            }
+
+            fn decode<'de, D: $crate::codegen::Deserializer<'de>>($deserializer: D) -> Result<Self, D::Error> $read
+        }
+
+        $crate::__serde!($type);
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __unknown {
+    ($reader:ident) => {
+        $reader.skip()
+    };
+    ($reader:ident $rest:ident) => {
+        $reader.rest(&mut $rest)
+    };
+    ($reader:ident ! $closed:ident) => {
+        $reader.refuse()
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __default {
+    ($presence:ident, $self:ident.$field:ident, ..) => {
+        $crate::validate::defaults::$presence(&mut $self.$field, $crate::Validate::apply_defaults)
+    };
+    (optional, $self:ident.$field:ident, = $value:expr) => {
+        $self.$field.get_or_insert_with(|| $value)
+    };
+    (maybe, $self:ident.$field:ident, = $value:expr) => {
+        if $self.$field.is_absent() {
+            $self.$field = $crate::Maybe::Value($value);
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __body {
+    () => {
+        &()
+    };
+    ($body:ident) => {
+        $body
+    };
+}

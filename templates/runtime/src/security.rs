@@ -1,0 +1,119 @@
+//! Security schemes and the credentials that satisfy them.
+
+use crate::Secret;
+use base64::Engine as _;
+use http::header::{AUTHORIZATION, COOKIE};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use std::fmt;
+
+/// A security scheme of a document.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Scheme {
+    /// Its name in the document.
+    pub name: &'static str,
+    /// Where its credential travels.
+    pub place: Place,
+}
+
+/// Where a credential travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A header of this name, as it is.
+    Header(&'static str),
+    /// A query parameter of this name.
+    Query(&'static str),
+    /// A cookie of this name.
+    Cookie(&'static str),
+    /// `Authorization: Bearer …`; also what OAuth 2 and OpenID Connect come down to.
+    Bearer,
+    /// `Authorization: Basic …`; the credential is `user:password`.
+    Basic,
+}
+
+impl Scheme {
+    /// Puts a credential on a request.
+    pub(crate) fn apply(
+        &self,
+        secret: &Secret<String>,
+        headers: &mut HeaderMap,
+        query: &mut Vec<(String, String)>,
+    ) -> Result<(), InvalidCredential> {
+        let secret = secret.expose_secret();
+        match self.place {
+            Place::Query(name) => query.push((name.to_owned(), secret.clone())),
+            Place::Header(name) => insert(headers, name, secret.clone())?,
+            Place::Bearer => insert(headers, "authorization", format!("Bearer {secret}"))?,
+            Place::Basic => {
+                let encoded = base64::engine::general_purpose::STANDARD.encode(secret);
+                insert(headers, "authorization", format!("Basic {encoded}"))?;
+            }
+            Place::Cookie(name) => {
+                let mut value = sensitive(format!("{name}={secret}"))?;
+                if let Some(cookies) = headers.get(COOKIE) {
+                    value = sensitive([cookies.as_bytes(), b"; ", value.as_bytes()].concat())?;
+                }
+                headers.insert(COOKIE, value);
+            }
+        }
+        Ok(())
+    }
+
+    /// Finds the credential on a request; an empty one is none.
+    pub(crate) fn extract(&self, headers: &HeaderMap, query: &[(String, String)]) -> Option<Secret<String>> {
+        let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+        let found = match self.place {
+            Place::Header(name) => header(name).map(str::to_owned),
+            Place::Query(name) => query.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone()),
+            Place::Bearer => authorization(headers, "bearer").map(str::to_owned),
+            Place::Basic => authorization(headers, "basic").and_then(|encoded| {
+                let decoded = base64::engine::general_purpose::STANDARD.decode(encoded).ok()?;
+                String::from_utf8(decoded).ok()
+            }),
+            Place::Cookie(name) => header("cookie")
+                .and_then(|cookies| {
+                    cookies.split(';').filter_map(|cookie| cookie.trim().split_once('=')).find(|(key, _)| *key == name)
+                })
+                .map(|(_, value)| value.to_owned()),
+        };
+        found.filter(|secret| !secret.is_empty()).map(Secret::new)
+    }
+
+    /// The challenge of a 401 answer, where HTTP has one.
+    pub(crate) fn challenge(&self) -> Option<&'static str> {
+        match self.place {
+            Place::Bearer => Some("Bearer"),
+            Place::Basic => Some("Basic"),
+            Place::Header(_) | Place::Query(_) | Place::Cookie(_) => None,
+        }
+    }
+}
+
+fn authorization<'a>(headers: &'a HeaderMap, scheme: &str) -> Option<&'a str> {
+    let (found, credential) = headers.get(AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
+    found.eq_ignore_ascii_case(scheme).then(|| credential.trim())
+}
+
+fn insert(headers: &mut HeaderMap, name: &'static str, value: String) -> Result<(), InvalidCredential> {
+    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| InvalidCredential)?;
+    headers.insert(name, sensitive(value)?);
+    Ok(())
+}
+
+/// A header value that no log shows.
+fn sensitive(value: impl Into<Vec<u8>>) -> Result<HeaderValue, InvalidCredential> {
+    let mut value = HeaderValue::from_bytes(&value.into()).map_err(|_| InvalidCredential)?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// A credential with characters that cannot travel in a header.
+#[derive(Debug)]
+pub struct InvalidCredential;
+
+impl fmt::Display for InvalidCredential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the credential has characters that a header cannot carry")
+    }
+}
+
+impl std::error::Error for InvalidCredential {}

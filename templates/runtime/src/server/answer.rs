@@ -1,0 +1,227 @@
+//! From a request to its answer: authentication, reading, validation, the handler, writing.
+
+use super::auth::{Credential, Credentials, Denied, Judge, Principal};
+use super::problem::problem;
+use super::router::{Answer, Captures};
+use crate::body::{Unreadable, collect};
+use crate::error::{ApiError, Refused};
+use crate::message::{Incoming, Message, RawHeaders, Refusal};
+use crate::operation::Operation;
+use crate::reply::{Outgoing, Responses};
+use crate::validate::Checker;
+use crate::{Body, BoxError, BoxFuture, Error, Request, Response, Violation};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use std::sync::Arc;
+
+pub(super) struct Shared {
+    pub judge: Option<Arc<dyn Judge>>,
+    pub max_request: usize,
+}
+
+/// Answers a request by a handler.
+pub(super) async fn answer<M, F>(
+    shared: Arc<Shared>,
+    request: http::Request<Body>,
+    captures: Captures,
+    handle: impl FnOnce(Request<M>) -> F + Send,
+) -> Answer
+where
+    M: Message,
+    F: Future<Output = Result<Response<M::Output>, Error<M::Error>>> + Send,
+{
+    let (mut incoming, extensions) = match read(shared, M::OPERATION, request, captures).await {
+        Ok(read) => read,
+        Err(refusal) => return *refusal,
+    };
+    let message = M::receive(&mut incoming);
+    let found = message.as_ref().and_then(|message| Checker::run(true, message).err());
+    let violations = found.iter().flat_map(|violations| violations.iter().cloned()).collect();
+    let message = match (refuse(incoming, violations), message) {
+        (Some(refusal), _) => return refusal,
+        (None, Some(message)) => message,
+        (None, None) => return problem(StatusCode::BAD_REQUEST, None, &[]),
+    };
+    let mut message = message;
+    message.apply_defaults();
+    match handle(Request::from_server(message, extensions)).await {
+        Ok(response) => {
+            let (output, headers) = response.into_parts();
+            let mut reply = Outgoing::default();
+            M::write_output(&output, &mut reply);
+            written(M::OPERATION, reply, headers)
+        }
+        Err(error) => failed(M::OPERATION, error),
+    }
+}
+
+/// Authenticates the caller, then reads the body: nobody uploads before being let in.
+fn read(
+    shared: Arc<Shared>,
+    operation: &'static Operation,
+    request: http::Request<Body>,
+    captures: Captures,
+) -> BoxFuture<'static, Result<(Incoming, http::Extensions), Box<Answer>>> {
+    Box::pin(async move {
+        let (mut parts, body) = request.into_parts();
+        let query = parts.uri.query().unwrap_or_default();
+        let query: Vec<_> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+        if let Some(principal) = authenticate(&shared, operation, &parts.headers, &query).await? {
+            parts.extensions.insert(principal);
+        }
+        let body = collect(body, shared.max_request).await.map_err(|unreadable| match unreadable {
+            Unreadable::TooLarge => refusal(StatusCode::PAYLOAD_TOO_LARGE),
+            Unreadable::Broken(_) => refusal(StatusCode::BAD_REQUEST),
+        })?;
+        parts.extensions.insert(RawHeaders(parts.headers.clone()));
+        let incoming =
+            Incoming { captures, query, headers: parts.headers, body, refusals: Vec::new(), misfits: Vec::new() };
+        Ok((incoming, parts.extensions))
+    })
+}
+
+fn refusal(status: StatusCode) -> Box<Answer> {
+    Box::new(problem(status, None, &[]))
+}
+
+/// Tries the alternatives that the request has every credential for; an operation that asks for none is open.
+async fn authenticate(
+    shared: &Shared,
+    operation: &'static Operation,
+    headers: &HeaderMap,
+    query: &[(String, String)],
+) -> Result<Option<Principal>, Box<Answer>> {
+    let (Some(judge), false) = (&shared.judge, operation.security.is_empty()) else { return Ok(None) };
+    let mut denied = Denied::Unauthenticated;
+    for needs in operation.security {
+        if needs.is_empty() {
+            return Ok(None);
+        }
+        let credentials = needs.iter().map(|need| {
+            let secret = need.scheme.extract(headers, query)?;
+            Some(Credential { scheme: need.scheme, secret, scopes: need.scopes })
+        });
+        let Some(credentials) = credentials.collect() else { continue };
+        match judge.judge(Credentials(credentials), operation).await {
+            Ok(principal) => return Ok(Some(principal)),
+            Err(reason) => denied = reason,
+        }
+    }
+    let mut answer = refusal(match denied {
+        Denied::Unauthenticated => StatusCode::UNAUTHORIZED,
+        Denied::Forbidden => StatusCode::FORBIDDEN,
+    });
+    if denied == Denied::Unauthenticated {
+        for need in operation.security.iter().flat_map(|needs| needs.iter()) {
+            if let Some(challenge) = need.scheme.challenge() {
+                answer.headers_mut().append(header::WWW_AUTHENTICATE, HeaderValue::from_static(challenge));
+            }
+        }
+    }
+    Err(answer)
+}
+
+/// 415, 400 or 422, if anything is wrong with what was read.
+fn refuse(incoming: Incoming, violations: Vec<Violation>) -> Option<Answer> {
+    let mut malformed = Vec::new();
+    for refusal in incoming.refusals {
+        match refusal {
+            Refusal::MediaType => return Some(problem(StatusCode::UNSUPPORTED_MEDIA_TYPE, None, &[])),
+            Refusal::Malformed(violation) => malformed.push(violation),
+        }
+    }
+    if !malformed.is_empty() {
+        return Some(problem(StatusCode::BAD_REQUEST, None, &malformed));
+    }
+    let misfits = incoming.misfits;
+    // What a stand-in violates is not the caller's doing.
+    let stood_in = |violation: &Violation| {
+        violation.parameter.is_none() && misfits.iter().any(|misfit| within(&violation.pointer, &misfit.pointer))
+    };
+    let own: Vec<_> = violations.into_iter().filter(|violation| !stood_in(violation)).collect();
+    let all = [misfits, own].concat();
+    (!all.is_empty()).then(|| problem(StatusCode::UNPROCESSABLE_ENTITY, None, &all))
+}
+
+fn within(pointer: &str, root: &str) -> bool {
+    pointer.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// A written reply with a handler's headers beside it.
+fn written(operation: &Operation, reply: Outgoing, headers: HeaderMap) -> Answer {
+    if let Some(error) = reply.error {
+        return internal(operation, &error);
+    }
+    let mut answer = http::Response::new(Body::from(reply.body));
+    *answer.status_mut() = reply.status;
+    pass(headers, answer.headers_mut());
+    if let Some(media) = reply.media {
+        answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
+    }
+    answer
+}
+
+/// Headers that belong to one connection or one encoding of a body are not passed on.
+fn pass(from: HeaderMap, to: &mut HeaderMap) {
+    const KEPT_BACK: [header::HeaderName; 8] = [
+        header::CONNECTION,
+        header::CONTENT_ENCODING,
+        header::CONTENT_LENGTH,
+        header::DATE,
+        header::TE,
+        header::TRAILER,
+        header::TRANSFER_ENCODING,
+        header::UPGRADE,
+    ];
+    for (name, value) in &from {
+        if !KEPT_BACK.contains(name) {
+            to.append(name.clone(), value.clone());
+        }
+    }
+}
+
+fn failed<E: Responses>(operation: &Operation, error: Error<E>) -> Answer {
+    match error {
+        Error::Api(ApiError { error, headers, upstream }) => {
+            let mut reply = Outgoing::default();
+            error.write(&mut reply);
+            if upstream && reply.status == StatusCode::UNAUTHORIZED {
+                return problem(StatusCode::BAD_GATEWAY, None, &[]);
+            }
+            written(operation, reply, headers)
+        }
+        Error::Unexpected(unexpected) => {
+            let mut answer = http::Response::new(Body::from(unexpected.body));
+            *answer.status_mut() = unexpected.status;
+            pass(unexpected.headers, answer.headers_mut());
+            answer
+        }
+        Error::Invalid(violations) => {
+            let violations: Vec<_> = violations.iter().cloned().collect();
+            problem(StatusCode::UNPROCESSABLE_ENTITY, None, &violations)
+        }
+        Error::Unauthenticated(Refused::Here) => problem(StatusCode::UNAUTHORIZED, None, &[]),
+        Error::Forbidden(Refused::Here) => problem(StatusCode::FORBIDDEN, None, &[]),
+        Error::Unauthenticated(Refused::Upstream) | Error::Forbidden(Refused::Upstream) => {
+            problem(StatusCode::BAD_GATEWAY, None, &[])
+        }
+        Error::Decode(_) | Error::Transport(_) => problem(StatusCode::BAD_GATEWAY, None, &[]),
+        Error::Timeout => problem(StatusCode::GATEWAY_TIMEOUT, None, &[]),
+        Error::Unimplemented => problem(StatusCode::NOT_IMPLEMENTED, None, &[]),
+        Error::Internal(error) => internal(operation, &error),
+    }
+}
+
+fn internal(operation: &Operation, error: &BoxError) -> Answer {
+    tracing::error!(operation = operation.id, error = %error, "a handler failed");
+    problem(StatusCode::INTERNAL_SERVER_ERROR, None, &[])
+}
+
+/// 405, with the methods that the path has.
+pub(super) fn methods_refused(methods: &[Method]) -> Answer {
+    let mut answer = problem(StatusCode::METHOD_NOT_ALLOWED, None, &[]);
+    let allow = methods.iter().map(Method::as_str).collect::<Vec<_>>().join(", ");
+    if let Ok(allow) = HeaderValue::from_str(&allow) {
+        answer.headers_mut().insert(header::ALLOW, allow);
+    }
+    answer
+}

@@ -1,0 +1,117 @@
+//! Path templates.
+//!
+//! axum routes whole segments only. So a template becomes a pattern of positional captures, and what is within a
+//! segment (`{id}.json`, `{a}-{b}`, `{name}:cancel`) is matched here.
+
+/// One segment of a template: literal text with a parameter after each piece but the last.
+#[derive(Debug, PartialEq, Eq)]
+struct Segment {
+    literals: Vec<&'static str>,
+    names: Vec<&'static str>,
+}
+
+/// A parsed template.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Template(Vec<Segment>);
+
+impl Template {
+    pub fn parse(path: &'static str) -> Self {
+        let path = path.split(['?', '#']).next().unwrap_or(path);
+        Template(path.trim_start_matches('/').split('/').map(segment).collect())
+    }
+
+    /// The axum pattern: literal segments as they are, all others captures.
+    pub fn pattern(&self) -> String {
+        let segments = self.0.iter().enumerate().map(|(index, segment)| match segment.names.is_empty() {
+            true => segment.literals.concat().replace('{', "{{").replace('}', "}}"),
+            false => format!("{{p{index}}}"),
+        });
+        format!("/{}", segments.collect::<Vec<_>>().join("/"))
+    }
+
+    /// How much of the template is literal: the more, the earlier it is tried.
+    pub fn literal_len(&self) -> usize {
+        self.0.iter().flat_map(|segment| &segment.literals).map(|literal| literal.len()).sum()
+    }
+
+    /// The parameters of a path, decoded; `None` when it does not match.
+    pub fn matches(&self, path: &str) -> Option<Vec<(String, String)>> {
+        let segments: Vec<_> = path.strip_prefix('/').unwrap_or(path).split('/').collect();
+        if segments.len() != self.0.len() {
+            return None;
+        }
+        let mut captures = Vec::new();
+        for (segment, text) in self.0.iter().zip(segments) {
+            segment.matches(text, &mut captures)?;
+        }
+        Some(captures)
+    }
+}
+
+fn segment(text: &'static str) -> Segment {
+    let (mut literals, mut names, mut rest) = (Vec::new(), Vec::new(), text);
+    while let Some((literal, after)) = rest.split_once('{') {
+        let Some((name, after)) = after.split_once('}') else { break };
+        literals.push(literal);
+        names.push(name);
+        rest = after;
+    }
+    literals.push(rest);
+    Segment { literals, names }
+}
+
+impl Segment {
+    /// Parameters are not empty; a literal between two of them ends the first at its first occurrence.
+    fn matches(&self, text: &str, captures: &mut Vec<(String, String)>) -> Option<()> {
+        let mut rest = text.strip_prefix(self.literals[0])?;
+        for (index, name) in self.names.iter().enumerate() {
+            let literal = self.literals[index + 1];
+            let last = index + 1 == self.names.len();
+            let end = match (literal, last) {
+                (_, true) => rest.strip_suffix(literal)?.len(),
+                ("", false) => rest.chars().next()?.len_utf8(),
+                (literal, false) => rest.find(literal)?,
+            };
+            if end == 0 {
+                return None;
+            }
+            captures.push(((*name).to_owned(), crate::params::percent_decode(&rest[..end])));
+            rest = &rest[end + literal.len()..];
+        }
+        rest.is_empty().then_some(()).or_else(|| (self.names.is_empty() && rest.is_empty()).then_some(()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Template;
+
+    fn captures(template: &'static str, path: &str) -> Option<String> {
+        let found = Template::parse(template).matches(path)?;
+        Some(found.iter().map(|(name, value)| format!("{name}={value};")).collect())
+    }
+
+    #[test]
+    fn segments_match_within() {
+        let rows = [
+            ("/pets", "/pets", Some("")),
+            ("/pets", "/pet", None),
+            ("/pets/{id}", "/pets/a%20b", Some("id=a b;")),
+            ("/pets/{id}", "/pets/", None),
+            ("/f/{id}.json", "/f/7.json", Some("id=7;")),
+            ("/f/{id}.json", "/f/7.xml", None),
+            ("/{name}:cancel", "/job:cancel", Some("name=job;")),
+            ("/f/{a}-{b}", "/f/x-y", Some("a=x;b=y;")),
+            ("/f/{a}-{b}/g", "/f/x-y/h", None),
+        ];
+        for (template, path, expected) in rows {
+            assert_eq!(captures(template, path).as_deref(), expected, "{template} on {path}");
+        }
+    }
+
+    #[test]
+    fn patterns_are_positional() {
+        assert_eq!(Template::parse("/f/{a}-{b}/x").pattern(), "/f/{p1}/x");
+        assert_eq!(Template::parse("/f/{id}?x=1").pattern(), "/f/{p1}");
+    }
+}

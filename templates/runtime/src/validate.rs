@@ -1,0 +1,413 @@
+//! Constraints.
+
+use crate::Maybe;
+use crate::wire::{Wire, to_value};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// A type that may carry constraints.
+pub trait Validate {
+    /// Reports every violation to the checker.
+    fn check(&self, checker: &mut Checker) {
+        let _ = checker;
+    }
+
+    /// Puts the document's defaults where a member was left out.
+    fn apply_defaults(&mut self) {}
+
+    /// Checks every constraint, and that no value is one that the document does not list.
+    fn validate(&self) -> Result<(), Violations> {
+        Checker::run(true, self)
+    }
+}
+
+/// Where a value breaks the document's rules, and which.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    /// The parameter, such as `query parameter limit`; `None` is the body.
+    pub parameter: Option<String>,
+    /// The JSON pointer within the body or parameter; empty is the whole of it.
+    pub pointer: String,
+    /// What was expected.
+    pub message: String,
+}
+
+impl Violation {
+    /// A violation within the body.
+    pub fn at(pointer: impl Into<String>, message: impl Into<String>) -> Self {
+        Violation { parameter: None, pointer: pointer.into(), message: message.into() }
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(parameter) = &self.parameter {
+            write!(f, "{parameter}")?;
+        }
+        match (&self.parameter, self.pointer.as_str()) {
+            (None, "") => write!(f, "the body: {}", self.message),
+            (_, pointer) => write!(f, "{pointer}: {}", self.message),
+        }
+    }
+}
+
+/// All violations of a value; never empty when it is an error.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Violations(Vec<Violation>);
+
+impl Violations {
+    /// The violations in the order of the document.
+    pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
+        self.0.iter()
+    }
+}
+
+impl From<Vec<Violation>> for Violations {
+    fn from(violations: Vec<Violation>) -> Self {
+        Violations(violations)
+    }
+}
+
+impl fmt::Display for Violations {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, violation) in self.0.iter().enumerate() {
+            write!(f, "{}{violation}", if index == 0 { "" } else { "; " })?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Violations {}
+
+/// Collects violations while it walks a value.
+pub struct Checker {
+    parameter: Option<String>,
+    pointer: String,
+    found: Vec<Violation>,
+    /// Whether values that the document does not list are violations: a server refuses them, a client lets them pass.
+    strict: bool,
+}
+
+impl Checker {
+    pub(crate) fn run<T: Validate + ?Sized>(strict: bool, value: &T) -> Result<(), Violations> {
+        let mut checker = Checker { parameter: None, pointer: String::new(), found: Vec::new(), strict };
+        value.check(&mut checker);
+        if checker.found.is_empty() { Ok(()) } else { Err(Violations(checker.found)) }
+    }
+
+    /// Reports a violation here.
+    pub fn report(&mut self, message: impl Into<String>) {
+        let violation =
+            Violation { parameter: self.parameter.clone(), pointer: self.pointer.clone(), message: message.into() };
+        self.found.push(violation);
+    }
+
+    fn within(&mut self, token: &str, run: impl FnOnce(&mut Self)) {
+        let length = self.pointer.len();
+        crate::wire::push_token(&mut self.pointer, token);
+        run(self);
+        self.pointer.truncate(length);
+    }
+
+    /// A part of a message: the body, or a parameter.
+    pub fn part<T>(&mut self, place: &str, name: &str, value: Option<&T>, run: impl FnOnce(&mut Self, &T)) {
+        let Some(value) = value else { return };
+        self.parameter = crate::message::parameter_label(place, name);
+        run(self, value);
+        self.parameter = None;
+    }
+
+    /// A member that is always there.
+    pub fn required<T>(&mut self, name: &str, value: &T, run: impl FnOnce(&mut Self, &T)) {
+        self.within(name, |checker| run(checker, value));
+    }
+
+    /// A member that is always there and may be null.
+    pub fn nullable<T>(&mut self, name: &str, value: &Option<T>, run: impl FnOnce(&mut Self, &T)) {
+        self.optional(name, value, run);
+    }
+
+    /// A member that may be left out.
+    pub fn optional<T>(&mut self, name: &str, value: &Option<T>, run: impl FnOnce(&mut Self, &T)) {
+        if let Some(value) = value {
+            self.required(name, value, run);
+        }
+    }
+
+    /// A member that may be left out and may be null.
+    pub fn maybe<T>(&mut self, name: &str, value: &Maybe<T>, run: impl FnOnce(&mut Self, &T)) {
+        if let Some(value) = value.value() {
+            self.required(name, value, run);
+        }
+    }
+
+    /// A value with constraints of its own.
+    pub fn nested<T: Validate>(&mut self, value: &T) {
+        value.check(self);
+    }
+
+    /// An item or value that may be null.
+    pub fn present<T>(&mut self, value: &Option<T>, run: impl FnOnce(&mut Self, &T)) {
+        if let Some(value) = value {
+            run(self, value);
+        }
+    }
+
+    /// Every item of an array.
+    pub fn each<T>(&mut self, items: &[T], run: impl Fn(&mut Self, &T)) {
+        for (index, item) in items.iter().enumerate() {
+            self.within(&index.to_string(), |checker| run(checker, item));
+        }
+    }
+
+    /// Every value of a map.
+    pub fn values<T>(&mut self, members: &BTreeMap<String, T>, run: impl Fn(&mut Self, &T)) {
+        for (name, value) in members {
+            self.within(name, |checker| run(checker, value));
+        }
+    }
+
+    /// `minimum`
+    pub fn minimum<T: PartialOrd + fmt::Display>(&mut self, value: &T, bound: T) {
+        if *value < bound {
+            self.report(format!("must be at least {bound}"));
+        }
+    }
+
+    /// `maximum`
+    pub fn maximum<T: PartialOrd + fmt::Display>(&mut self, value: &T, bound: T) {
+        if *value > bound {
+            self.report(format!("must be at most {bound}"));
+        }
+    }
+
+    /// `minimum` with `exclusiveMinimum`
+    pub fn above<T: PartialOrd + fmt::Display>(&mut self, value: &T, bound: T) {
+        if *value <= bound {
+            self.report(format!("must be greater than {bound}"));
+        }
+    }
+
+    /// `maximum` with `exclusiveMaximum`
+    pub fn below<T: PartialOrd + fmt::Display>(&mut self, value: &T, bound: T) {
+        if *value >= bound {
+            self.report(format!("must be less than {bound}"));
+        }
+    }
+
+    /// `multipleOf`
+    pub fn multiple_of<T: Multiple + fmt::Display>(&mut self, value: &T, factor: T) {
+        if !value.is_multiple(&factor) {
+            self.report(format!("must be a multiple of {factor}"));
+        }
+    }
+
+    /// `minLength`, counted in characters.
+    pub fn min_length(&mut self, value: &str, least: usize) {
+        if value.chars().count() < least {
+            self.report(format!("must have at least {least} characters"));
+        }
+    }
+
+    /// `maxLength`, counted in characters.
+    pub fn max_length(&mut self, value: &str, most: usize) {
+        if value.chars().count() > most {
+            self.report(format!("must have at most {most} characters"));
+        }
+    }
+
+    /// `pattern`, in the dialect of ECMAScript.
+    #[cfg(feature = "pattern")]
+    pub fn pattern(&mut self, value: &str, pattern: &'static str) {
+        if !crate::validate::pattern::matches(pattern, value) {
+            self.report(format!("must match the pattern {pattern}"));
+        }
+    }
+
+    /// `minItems`
+    pub fn min_items<T>(&mut self, items: &[T], least: usize) {
+        if items.len() < least {
+            self.report(format!("must have at least {least} items"));
+        }
+    }
+
+    /// `maxItems`
+    pub fn max_items<T>(&mut self, items: &[T], most: usize) {
+        if items.len() > most {
+            self.report(format!("must have at most {most} items"));
+        }
+    }
+
+    /// `uniqueItems`
+    pub fn unique_items<T: Wire>(&mut self, items: &[T]) {
+        let mut seen: Vec<_> =
+            items.iter().filter_map(|item| to_value(item).ok()).map(|item| item.to_string()).collect();
+        seen.sort_unstable();
+        if seen.windows(2).any(|pair| pair[0] == pair[1]) {
+            self.report("must not repeat an item");
+        }
+    }
+
+    /// `minProperties`
+    pub fn min_properties<T: Wire>(&mut self, value: &T, least: usize) {
+        if members(value) < least {
+            self.report(format!("must have at least {least} members"));
+        }
+    }
+
+    /// `maxProperties`
+    pub fn max_properties<T: Wire>(&mut self, value: &T, most: usize) {
+        if members(value) > most {
+            self.report(format!("must have at most {most} members"));
+        }
+    }
+
+    /// `enum` of anything but strings, as JSON text.
+    pub fn one_of<T: Wire>(&mut self, value: &T, listed: &[&str]) {
+        let found = to_value(value).is_ok_and(|value| listed.contains(&value.to_string().as_str()));
+        if !found {
+            self.unlisted(listed);
+        }
+    }
+
+    /// A value that the document does not list.
+    pub fn unlisted(&mut self, listed: &[&str]) {
+        if self.strict {
+            self.report(format!("must be one of {}", listed.join(", ")));
+        }
+    }
+
+    /// The same for a member.
+    pub fn unlisted_at(&mut self, name: &str, listed: &[&str]) {
+        self.within(name, |checker| checker.unlisted(listed));
+    }
+}
+
+fn members<T: Wire>(value: &T) -> usize {
+    to_value(value).ok().and_then(|value| value.as_object().map(serde_json::Map::len)).unwrap_or_default()
+}
+
+/// A number that can be a multiple of another.
+pub trait Multiple: Sized {
+    /// Whether dividing leaves nothing.
+    fn is_multiple(&self, factor: &Self) -> bool;
+}
+
+macro_rules! multiples {
+    ($($type:ty),*) => { $(
+        impl Multiple for $type {
+            fn is_multiple(&self, factor: &Self) -> bool {
+                *factor == 0 || self.checked_rem(*factor).is_none_or(|rest| rest == 0)
+            }
+        }
+    )* };
+}
+
+multiples!(i32, i64, u32, u64);
+
+impl Multiple for f64 {
+    /// Decimal fractions such as 0.01 have no exact double, so the quotient may be off by a few of its last bits.
+    fn is_multiple(&self, factor: &Self) -> bool {
+        let quotient = self / factor;
+        (quotient - quotient.round()).abs() <= quotient.abs() * 4.0 * f64::EPSILON
+    }
+}
+
+impl<T: Validate> Validate for Box<T> {
+    fn check(&self, checker: &mut Checker) {
+        T::check(self, checker);
+    }
+
+    fn apply_defaults(&mut self) {
+        T::apply_defaults(self);
+    }
+}
+
+impl<T: Validate> Validate for Option<T> {
+    fn check(&self, checker: &mut Checker) {
+        if let Some(value) = self {
+            value.check(checker);
+        }
+    }
+
+    fn apply_defaults(&mut self) {
+        if let Some(value) = self {
+            value.apply_defaults();
+        }
+    }
+}
+
+impl<T: Validate> Validate for Vec<T> {
+    fn check(&self, checker: &mut Checker) {
+        checker.each(self, Checker::nested);
+    }
+
+    fn apply_defaults(&mut self) {
+        self.iter_mut().for_each(T::apply_defaults);
+    }
+}
+
+impl<T: Validate> Validate for BTreeMap<String, T> {
+    fn check(&self, checker: &mut Checker) {
+        checker.values(self, Checker::nested);
+    }
+
+    fn apply_defaults(&mut self) {
+        self.values_mut().for_each(T::apply_defaults);
+    }
+}
+
+macro_rules! unconstrained {
+    ($($type:ty),*) => { $(impl Validate for $type {})* };
+}
+
+unconstrained!(bytes::Bytes, bool, i32, i64, u32, u64, f32, f64, String, (), serde_json::Value, serde_json::Map<String, serde_json::Value>);
+
+#[cfg(feature = "uuid")]
+impl Validate for uuid::Uuid {}
+
+impl<T> Validate for crate::Secret<T> {}
+
+/// Defaults within the values of members.
+#[doc(hidden)]
+pub mod defaults {
+    use crate::Maybe;
+
+    pub fn required<T>(value: &mut T, apply: impl FnOnce(&mut T)) {
+        apply(value);
+    }
+
+    pub fn nullable<T>(value: &mut Option<T>, apply: impl FnOnce(&mut T)) {
+        optional(value, apply);
+    }
+
+    pub fn optional<T>(value: &mut Option<T>, apply: impl FnOnce(&mut T)) {
+        if let Some(value) = value {
+            apply(value);
+        }
+    }
+
+    pub fn maybe<T>(value: &mut Maybe<T>, apply: impl FnOnce(&mut T)) {
+        if let Maybe::Value(value) = value {
+            apply(value);
+        }
+    }
+}
+
+#[cfg(feature = "pattern")]
+mod pattern {
+    use regress::Regex;
+    use std::collections::HashMap;
+    use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+
+    static COMPILED: LazyLock<Mutex<HashMap<&'static str, Option<Arc<Regex>>>>> = LazyLock::new(Mutex::default);
+
+    /// A pattern that the engine rejects matches everything; the generator has warned of it.
+    pub fn matches(pattern: &'static str, value: &str) -> bool {
+        let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
+        let regex =
+            compiled.entry(pattern).or_insert_with(|| Regex::with_flags(pattern, "u").ok().map(Arc::new)).clone();
+        drop(compiled);
+        regex.is_none_or(|regex| regex.find(value).is_some())
+    }
+}

@@ -1,0 +1,147 @@
+//! Why JSON does not fit a type: every reason, each with its pointer.
+//!
+//! Reading stops at the first error, because that is quick and rarely happens. When it does, the text is read once
+//! more by the same code in a mode that notes each misfit, puts a stand-in where it was and goes on. The value made
+//! that way is never shown to anyone; it lets constraints be checked beside wrong types in one answer.
+
+use super::Wire;
+use crate::validate::Violation;
+use serde_json::value::RawValue;
+use std::cell::RefCell;
+
+/// Enough to teach; an attacker's million misfits are not worth more.
+const MOST: usize = 64;
+/// How deep stand-ins are made for members of stand-ins.
+const DEEPEST: usize = 8;
+
+struct Collector {
+    pointer: String,
+    found: Vec<Violation>,
+    /// Above zero while a stand-in is made: its own misfits are not the sender's.
+    probing: usize,
+}
+
+thread_local! {
+    static COLLECTOR: RefCell<Option<Collector>> = const { RefCell::new(None) };
+}
+
+/// Reads JSON text that did not fit: the reasons, and a value to check constraints on if one could be made up.
+///
+/// Text that is not JSON at all gives no reasons.
+pub fn explain<T: Wire>(text: &[u8]) -> (Option<T>, Vec<Violation>) {
+    let Ok(raw) = serde_json::from_slice::<Box<RawValue>>(text) else { return (None, Vec::new()) };
+    COLLECTOR.set(Some(Collector { pointer: String::new(), found: Vec::new(), probing: 0 }));
+    let value = inspect_here::<T>(&raw);
+    let found = COLLECTOR.take().map(|collector| collector.found).unwrap_or_default();
+    (value, found)
+}
+
+/// Whether misfits are being collected on this thread.
+pub(super) fn collecting() -> bool {
+    COLLECTOR.with_borrow(Option::is_some)
+}
+
+/// Reads a member or item, or notes why not and answers a stand-in.
+pub(super) fn inspect<T: Wire>(token: &str, raw: Box<RawValue>) -> Option<T> {
+    within(token, || inspect_here(&raw))
+}
+
+/// Notes that a member is missing and answers a stand-in.
+pub(super) fn missing<T: Wire>(name: &str) -> Option<T> {
+    within(name, || {
+        let known = with(|collector| collector.found.iter().any(|misfit| misfit.pointer == collector.pointer));
+        if !known {
+            note(None, "the member is missing");
+        }
+        stand_in()
+    })
+}
+
+/// Notes a misfit here, or at a member of what is here.
+pub(super) fn note(token: Option<&str>, message: impl Into<String>) {
+    with(|collector| {
+        if collector.probing == 0 && collector.found.len() < MOST {
+            let mut pointer = collector.pointer.clone();
+            if let Some(token) = token {
+                push(&mut pointer, token);
+            }
+            collector.found.push(Violation::at(pointer, message));
+        }
+    });
+}
+
+fn inspect_here<T: Wire>(raw: &RawValue) -> Option<T> {
+    let before = with(|collector| collector.found.len());
+    match super::from_slice::<T>(raw.get().as_bytes()) {
+        Ok(value) => Some(value),
+        Err(error) => {
+            if with(|collector| collector.found.len()) == before {
+                note(None, describe(&error.to_string(), raw.get()));
+            }
+            stand_in()
+        }
+    }
+}
+
+/// The first simple JSON text that reads as the type.
+fn stand_in<T: Wire>() -> Option<T> {
+    const TEXTS: [&str; 8] = [
+        "null",
+        "\"\"",
+        "0",
+        "false",
+        "[]",
+        "{}",
+        "\"00000000-0000-0000-0000-000000000000\"",
+        "\"1970-01-01T00:00:00Z\"",
+    ];
+    if with(|collector| collector.probing) >= DEEPEST {
+        return None;
+    }
+    with(|collector| collector.probing += 1);
+    let found = TEXTS.iter().find_map(|text| super::from_slice(text.as_bytes()).ok());
+    with(|collector| collector.probing -= 1);
+    found
+}
+
+/// serde's message without the place and the value, which may be a secret.
+fn describe(message: &str, text: &str) -> String {
+    let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
+    let wrong_type = message.starts_with("invalid type") || message.starts_with("invalid value");
+    match message.rsplit_once("expected ") {
+        Some((_, expected)) if wrong_type => format!("expected {expected}, found {}", kind(text)),
+        _ => message.to_owned(),
+    }
+}
+
+fn kind(text: &str) -> &'static str {
+    match text.as_bytes().first() {
+        Some(b'{') => "an object",
+        Some(b'[') => "an array",
+        Some(b'"') => "a string",
+        Some(b't' | b'f') => "a boolean",
+        Some(b'n') => "null",
+        _ => "a number",
+    }
+}
+
+fn within<R>(token: &str, run: impl FnOnce() -> R) -> R {
+    let length = with(|collector| {
+        let length = collector.pointer.len();
+        push(&mut collector.pointer, token);
+        length
+    });
+    let result = run();
+    with(|collector| collector.pointer.truncate(length));
+    result
+}
+
+pub(crate) fn push(pointer: &mut String, token: &str) {
+    pointer.push('/');
+    pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
+}
+
+/// Called only while collecting; `explain` alone starts and ends that.
+fn with<R: Default>(run: impl FnOnce(&mut Collector) -> R) -> R {
+    COLLECTOR.with_borrow_mut(|collector| collector.as_mut().map(run).unwrap_or_default())
+}

@@ -1,0 +1,31 @@
+//! Tests of the whole; what they share is here.
+
+use std::path::{Path, PathBuf};
+
+/// The repository's root.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
+}
+
+/// The files that the generator carries in itself: templates and the runtime's sources, in one text.
+pub fn bundle() -> std::io::Result<String> {
+    let templates = root().join("templates");
+    let mut paths = Vec::new();
+    list(&templates, &mut paths)?;
+    paths.sort();
+    let mut bundle = String::new();
+    for path in paths {
+        let name = path.strip_prefix(&templates).unwrap_or(&path).display().to_string().replace('\\', "/");
+        bundle.push_str(&format!("\u{1e}{name}\n{}", std::fs::read_to_string(&path)?));
+    }
+    Ok(bundle)
+}
+
+/// All files below a folder.
+pub fn list(folder: &Path, found: &mut Vec<PathBuf>) -> std::io::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() { list(&path, found)? } else { found.push(path) }
+    }
+    Ok(())
+}
