@@ -400,7 +400,9 @@ mod pattern {
     use std::collections::HashMap;
     use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
-    static COMPILED: LazyLock<Mutex<HashMap<&'static str, Option<Arc<Regex>>>>> = LazyLock::new(Mutex::default);
+    type Compiled = HashMap<&'static str, Option<Arc<Regex>>>;
+
+    static COMPILED: LazyLock<Mutex<Compiled>> = LazyLock::new(Mutex::default);
 
     /// A pattern that the engine rejects matches everything; the generator has warned of it.
     pub fn matches(pattern: &'static str, value: &str) -> bool {
