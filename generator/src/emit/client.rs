@@ -26,8 +26,8 @@ pub(super) fn root(plan: &Plan, api: &TokenStream) -> TokenStream {
                 #blank
                 #about
                 #[must_use]
-                pub fn #setter(self, secret: impl Into<Secret<String>>) -> Self {
-                    Builder(self.0.credential(&operations::#constant, secret))
+                pub fn #setter(self, secret: impl Into<api::Secret<String>>) -> Self {
+                    Builder(self.0.credential(&api::operations::#constant, secret))
                 }
             }
         })
@@ -48,11 +48,10 @@ pub(super) fn root(plan: &Plan, api: &TokenStream) -> TokenStream {
     let items = quote! {
         pub use #api as api;
         #server_use
-        use self::api::operations;
-        typewright_runtime::client!(#base, operations::SCHEMES);
+        typewright_runtime::client!(#base, api::operations::SCHEMES);
         #setters
     };
-    imports::with_imports(items, &[])
+    items
 }
 
 /// A method per operation, and the trait.
@@ -77,8 +76,7 @@ pub(super) fn methods(plan: &Plan, group: &Group) -> Module {
         quote!(#method: #message;)
     });
     let items = quote! {
-        use super::Client;
-        use super::api::*;
+        use super::{Client, api::*};
         impl Client { #(#methods)* }
         delegate!(#ident for Client { #(#rows)* });
     };

@@ -200,15 +200,14 @@ fn call_example(plan: &Plan, layout: &Layout) -> Option<Output> {
         #json
         #[tokio::main]
         async fn main() -> Result<(), Box<dyn std::error::Error>> {
-            let url = std::env::args().nth(1).unwrap_or_else(|| "http://127.0.0.1:8080".to_owned());
-            let client = Client::builder().base_url(url)#(#setters)*.build()?;
+            let client = Client::builder().base_url("http://127.0.0.1:8080")#(#setters)*.build()?;
             let response = client.#method(#message).await?;
             println!("{response:#?}");
             Ok(())
         }
     };
-    let docs = "Calls one operation: give the URL of a server, such as that of the stub.";
-    Some(rust_file(plan, layout, "client/examples/call.rs", docs, items))
+    let docs = "Calls one operation of the stub: `cargo run -p {}-server --example stub`.";
+    Some(rust_file(plan, layout, "client/examples/call.rs", &docs.replace("{}", &plan.named.slug), items))
 }
 
 fn stub_example(plan: &Plan, layout: &Layout) -> Output {
@@ -218,8 +217,7 @@ fn stub_example(plan: &Plan, layout: &Layout) -> Output {
         if plan.secured { (quote!(AcceptAny,), quote!(Examples, AcceptAny)) } else { (quote!(), quote!(Examples)) };
     let items = quote! {
         use #server::{Examples, api::operations, router};
-        use typewright_runtime::BoxError;
-        use typewright_runtime::server::{#accept stub};
+        use typewright_runtime::server::{#accept BoxError, stub};
         fn main() -> Result<(), BoxError> {
             stub::serve(#title, operations::ALL, router(#arguments))
         }

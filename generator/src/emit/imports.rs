@@ -6,77 +6,92 @@ use std::collections::HashSet;
 
 /// What `typewright_runtime::codegen` offers to generated modules.
 const CODEGEN: &[&str] = &[
-    "BTreeMap",
-    "Bytes",
-    "Error",
-    "JsonObject",
-    "Maybe",
-    "MaybeSend",
-    "Method",
-    "Need",
-    "Never",
-    "Operation",
-    "Place",
-    "Request",
-    "Response",
-    "Scheme",
-    "Secret",
-    "Uuid",
-    "Value",
-    "WithStatus",
-    "delegate!",
-    "enumeration!",
-    "message!",
-    "object!",
-    "responses!",
-    "setters!",
-    "tagged_union!",
-    "unimplemented(",
-    "union!",
+    "BTreeMap", "Bytes", "Error", "JsonObject", "Maybe", "MaybeSend", "Never", "Request", "Response", "Secret", "Uuid",
+    "Value", "WithStatus", "delegate!", "enumeration!", "message!", "object!", "operations!", "responses!", "schemes!",
+    "setters!", "tagged_union!", "unimplemented(", "union!",
 ];
 
 /// The imports of a module: named ones of the runtime, then the given globs of siblings that are used at all.
 pub(super) fn with_imports(items: TokenStream, globs: &[(TokenStream, Vec<&Ident>)]) -> TokenStream {
-    let used = identifiers(items.clone());
-    let mut names: Vec<&str> = CODEGEN.iter().copied().filter(|name| used.contains(*name)).collect();
-    if used.contains("apply_defaults") {
+    let found = Found::among(items.clone());
+    let used: Vec<&str> = CODEGEN.iter().copied().filter(|name| found.all.contains(*name)).collect();
+    assemble(items, globs, &found, used)
+}
+
+/// The same for modules whose enums may have variants that are called like the runtime's types.
+pub(super) fn of_types(items: TokenStream, globs: &[(TokenStream, Vec<&Ident>)]) -> TokenStream {
+    let found = Found::among(items.clone());
+    let used = CODEGEN.iter().copied().filter(|name| match name.ends_with(['!', '(']) {
+        true => found.all.contains(*name),
+        false => found.types.contains(*name),
+    });
+    let used = used.collect();
+    assemble(items, globs, &found, used)
+}
+
+fn assemble(items: TokenStream, globs: &[(TokenStream, Vec<&Ident>)], found: &Found, mut names: Vec<&str>) -> TokenStream {
+    if found.all.contains("apply_defaults(") {
         names.push("Validate");
     }
     names.sort_unstable();
-    let names = names.into_iter().map(|name| super::name(name.trim_end_matches(['!', '('])));
-    let runtime =
-        if names.len() == 0 { TokenStream::new() } else { quote!(use typewright_runtime::codegen::{#(#names),*};) };
+    let names: Vec<Ident> = names.into_iter().map(|name| super::name(name.trim_end_matches(['!', '(']))).collect();
+    let runtime = (!names.is_empty()).then(|| quote!(use typewright_runtime::codegen::{#(#names),*};));
     let globs = globs
         .iter()
-        .filter(|(_, offered)| offered.iter().any(|name| used.contains(&name.to_string())))
+        .filter(|(_, offered)| offered.iter().any(|name| found.all.contains(&name.to_string())))
         .map(|(path, _)| quote!(use #path::*;));
     quote!(#(#globs)* #runtime #items)
 }
 
-/// The identifiers among tokens; macros with their `!`, calls with their `(`, so that a field of the same name is told
-/// apart.
-fn identifiers(tokens: TokenStream) -> HashSet<String> {
-    let mut found = HashSet::new();
-    let mut work = vec![tokens];
-    while let Some(tokens) = work.pop() {
-        let mut previous = None;
-        for token in tokens {
-            match (&token, previous.take()) {
-                (TokenTree::Punct(punct), Some(name)) if punct.as_char() == '!' => _ = found.insert(format!("{name}!")),
-                (TokenTree::Group(group), Some(name)) if group.delimiter() == Delimiter::Parenthesis => {
-                    found.insert(format!("{name}("));
+/// The identifiers among tokens.
+#[derive(Default)]
+struct Found {
+    /// All of them; macros also with their `!`, calls with their `(`, so that a field of the same name is told apart.
+    all: HashSet<String>,
+    /// Those that stand where a type does.
+    types: HashSet<String>,
+}
+
+impl Found {
+    fn among(tokens: TokenStream) -> Self {
+        let mut found = Found::default();
+        let mut work = vec![tokens];
+        while let Some(tokens) = work.pop() {
+            let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+            for (index, token) in tokens.iter().enumerate() {
+                match token {
+                    TokenTree::Ident(ident) => found.ident(&ident.to_string(), &tokens, index),
+                    TokenTree::Group(group) => work.push(group.stream()),
+                    _ => {}
                 }
-                _ => {}
-            }
-            match token {
-                TokenTree::Ident(ident) => {
-                    found.insert(ident.to_string());
-                    previous = Some(ident);
-                }
-                TokenTree::Group(group) => work.push(group.stream()),
-                _ => {}
             }
         }
+        found
     }
-    found
+
+    fn ident(&mut self, name: &str, tokens: &[TokenTree], index: usize) {
+        let punct = |index: Option<usize>| match index.and_then(|index| tokens.get(index)) {
+            Some(TokenTree::Punct(punct)) => Some(punct.as_char()),
+            _ => None,
+        };
+        let (before, next) = (punct(index.checked_sub(1)), punct(Some(index + 1)));
+        let in_path = before == Some(':') && punct(index.checked_sub(2)) == Some(':');
+        let is_type = match before {
+            Some(':' | '<' | '&') => !in_path,
+            Some(',') => next == Some('>'),
+            None => index == 0,
+            _ => false,
+        };
+        if is_type {
+            self.types.insert(name.to_owned());
+        }
+        match tokens.get(index + 1) {
+            Some(TokenTree::Punct(punct)) if punct.as_char() == '!' => _ = self.all.insert(format!("{name}!")),
+            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
+                self.all.insert(format!("{name}("));
+            }
+            _ => {}
+        }
+        self.all.insert(name.to_owned());
+    }
 }

@@ -39,3 +39,10 @@ pub(super) fn float(value: f64) -> TokenStream {
     let literal = Literal::f64_unsuffixed(value.abs());
     if value < 0.0 { quote!(-#literal) } else { quote!(#literal) }
 }
+
+/// A text without escapes, between as many `#` as it needs.
+pub(super) fn raw(text: &str) -> TokenStream {
+    let hashes = (1..).map(|count| "#".repeat(count)).find(|hashes| !text.contains(&format!("\"{hashes}")));
+    let hashes = hashes.unwrap_or_default();
+    format!("r{hashes}\"{text}\"{hashes}").parse().unwrap_or_else(|_| quote!(#text))
+}

@@ -1,10 +1,10 @@
 //! The trait of a tag, with the messages, outputs and errors of its operations.
 
 use super::literal::literal;
-use super::types::{MANY, setter_row, setter_rows};
+use super::types::{MANY, setter, setter_rows};
 use super::{Module, Presence, docs, imports, payload, rules, takes_into, ty};
 use crate::model::{Kind, Operation, Part, PartPlace, Reply, Type};
-use crate::names::{Group, OperationNames};
+use crate::names::{Group, OperationNames, TypeNames};
 use crate::plan::Plan;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -136,17 +136,22 @@ fn structure(plan: &Plan, operation: &Operation, names: &OperationNames) -> Toke
     });
     let default = parts.iter().all(|(part, _)| !given(plan, part)).then(|| quote!(Default,));
     let constructors = constructors(plan, names, &parts);
-    let rows = parts.iter().map(|(part, name)| {
+    // What `new` takes needs no setter.
+    let set = parts.iter().filter(|(part, _)| !given(plan, part));
+    let rows = set.map(|(part, name)| {
         let into = !part.usage.nullable && takes_into(plan, &part.usage.ty);
-        setter_row(name, &part_ty(plan, part), part_presence(part), into)
+        let cell = setter(name, &part_ty(plan, part), part_presence(part), into);
+        quote!(#cell;)
     });
-    let forwarded = forwarded(plan, names, &parts);
+    let rows: Vec<_> = rows.collect();
+    let setters = (!rows.is_empty()).then(|| quote!(setters!(#ident { #(#rows)* });));
+    let forwarded = forwarded(plan, operation, names);
     quote! {
         #about
         #[derive(Clone, Debug, #default PartialEq)]
         pub struct #ident { #(#fields)* }
         #constructors
-        setters!(#ident { #(#rows)* });
+        #setters
         #forwarded
     }
 }
@@ -184,7 +189,7 @@ fn constructors(plan: &Plan, names: &OperationNames, parts: &[(&Part, &Ident)]) 
         return quote! {
             impl #ident {
                 /// With nothing set.
-                pub fn new() -> Self { Self::default() }
+                pub fn new() -> Self { Default::default() }
             }
         };
     }
@@ -209,21 +214,59 @@ fn constructors(plan: &Plan, names: &OperationNames, parts: &[(&Part, &Ident)]) 
     }
 }
 
-/// The setters of a plain object body, on the message.
-fn forwarded(plan: &Plan, names: &OperationNames, parts: &[(&Part, &Ident)]) -> Option<TokenStream> {
-    let (part, name) = parts.iter().find(|(part, _)| part.place.is_body() && !part.usage.nullable)?;
+/// The modules of messages, for the tables of their bodies.
+pub(super) fn modules(plan: &Plan) -> Vec<(TokenStream, Vec<&Ident>)> {
+    let modules = plan.named.groups.iter().map(|group| {
+        let module = &group.module;
+        let messages = group.operations.iter().map(|&index| &plan.named.operations[index].message);
+        (quote!(super::#module), messages.collect())
+    });
+    modules.collect()
+}
+
+/// More than this would run into the compiler's limit on recursion; the others have setters of their own.
+const MOST_SHARING: usize = 64;
+
+/// The messages whose required body is this type and whose parameters have other names than its members: they have
+/// the type's setters too.
+pub(super) fn sharing<'a>(plan: &'a Plan, names: &TypeNames) -> Vec<&'a Ident> {
+    let operations = plan.api().operations.iter().zip(&plan.named.operations);
+    let sharing = operations.filter(|(operation, own)| {
+        body_object(plan, operation).is_some_and(|(part, body)| {
+            part.required && body.ident == names.ident && !clashes(own, body)
+        })
+    });
+    sharing.map(|(_, own)| &own.message).take(MOST_SHARING).collect()
+}
+
+/// A plain object body and the names of its type.
+fn body_object<'a>(plan: &'a Plan, operation: &'a Operation) -> Option<(&'a Part, &'a TypeNames)> {
+    let part = operation.parts.iter().find(|part| part.place.is_body() && !part.usage.nullable)?;
     let Type::Named(id) = part.usage.ty else { return None };
-    let Kind::Object(object) = &plan.api().def(id).kind else { return None };
+    let is_object = matches!(plan.api().def(id).kind, Kind::Object(_));
+    is_object.then(|| (part, &plan.named.types[id.0]))
+}
+
+fn clashes(own: &OperationNames, body: &TypeNames) -> bool {
+    body.members.iter().any(|member| own.parts.contains(member))
+}
+
+/// The setters of a plain object body on the message, where they are not shared.
+fn forwarded(plan: &Plan, operation: &Operation, names: &OperationNames) -> Option<TokenStream> {
+    let (part, body) = body_object(plan, operation)?;
     let marker = match (part.required, plan.is_optional(&part.usage.ty)) {
+        (true, _) if sharing(plan, body).contains(&&names.message) => return None,
         (true, _) => None,
         (false, true) => Some(quote!(?)),
         // A body that was left out cannot be made without its required members.
         (false, false) => return None,
     };
+    let Type::Named(id) = part.usage.ty else { return None };
+    let Kind::Object(object) = &plan.api().def(id).kind else { return None };
     let own: Vec<&Ident> = names.parts.iter().collect();
-    let rows = setter_rows(plan, object, &plan.named.types[id.0], &own);
+    let rows = setter_rows(plan, object, body, &own);
     let ident = &names.message;
-    (!rows.is_empty()).then(|| quote!(setters!(#ident.#name #marker { #(#rows)* });))
+    (!rows.is_empty()).then(|| quote!(setters!(#ident.body #marker { #(#rows)* });))
 }
 
 fn table(plan: &Plan, operation: &Operation, names: &OperationNames) -> TokenStream {

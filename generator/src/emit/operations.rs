@@ -10,14 +10,13 @@ pub(super) fn module(plan: &Plan) -> Module {
     let schemes = api.schemes.iter().zip(&plan.named.schemes).map(|(scheme, names)| {
         let (constant, name) = (&names.constant, &scheme.name);
         let place = match &scheme.place {
-            SchemePlace::Header(header) => quote!(Place::Header(#header)),
-            SchemePlace::Query(parameter) => quote!(Place::Query(#parameter)),
-            SchemePlace::Cookie(cookie) => quote!(Place::Cookie(#cookie)),
-            SchemePlace::Bearer => quote!(Place::Bearer),
-            SchemePlace::Basic => quote!(Place::Basic),
+            SchemePlace::Header(header) => quote!(Header(#header)),
+            SchemePlace::Query(parameter) => quote!(Query(#parameter)),
+            SchemePlace::Cookie(cookie) => quote!(Cookie(#cookie)),
+            SchemePlace::Bearer => quote!(Bearer),
+            SchemePlace::Basic => quote!(Basic),
         };
-        let about = super::docs::docs_raw(&format!("The credential scheme `{name}`."));
-        quote!(#about pub static #constant: Scheme = Scheme { name: #name, place: #place };)
+        quote!(#constant = #name in #place;)
     });
     let operations = api.operations.iter().zip(&plan.named.operations).map(|(operation, names)| {
         let (constant, id, path) = (&names.constant, &operation.id, &operation.path);
@@ -25,26 +24,16 @@ pub(super) fn module(plan: &Plan) -> Module {
         let alternatives = operation.security.iter().map(|needs| {
             let needs = needs.iter().map(|(index, scopes)| {
                 let scheme = &plan.named.schemes[*index].constant;
-                quote!(Need { scheme: &#scheme, scopes: &[#(#scopes),*] })
+                let scopes = (!scopes.is_empty()).then(|| quote!(with #(#scopes)*));
+                quote!(#scheme #scopes)
             });
-            quote!(&[#(#needs),*])
+            quote!([#(#needs),*])
         });
-        let about = super::docs::docs_raw(&format!("`{} {}`", operation.method, path.replace('`', "'")));
-        quote! {
-            #about
-            pub static #constant: Operation =
-                Operation { id: #id, method: Method::#method, path: #path, security: &[#(#alternatives),*] };
-        }
+        quote!(#constant = #id #method #path #(#alternatives)*;)
     });
-    let scheme_constants = plan.named.schemes.iter().map(|names| &names.constant);
-    let constants = plan.named.operations.iter().map(|names| &names.constant);
     let items = quote! {
-        #(#schemes)*
-        /// Every credential scheme.
-        pub static SCHEMES: &[&Scheme] = &[#(&#scheme_constants),*];
-        #(#operations)*
-        /// Every operation.
-        pub static ALL: &[&Operation] = &[#(&#constants),*];
+        schemes!(SCHEMES { #(#schemes)* });
+        operations!(ALL { #(#operations)* });
     };
     Module {
         name: "operations".to_owned(),

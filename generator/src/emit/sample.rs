@@ -27,7 +27,7 @@ pub(super) fn call(plan: &Plan) -> Option<(&OperationNames, TokenStream)> {
                 (Type::Uuid, Value::String(text)) => quote!(#text.parse()?),
                 (Type::Bytes, _) => quote!(Default::default()),
                 _ => {
-                    let text = value.to_string();
+                    let text = super::literal::raw(&value.to_string());
                     quote!(serde_json::from_str(#text)?)
                 }
             })

@@ -14,36 +14,23 @@ pub(super) fn root(plan: &Plan, api: &TokenStream) -> TokenStream {
         let method = &names.method;
         quote!(.on(handler!(A::#method)))
     });
-    let (imports, parameters, new) = if plan.secured {
+    let handler = (!plan.named.operations.is_empty()).then(|| quote!(, handler));
+    let (authenticator, parameters, new) = if plan.secured {
         (
-            quote!(
-                use typewright_runtime::server::{Authenticator, Router, Routes};
-            ),
+            quote!(Authenticator,),
             quote!(api: A, authenticator: impl Authenticator),
             quote!(Routes::new(api, authenticator)),
         )
     } else {
-        (
-            quote!(
-                use typewright_runtime::server::{Router, Routes};
-            ),
-            quote!(api: A),
-            quote!(Routes::open(api)),
-        )
+        (quote!(), quote!(api: A), quote!(Routes::open(api)))
     };
     let bounds = if traits.is_empty() { quote!(Send + Sync + 'static) } else { quote!(#(#traits)+*) };
-    let handler = (!plan.named.operations.is_empty()).then(|| {
-        quote!(
-            use typewright_runtime::handler;
-        )
-    });
     let used = (!traits.is_empty()).then(|| quote!(use self::api::{#(#traits),*};));
     quote! {
         pub use self::examples::Examples;
         pub use #api as api;
         #used
-        #handler
-        #imports
+        use typewright_runtime::server::{#authenticator Router, Routes #handler};
 
         /// Sends every request to the method that the document means.
         pub fn router<A: #bounds>(#parameters) -> Router {
@@ -97,7 +84,7 @@ fn method(plan: &Plan, operation: &Operation, names: &OperationNames) -> Option<
     if many && reply.status < 10 {
         return None;
     }
-    let text = reply.example.as_ref().map(ToString::to_string);
+    let text = reply.example.as_ref().map(|example| super::literal::raw(&example.to_string()));
     let variant = names.outputs.get(index).map(|variant| {
         let output = &names.output;
         quote!(#output::#variant)
@@ -105,8 +92,8 @@ fn method(plan: &Plan, operation: &Operation, names: &OperationNames) -> Option<
     let answer = match (reply.body == Type::Nothing, many) {
         (true, false) => quote!(nothing()),
         (true, true) => quote!(Ok(#variant.into())),
-        (false, false) => quote!(example(Some(#text))),
-        (false, true) => quote!(example(Some(#text)).map(|response| #variant(response.into_value()).into())),
+        (false, false) => quote!(example(#text)),
+        (false, true) => quote!(example(#text).map(|response| #variant(response.into_value()).into())),
     };
     let (method, message) = (&names.method, &names.message);
     let result = result(plan, operation, names);

@@ -24,7 +24,7 @@ pub(super) fn module(plan: &Plan) -> Option<Module> {
     Some(Module {
         name: "types".to_owned(),
         docs: "The types of the document, in its order.".to_owned(),
-        items: imports::with_imports(quote!(#(#items)*), &[]),
+        items: imports::of_types(quote!(#(#items)*), &[]),
     })
 }
 
@@ -52,14 +52,11 @@ fn structure(plan: &Plan, def: &TypeDef, object: &Object, names: &TypeNames) -> 
     });
     let default = all_optional(object).then(|| quote!(Default,));
     let constructors = constructors(plan, object, names);
-    let rows = setter_rows(plan, object, names, &[]);
-    let setters = (!rows.is_empty()).then(|| quote!(setters!(#ident { #(#rows)* });));
     quote! {
         #about
         #[derive(Clone, Debug, #default PartialEq)]
         pub struct #ident { #(#fields)* #rest }
         #constructors
-        #setters
     }
 }
 
@@ -79,20 +76,22 @@ fn field_docs(field: &Field) -> TokenStream {
 pub(super) fn setter_rows(plan: &Plan, object: &Object, names: &TypeNames, except: &[&Ident]) -> Vec<TokenStream> {
     let rows = object.fields.iter().zip(&names.members).filter(|(_, name)| !except.contains(name));
     rows.map(|(field, name)| {
-        setter_row(
-            name,
-            &field_ty(plan, field),
-            Presence::of_field(field),
-            takes_into(plan, &field.usage.ty) || field.boxed,
-        )
+        let cell = setter_cell(plan, field, name);
+        quote!(#cell;)
     })
     .collect()
 }
 
-pub(super) fn setter_row(name: &Ident, rust: &TokenStream, presence: Presence, into: bool) -> TokenStream {
+/// A field, the type of its values, and how they are set.
+pub(super) fn setter_cell(plan: &Plan, field: &Field, name: &Ident) -> TokenStream {
+    let into = takes_into(plan, &field.usage.ty) || field.boxed;
+    setter(name, &field_ty(plan, field), Presence::of_field(field), into)
+}
+
+pub(super) fn setter(name: &Ident, rust: &TokenStream, presence: Presence, into: bool) -> TokenStream {
     let how = presence.ident();
     let into = (into && matches!(presence, Presence::Required | Presence::Optional)).then(|| quote!(into));
-    quote!(#name: #rust => #how #into;)
+    quote!(#name: #rust => #how #into)
 }
 
 /// An argument that a constructor takes.
@@ -124,7 +123,7 @@ fn constructors(plan: &Plan, object: &Object, names: &TypeNames) -> TokenStream 
     let new = if arguments.is_empty() {
         quote! {
             /// With nothing set.
-            pub fn new() -> Self { Self::default() }
+            pub fn new() -> Self { Default::default() }
         }
     } else {
         let parameters = parameters(&arguments, &names.required, many);

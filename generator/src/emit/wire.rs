@@ -1,7 +1,8 @@
 //! The tables that make types travel.
 
 use super::literal::literal;
-use super::{Module, Presence, imports, rules};
+use super::types::setter_cell;
+use super::{Module, imports, rules};
 use crate::model::{Field, Kind, Object, Union};
 use crate::names::TypeNames;
 use crate::plan::Plan;
@@ -21,10 +22,12 @@ pub(super) fn module(plan: &Plan, types: &[&Ident]) -> Option<Module> {
         }
         Kind::Union(union) => union_table(union, names),
     });
+    let mut globs = super::messages::modules(plan);
+    globs.push((quote!(super::types), types.to_vec()));
     Some(Module {
         name: "wire".to_owned(),
-        docs: "How the types travel: a row for each member.".to_owned(),
-        items: imports::with_imports(quote!(#(#tables)*), &[(quote!(super::types), types.to_vec())]),
+        docs: "How the types travel and are set: a row for each member.".to_owned(),
+        items: imports::of_types(quote!(#(#tables)*), &globs),
     })
 }
 
@@ -33,14 +36,15 @@ fn object_table(plan: &Plan, object: &Object, names: &TypeNames) -> TokenStream 
     let rows = object.fields.iter().zip(&names.members).enumerate().map(|(index, (field, name))| {
         let index = Literal::usize_unsuffixed(index);
         let wire = &field.wire;
-        let presence = Presence::of_field(field).ident();
+        let setter = setter_cell(plan, field, name);
         let default = default_cell(plan, field);
         let check = rules::row(plan, &field.usage);
-        quote!(#index #wire #presence #name #default #check;)
+        quote!(#index #wire #setter #default #check;)
     });
     let rest = object.rest.as_ref().map(|_| quote!(..additional));
     let closed = (object.closed && object.rest.is_none()).then(|| quote!(!closed));
-    quote!(object!(#ident { #(#rows)* #rest #closed });)
+    let messages = super::messages::sharing(plan, names);
+    quote!(object!(#ident #(, #messages.body)* { #(#rows)* #rest #closed });)
 }
 
 /// `[= value]` where the member itself has a default, `[..]` where its value has some within.

@@ -4,7 +4,7 @@
 //! of that name on both sides (`required` of the writer and of the reader, `query` of the outgoing and the incoming
 //! request), so that reading and writing cannot drift apart.
 
-/// A struct as a JSON object.
+/// A struct as a JSON object, with setters; also on messages that carry the struct as their body.
 ///
 /// ```
 /// use typewright_runtime::{Maybe, Validate};
@@ -17,22 +17,32 @@
 /// }
 ///
 /// typewright_runtime::object!(Pet {
-///     0 "name" required name;
-///     1 "age" optional age [= 1] => |check, age| check.minimum(age, 0);
-///     2 "owner" maybe owner;
+///     0 "name" name: String => required into;
+///     1 "age" age: i64 => optional [= 1] => |check, age| check.minimum(age, 0);
+///     2 "owner" owner: String => maybe;
 /// });
 ///
-/// let pet: Pet = serde_json::from_str(r#"{"name": "Rex", "age": -1, "owner": null}"#).unwrap();
+/// let pet: Pet = serde_json::from_str(r#"{"name": "Rex", "age": 3, "owner": null}"#).unwrap();
+/// let pet = pet.age(-1);
 /// assert_eq!(pet.owner, Maybe::Null);
 /// assert_eq!(pet.validate().unwrap_err().iter().next().unwrap().pointer, "/age");
 /// ```
 #[macro_export]
 macro_rules! object {
+    ($type:ident, $message:ident.$body:ident $(, $others:ident.$bodies:ident)* { $($rows:tt)* }) => {
+        $crate::setters!($message.$body { $($rows)* });
+        $crate::object!($type $(, $others.$bodies)* { $($rows)* });
+    };
     ($type:ident {
-        $($index:literal $name:literal $presence:ident $field:ident $([$($default:tt)+])? $(=> $check:expr)?;)*
+        $(
+            $index:literal $name:literal $field:ident: $value:ty => $presence:ident $($into:ident)?
+            $([$($default:tt)+])? $(=> $check:expr)?;
+        )*
         $(.. $rest:ident)?
         $(! $closed:ident)?
     }) => {
+        $crate::__setters!($type [] { $($field: $value => $presence $($into)?;)* });
+
         impl $crate::wire::Object for $type {
             const NAMES: &'static [&'static str] = &[$($name),*];
 
@@ -203,6 +213,43 @@ macro_rules! union {
     };
 }
 
+/// The credential schemes of a document, and a list of them.
+#[macro_export]
+macro_rules! schemes {
+    ($all:ident { $($scheme:ident = $name:literal in $place:ident $(($key:literal))?;)* }) => {
+        $(
+            #[doc = concat!("The credential scheme `", $name, "`.")]
+            pub static $scheme: $crate::security::Scheme =
+                $crate::security::Scheme { name: $name, place: $crate::security::Place::$place $(($key))? };
+        )*
+
+        /// Every credential scheme.
+        pub static $all: &[&$crate::security::Scheme] = &[$(&$scheme),*];
+    };
+}
+
+/// The operations of a document, each with the alternatives of credentials that it asks for, and a list of them.
+#[macro_export]
+macro_rules! operations {
+    ($all:ident {
+        $($operation:ident = $id:literal $method:ident $path:literal
+            $([$($scheme:ident $(with $($scope:literal)+)?),*])*;)*
+    }) => {
+        $(
+            #[doc = concat!("`", stringify!($method), " ", $path, "`")]
+            pub static $operation: $crate::operation::Operation = $crate::operation::Operation {
+                id: $id,
+                method: $crate::operation::Method::$method,
+                path: $path,
+                security: &[$(&[$($crate::operation::Need { scheme: &$scheme, scopes: &[$($($scope),+)?] }),*]),*],
+            };
+        )*
+
+        /// Every operation.
+        pub static $all: &[&$crate::operation::Operation] = &[$(&$operation),*];
+    };
+}
+
 /// The message of an operation as an HTTP request, both ways, and where its outputs are described.
 #[macro_export]
 macro_rules! message {
@@ -290,13 +337,13 @@ macro_rules! responses {
 #[macro_export]
 macro_rules! setters {
     ($type:ident { $($rows:tt)* }) => {
-        $crate::__setters!($type [] $($rows)*);
+        $crate::__setters!($type [] { $($rows)* });
     };
     ($type:ident.$body:ident { $($rows:tt)* }) => {
-        $crate::__setters!($type [$body] $($rows)*);
+        $crate::__setters!($type [$body] { $($rows)* });
     };
     ($type:ident.$body:ident? { $($rows:tt)* }) => {
-        $crate::__setters!($type [? $body] $($rows)*);
+        $crate::__setters!($type [? $body] { $($rows)* });
     };
 }
 
@@ -340,9 +387,16 @@ macro_rules! handler {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __setters {
-    ($type:ident $path:tt $($(#[$attribute:meta])* $field:ident: $value:ty => $presence:ident $($into:ident)?;)*) => {
+    ($type:ident $path:tt {
+        $(
+            $($index:literal $name:literal)? $field:ident: $value:ty => $presence:ident $($into:ident)?
+            $([$($default:tt)+])? $(=> $check:expr)?;
+        )*
+        $(.. $rest:ident)?
+        $(! $closed:ident)?
+    }) => {
         impl $type {
-            $($crate::__setter!([$(#[$attribute])*] $path $field, $value, $presence $($into)?);)*
+            $($crate::__setter!($path $field, $value, $presence $($into)?);)*
         }
     };
 }
@@ -350,32 +404,31 @@ macro_rules! __setters {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __setter {
-    (@ [$(#[$attribute:meta])*] $path:tt $field:ident, $argument:ty, |$value:ident| $stored:expr) => {
+    (@ $path:tt $field:ident, $argument:ty, |$value:ident| $stored:expr) => {
         #[doc = concat!("Sets `", stringify!($field), "`.")]
         #[must_use]
-        $(#[$attribute])*
         pub fn $field(mut self, $value: $argument) -> Self {
             $crate::__place!(self, $path).$field = $stored;
             self
         }
     };
-    ($attributes:tt $path:tt $field:ident, $value:ty, required) => {
-        $crate::__setter!(@ $attributes $path $field, $value, |value| value);
+    ($path:tt $field:ident, $value:ty, required) => {
+        $crate::__setter!(@ $path $field, $value, |value| value);
     };
-    ($attributes:tt $path:tt $field:ident, $value:ty, required into) => {
-        $crate::__setter!(@ $attributes $path $field, impl Into<$value>, |value| value.into());
+    ($path:tt $field:ident, $value:ty, required into) => {
+        $crate::__setter!(@ $path $field, impl Into<$value>, |value| value.into());
     };
-    ($attributes:tt $path:tt $field:ident, $value:ty, optional) => {
-        $crate::__setter!(@ $attributes $path $field, $value, |value| Some(value));
+    ($path:tt $field:ident, $value:ty, optional) => {
+        $crate::__setter!(@ $path $field, $value, |value| Some(value));
     };
-    ($attributes:tt $path:tt $field:ident, $value:ty, optional into) => {
-        $crate::__setter!(@ $attributes $path $field, impl Into<$value>, |value| Some(value.into()));
+    ($path:tt $field:ident, $value:ty, optional into) => {
+        $crate::__setter!(@ $path $field, impl Into<$value>, |value| Some(value.into()));
     };
-    ($attributes:tt $path:tt $field:ident, $value:ty, nullable) => {
-        $crate::__setter!(@ $attributes $path $field, impl Into<Option<$value>>, |value| value.into());
+    ($path:tt $field:ident, $value:ty, nullable) => {
+        $crate::__setter!(@ $path $field, impl Into<Option<$value>>, |value| value.into());
     };
-    ($attributes:tt $path:tt $field:ident, $value:ty, maybe) => {
-        $crate::__setter!(@ $attributes $path $field, impl Into<$crate::Maybe<$value>>, |value| value.into());
+    ($path:tt $field:ident, $value:ty, maybe) => {
+        $crate::__setter!(@ $path $field, impl Into<$crate::Maybe<$value>>, |value| value.into());
     };
 }
 

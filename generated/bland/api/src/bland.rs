@@ -5,7 +5,7 @@
 use super::operations::*;
 use super::types::*;
 use typewright_runtime::codegen::{
-    Error, MaybeSend, Request, Response, Value, WithStatus, delegate, message, responses,
+    Error, MaybeSend, Request, Response, WithStatus, delegate, message, responses,
     setters, unimplemented,
 };
 
@@ -50,18 +50,7 @@ impl UpdateWidget {
 }
 
 setters!(UpdateWidget {
-    id: String => required into;
     body: WidgetUpdate => required;
-});
-
-setters!(UpdateWidget.body {
-    pathway_id: String => optional into;
-    agent_prompt: String => optional into;
-    allowed_domains: Vec<String> => optional;
-    messages_per_minute: f64 => optional;
-    config: Value => optional;
-    agent_id: String => optional into;
-    webhook_url: String => optional into;
 });
 
 /// The documented errors of [`UpdateWidget`].

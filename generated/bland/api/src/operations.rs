@@ -2,31 +2,12 @@
 
 //! The operations and the credentials they ask for.
 
-use typewright_runtime::codegen::{Method, Need, Operation, Place, Scheme};
+use typewright_runtime::codegen::{operations, schemes};
 
-/// The credential scheme `authorization`.
-pub static AUTHORIZATION: Scheme = Scheme {
-    name: "authorization",
-    place: Place::Header("authorization"),
-};
+schemes!(SCHEMES {
+    AUTHORIZATION = "authorization" in Header("authorization");
+});
 
-/// Every credential scheme.
-pub static SCHEMES: &[&Scheme] = &[&AUTHORIZATION];
-
-/// `PATCH /v1/widget/{id}`
-pub static UPDATE_WIDGET: Operation = Operation {
-    id: "updateWidget",
-    method: Method::PATCH,
-    path: "/v1/widget/{id}",
-    security: &[
-        &[
-            Need {
-                scheme: &AUTHORIZATION,
-                scopes: &[],
-            },
-        ],
-    ],
-};
-
-/// Every operation.
-pub static ALL: &[&Operation] = &[&UPDATE_WIDGET];
+operations!(ALL {
+    UPDATE_WIDGET = "updateWidget" PATCH "/v1/widget/{id}" [AUTHORIZATION];
+});

@@ -2,7 +2,7 @@
 
 //! The types of the document, in its order.
 
-use typewright_runtime::codegen::{Maybe, Value, setters};
+use typewright_runtime::codegen::{Maybe, Value};
 
 /// What to change about a widget. Nothing in it can be null.
 ///
@@ -31,19 +31,9 @@ pub struct WidgetUpdate {
 impl WidgetUpdate {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
-
-setters!(WidgetUpdate {
-    pathway_id: String => optional into;
-    agent_prompt: String => optional into;
-    allowed_domains: Vec<String> => optional;
-    messages_per_minute: f64 => optional;
-    config: Value => optional;
-    agent_id: String => optional into;
-    webhook_url: String => optional into;
-});
 
 /// Answer to a successful update.
 ///
@@ -61,15 +51,9 @@ pub struct WidgetUpdated {
 impl WidgetUpdated {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
-
-setters!(WidgetUpdated {
-    status: f64 => optional;
-    data: Widget => optional;
-    errors: Value => optional;
-});
 
 /// A stored widget.
 ///
@@ -99,21 +83,9 @@ pub struct Widget {
 impl Widget {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
-
-setters!(Widget {
-    id: String => optional into;
-    pathway_id: String => maybe;
-    agent_id: String => maybe;
-    allowed_domains: Vec<String> => optional;
-    messages_per_minute: f64 => optional;
-    config: Value => optional;
-    webhook_url: String => maybe;
-    created_at: String => optional into;
-    updated_at: String => optional into;
-});
 
 /// Answer to a call that failed.
 ///
@@ -132,11 +104,6 @@ impl Failure {
         Self { data, errors }
     }
 }
-
-setters!(Failure {
-    data: Value => required;
-    errors: Vec<FailureItem> => required;
-});
 
 /// One reason of a failure.
 ///
@@ -161,9 +128,3 @@ impl FailureItem {
         }
     }
 }
-
-setters!(FailureItem {
-    error: String => required into;
-    message: String => required into;
-    details: Value => optional;
-});

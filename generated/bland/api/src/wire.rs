@@ -1,45 +1,46 @@
 // Written by typewright from bland.yaml. Change the document, not this file, and run: typewright generate
 
-//! How the types travel: a row for each member.
+//! How the types travel and are set: a row for each member.
 
+use super::bland::*;
 use super::types::*;
-use typewright_runtime::codegen::object;
+use typewright_runtime::codegen::{Value, object};
 
-object!(WidgetUpdate {
-    0 "pathway_id" optional pathway_id;
-    1 "agent_prompt" optional agent_prompt;
-    2 "allowed_domains" optional allowed_domains;
-    3 "messages_per_minute" optional messages_per_minute => |check, value| check.minimum(value, 0.0);
-    4 "config" optional config;
-    5 "agent_id" optional agent_id;
-    6 "webhook_url" optional webhook_url;
+object!(WidgetUpdate, UpdateWidget.body {
+    0 "pathway_id" pathway_id: String => optional into;
+    1 "agent_prompt" agent_prompt: String => optional into;
+    2 "allowed_domains" allowed_domains: Vec<String> => optional;
+    3 "messages_per_minute" messages_per_minute: f64 => optional => |check, value| check.minimum(value, 0.0);
+    4 "config" config: Value => optional;
+    5 "agent_id" agent_id: String => optional into;
+    6 "webhook_url" webhook_url: String => optional into;
 });
 
 object!(WidgetUpdated {
-    0 "status" optional status;
-    1 "data" optional data;
-    2 "errors" optional errors;
+    0 "status" status: f64 => optional;
+    1 "data" data: Widget => optional;
+    2 "errors" errors: Value => optional;
 });
 
 object!(Widget {
-    0 "id" optional id;
-    1 "pathway_id" maybe pathway_id;
-    2 "agent_id" maybe agent_id;
-    3 "allowed_domains" optional allowed_domains;
-    4 "messages_per_minute" optional messages_per_minute;
-    5 "config" optional config;
-    6 "webhook_url" maybe webhook_url;
-    7 "created_at" optional created_at;
-    8 "updated_at" optional updated_at;
+    0 "id" id: String => optional into;
+    1 "pathway_id" pathway_id: String => maybe;
+    2 "agent_id" agent_id: String => maybe;
+    3 "allowed_domains" allowed_domains: Vec<String> => optional;
+    4 "messages_per_minute" messages_per_minute: f64 => optional;
+    5 "config" config: Value => optional;
+    6 "webhook_url" webhook_url: String => maybe;
+    7 "created_at" created_at: String => optional into;
+    8 "updated_at" updated_at: String => optional into;
 });
 
 object!(Failure {
-    0 "data" required data;
-    1 "errors" required errors;
+    0 "data" data: Value => required;
+    1 "errors" errors: Vec<FailureItem> => required;
 });
 
 object!(FailureItem {
-    0 "error" required error;
-    1 "message" required message;
-    2 "details" optional details;
+    0 "error" error: String => required into;
+    1 "message" message: String => required into;
+    2 "details" details: Value => optional;
 });

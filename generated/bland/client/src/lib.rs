@@ -3,18 +3,16 @@
 //! Bland: the client.
 
 mod bland;
-use typewright_runtime::codegen::Secret;
 pub use bland_api as api;
-use self::api::operations;
 
-typewright_runtime::client!("https://api.bland.ai", operations::SCHEMES);
+typewright_runtime::client!("https://api.bland.ai", api::operations::SCHEMES);
 
 impl Builder {
     /// The credential of the scheme `authorization`.
     ///
     /// The account's API key on its own, without a `Bearer` prefix.
     #[must_use]
-    pub fn authorization(self, secret: impl Into<Secret<String>>) -> Self {
-        Builder(self.0.credential(&operations::AUTHORIZATION, secret))
+    pub fn authorization(self, secret: impl Into<api::Secret<String>>) -> Self {
+        Builder(self.0.credential(&api::operations::AUTHORIZATION, secret))
     }
 }

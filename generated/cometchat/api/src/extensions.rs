@@ -51,7 +51,6 @@ impl UpdateChatWidget {
 }
 
 setters!(UpdateChatWidget {
-    app_id: String => required into;
     body: ChatWidgetUpdate => optional;
 });
 

@@ -2,7 +2,7 @@
 
 //! The types of the document, in its order.
 
-use typewright_runtime::codegen::{Validate, Value, setters};
+use typewright_runtime::codegen::{Validate, Value};
 
 /// An update of a chat widget.
 ///
@@ -16,7 +16,7 @@ pub struct ChatWidgetUpdate {
 impl ChatWidgetUpdate {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// With the document's defaults, and what is required and has none.
@@ -26,10 +26,6 @@ impl ChatWidgetUpdate {
         value
     }
 }
-
-setters!(ChatWidgetUpdate {
-    settings: ChatWidgetSettings => optional;
-});
 
 /// Settings of a chat widget.
 ///
@@ -73,16 +69,6 @@ impl ChatWidgetSettings {
         value
     }
 }
-
-setters!(ChatWidgetSettings {
-    name: String => required into;
-    version: String => required into;
-    style: ChatWidgetStyle => optional;
-    sidebar: ChatWidgetSidebar => optional;
-    main: ChatWidgetMain => optional;
-    app_id: String => optional into;
-    widget_id: String => optional into;
-});
 
 /// Look of a chat widget.
 ///
@@ -142,18 +128,6 @@ impl ChatWidgetStyle {
         value
     }
 }
-
-setters!(ChatWidgetStyle {
-    custom_css: String => optional into;
-    custom_js: String => optional into;
-    docked_layout_icon_background: String => required into;
-    docked_layout_icon_close: String => required into;
-    docked_layout_icon_open: String => required into;
-    primary_color: String => optional into;
-    foreground_color: String => optional into;
-    background_color: String => optional into;
-    override_system_background_colors: bool => optional;
-});
 
 /// Sections and lists of a widget's sidebar.
 ///
@@ -229,17 +203,6 @@ pub struct ChatWidgetSidebarRequired {
     /// See the field of the same name: `sidebar_navigation_sequence`.
     pub sidebar_navigation_sequence: Vec<ChatWidgetSection>,
 }
-
-setters!(ChatWidgetSidebar {
-    chats: bool => optional;
-    users: bool => required;
-    groups: bool => required;
-    calls: bool => required;
-    user_settings: bool => optional;
-    recent_chat_listing: String => required into;
-    user_listing: String => required into;
-    sidebar_navigation_sequence: Vec<ChatWidgetSection> => required;
-});
 
 /// A section of the sidebar.
 ///
@@ -538,55 +501,6 @@ pub struct ChatWidgetMainUndefaulted {
     pub send_message_in_private_to_group_member: bool,
 }
 
-setters!(ChatWidgetMain {
-    allow_add_members: bool => optional;
-    allow_creating_polls: bool => required;
-    allow_delete_groups: bool => required;
-    allow_kick_ban_members: bool => required;
-    allow_message_reactions: bool => required;
-    allow_moderator_to_delete_member_messages: bool => required;
-    allow_promote_demote_members: bool => required;
-    block_user: bool => required;
-    create_groups: bool => required;
-    enable_collaborative_document: bool => required;
-    enable_collaborative_whiteboard: bool => required;
-    enable_deleting_messages: bool => required;
-    enable_editing_messages: bool => required;
-    enable_message_translation: bool => required;
-    enable_sending_messages: bool => required;
-    enable_sound_for_calls: bool => required;
-    enable_sound_for_messages: bool => required;
-    enable_threaded_replies: bool => required;
-    enable_video_calling: bool => required;
-    enable_voice_calling: bool => required;
-    hide_deleted_messages: bool => required;
-    hide_join_leave_notifications: bool => required;
-    join_or_leave_groups: bool => required;
-    send_emojis: bool => required;
-    send_files: bool => optional;
-    send_message_in_private_to_group_member: bool => required;
-    send_photos_videos: bool => required;
-    share_live_reactions: bool => required;
-    show_call_notifications: bool => required;
-    show_delivery_read_indicators: bool => required;
-    show_emojis_in_larger_size: bool => required;
-    show_stickers: bool => optional;
-    show_typing_indicators: bool => optional;
-    show_user_presence: bool => optional;
-    view_group_members: bool => optional;
-    allow_mention_members: bool => optional;
-    enable_replying_to_messages: bool => optional;
-    enable_share_copy_forward_messages: bool => optional;
-    highlight_messages_from_moderators: bool => optional;
-    show_call_recording_option: bool => optional;
-    send_voice_notes: bool => optional;
-    send_gifs: bool => optional;
-    share_location: bool => optional;
-    view_shared_media: bool => optional;
-    set_groups_in_qna_mode_by_moderators: bool => optional;
-    send_reply_in_private_to_group_member: bool => optional;
-});
-
 /// Answer to an update.
 ///
 /// `#/components/schemas/ChatWidgetUpdated`
@@ -599,13 +513,9 @@ pub struct ChatWidgetUpdated {
 impl ChatWidgetUpdated {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
-
-setters!(ChatWidgetUpdated {
-    data: ChatWidgetUpdatedData => optional;
-});
 
 /// Outcome of an update.
 ///
@@ -625,16 +535,9 @@ pub struct ChatWidgetUpdatedData {
 impl ChatWidgetUpdatedData {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
-
-setters!(ChatWidgetUpdatedData {
-    status_code: i64 => optional;
-    success: bool => optional;
-    response_time: f64 => optional;
-    body: ChatWidgetUpdatedBody => optional;
-});
 
 /// What the extension answered.
 ///
@@ -648,13 +551,9 @@ pub struct ChatWidgetUpdatedBody {
 impl ChatWidgetUpdatedBody {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
-
-setters!(ChatWidgetUpdatedBody {
-    data: ChatWidgetUpdatedBodyData => optional;
-});
 
 /// Outcome within the extension.
 ///
@@ -668,13 +567,9 @@ pub struct ChatWidgetUpdatedBodyData {
 impl ChatWidgetUpdatedBodyData {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
-
-setters!(ChatWidgetUpdatedBodyData {
-    success: bool => optional;
-});
 
 /// Answer to a call that failed.
 ///
@@ -691,10 +586,6 @@ impl Failure {
         Self { error }
     }
 }
-
-setters!(Failure {
-    error: FailureDetail => required;
-});
 
 /// What went wrong.
 ///
@@ -730,11 +621,3 @@ impl FailureDetail {
         }
     }
 }
-
-setters!(FailureDetail {
-    code: String => required into;
-    message: String => required into;
-    dev_message: String => optional into;
-    details: Value => optional;
-    source: String => required into;
-});

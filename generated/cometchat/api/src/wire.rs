@@ -1,45 +1,45 @@
 // Written by typewright from cometchat.yaml. Change the document, not this file, and run: typewright generate
 
-//! How the types travel: a row for each member.
+//! How the types travel and are set: a row for each member.
 
 use super::types::*;
-use typewright_runtime::codegen::{enumeration, object};
+use typewright_runtime::codegen::{Value, enumeration, object};
 
 object!(ChatWidgetUpdate {
-    0 "settings" optional settings [..] => |check, value| check.nested(value);
+    0 "settings" settings: ChatWidgetSettings => optional [..] => |check, value| check.nested(value);
 });
 
 object!(ChatWidgetSettings {
-    0 "name" required name;
-    1 "version" required version;
-    2 "style" optional style [..];
-    3 "sidebar" optional sidebar [..] => |check, value| check.nested(value);
-    4 "main" optional main [..];
-    5 "appId" optional app_id [= "564663ddb71bbb".to_owned()];
-    6 "widgetId" optional widget_id [= "9af42f42-2f27-456d-9bfc-d77c29ec67bc".to_owned()];
+    0 "name" name: String => required into;
+    1 "version" version: String => required into;
+    2 "style" style: ChatWidgetStyle => optional [..];
+    3 "sidebar" sidebar: ChatWidgetSidebar => optional [..] => |check, value| check.nested(value);
+    4 "main" main: ChatWidgetMain => optional [..];
+    5 "appId" app_id: String => optional into [= "564663ddb71bbb".to_owned()];
+    6 "widgetId" widget_id: String => optional into [= "9af42f42-2f27-456d-9bfc-d77c29ec67bc".to_owned()];
 });
 
 object!(ChatWidgetStyle {
-    0 "custom_css" optional custom_css;
-    1 "custom_js" optional custom_js [= "v2".to_owned()];
-    2 "docked_layout_icon_background" required docked_layout_icon_background;
-    3 "docked_layout_icon_close" required docked_layout_icon_close;
-    4 "docked_layout_icon_open" required docked_layout_icon_open;
-    5 "primary_color" optional primary_color [= "#03A9F4".to_owned()];
-    6 "foreground_color" optional foreground_color [= " #000000".to_owned()];
-    7 "background_color" optional background_color [= "#FFFFFF".to_owned()];
-    8 "override_system_background_colors" optional override_system_background_colors [= true];
+    0 "custom_css" custom_css: String => optional into;
+    1 "custom_js" custom_js: String => optional into [= "v2".to_owned()];
+    2 "docked_layout_icon_background" docked_layout_icon_background: String => required into;
+    3 "docked_layout_icon_close" docked_layout_icon_close: String => required into;
+    4 "docked_layout_icon_open" docked_layout_icon_open: String => required into;
+    5 "primary_color" primary_color: String => optional into [= "#03A9F4".to_owned()];
+    6 "foreground_color" foreground_color: String => optional into [= " #000000".to_owned()];
+    7 "background_color" background_color: String => optional into [= "#FFFFFF".to_owned()];
+    8 "override_system_background_colors" override_system_background_colors: bool => optional [= true];
 });
 
 object!(ChatWidgetSidebar {
-    0 "chats" optional chats [= true];
-    1 "users" required users;
-    2 "groups" required groups;
-    3 "calls" required calls;
-    4 "user_settings" optional user_settings;
-    5 "recent_chat_listing" required recent_chat_listing;
-    6 "user_listing" required user_listing;
-    7 "sidebar_navigation_sequence" required sidebar_navigation_sequence => |check, value| check.each(value, |check, value| check.nested(value));
+    0 "chats" chats: bool => optional [= true];
+    1 "users" users: bool => required;
+    2 "groups" groups: bool => required;
+    3 "calls" calls: bool => required;
+    4 "user_settings" user_settings: bool => optional;
+    5 "recent_chat_listing" recent_chat_listing: String => required into;
+    6 "user_listing" user_listing: String => required into;
+    7 "sidebar_navigation_sequence" sidebar_navigation_sequence: Vec<ChatWidgetSection> => required => |check, value| check.each(value, |check, value| check.nested(value));
 });
 
 enumeration!(ChatWidgetSection {
@@ -52,81 +52,81 @@ enumeration!(ChatWidgetSection {
 });
 
 object!(ChatWidgetMain {
-    0 "allow_add_members" optional allow_add_members [= true];
-    1 "allow_creating_polls" required allow_creating_polls;
-    2 "allow_delete_groups" required allow_delete_groups;
-    3 "allow_kick_ban_members" required allow_kick_ban_members;
-    4 "allow_message_reactions" required allow_message_reactions;
-    5 "allow_moderator_to_delete_member_messages" required allow_moderator_to_delete_member_messages;
-    6 "allow_promote_demote_members" required allow_promote_demote_members;
-    7 "block_user" required block_user;
-    8 "create_groups" required create_groups;
-    9 "enable_collaborative_document" required enable_collaborative_document;
-    10 "enable_collaborative_whiteboard" required enable_collaborative_whiteboard;
-    11 "enable_deleting_messages" required enable_deleting_messages;
-    12 "enable_editing_messages" required enable_editing_messages;
-    13 "enable_message_translation" required enable_message_translation;
-    14 "enable_sending_messages" required enable_sending_messages;
-    15 "enable_sound_for_calls" required enable_sound_for_calls;
-    16 "enable_sound_for_messages" required enable_sound_for_messages;
-    17 "enable_threaded_replies" required enable_threaded_replies;
-    18 "enable_video_calling" required enable_video_calling;
-    19 "enable_voice_calling" required enable_voice_calling;
-    20 "hide_deleted_messages" required hide_deleted_messages;
-    21 "hide_join_leave_notifications" required hide_join_leave_notifications;
-    22 "join_or_leave_groups" required join_or_leave_groups;
-    23 "send_emojis" required send_emojis;
-    24 "send_files" optional send_files [= true];
-    25 "send_message_in_private_to_group_member" required send_message_in_private_to_group_member;
-    26 "send_photos_videos" required send_photos_videos;
-    27 "share_live_reactions" required share_live_reactions;
-    28 "show_call_notifications" required show_call_notifications;
-    29 "show_delivery_read_indicators" required show_delivery_read_indicators;
-    30 "show_emojis_in_larger_size" required show_emojis_in_larger_size;
-    31 "show_stickers" optional show_stickers [= true];
-    32 "show_typing_indicators" optional show_typing_indicators;
-    33 "show_user_presence" optional show_user_presence [= true];
-    34 "view_group_members" optional view_group_members [= true];
-    35 "allow_mention_members" optional allow_mention_members [= false];
-    36 "enable_replying_to_messages" optional enable_replying_to_messages [= false];
-    37 "enable_share_copy_forward_messages" optional enable_share_copy_forward_messages [= false];
-    38 "highlight_messages_from_moderators" optional highlight_messages_from_moderators [= false];
-    39 "show_call_recording_option" optional show_call_recording_option [= false];
-    40 "send_voice_notes" optional send_voice_notes [= false];
-    41 "send_gifs" optional send_gifs [= false];
-    42 "share_location" optional share_location [= false];
-    43 "view_shared_media" optional view_shared_media [= true];
-    44 "set_groups_in_qna_mode_by_moderators" optional set_groups_in_qna_mode_by_moderators [= false];
-    45 "send_reply_in_private_to_group_member" optional send_reply_in_private_to_group_member [= false];
+    0 "allow_add_members" allow_add_members: bool => optional [= true];
+    1 "allow_creating_polls" allow_creating_polls: bool => required;
+    2 "allow_delete_groups" allow_delete_groups: bool => required;
+    3 "allow_kick_ban_members" allow_kick_ban_members: bool => required;
+    4 "allow_message_reactions" allow_message_reactions: bool => required;
+    5 "allow_moderator_to_delete_member_messages" allow_moderator_to_delete_member_messages: bool => required;
+    6 "allow_promote_demote_members" allow_promote_demote_members: bool => required;
+    7 "block_user" block_user: bool => required;
+    8 "create_groups" create_groups: bool => required;
+    9 "enable_collaborative_document" enable_collaborative_document: bool => required;
+    10 "enable_collaborative_whiteboard" enable_collaborative_whiteboard: bool => required;
+    11 "enable_deleting_messages" enable_deleting_messages: bool => required;
+    12 "enable_editing_messages" enable_editing_messages: bool => required;
+    13 "enable_message_translation" enable_message_translation: bool => required;
+    14 "enable_sending_messages" enable_sending_messages: bool => required;
+    15 "enable_sound_for_calls" enable_sound_for_calls: bool => required;
+    16 "enable_sound_for_messages" enable_sound_for_messages: bool => required;
+    17 "enable_threaded_replies" enable_threaded_replies: bool => required;
+    18 "enable_video_calling" enable_video_calling: bool => required;
+    19 "enable_voice_calling" enable_voice_calling: bool => required;
+    20 "hide_deleted_messages" hide_deleted_messages: bool => required;
+    21 "hide_join_leave_notifications" hide_join_leave_notifications: bool => required;
+    22 "join_or_leave_groups" join_or_leave_groups: bool => required;
+    23 "send_emojis" send_emojis: bool => required;
+    24 "send_files" send_files: bool => optional [= true];
+    25 "send_message_in_private_to_group_member" send_message_in_private_to_group_member: bool => required;
+    26 "send_photos_videos" send_photos_videos: bool => required;
+    27 "share_live_reactions" share_live_reactions: bool => required;
+    28 "show_call_notifications" show_call_notifications: bool => required;
+    29 "show_delivery_read_indicators" show_delivery_read_indicators: bool => required;
+    30 "show_emojis_in_larger_size" show_emojis_in_larger_size: bool => required;
+    31 "show_stickers" show_stickers: bool => optional [= true];
+    32 "show_typing_indicators" show_typing_indicators: bool => optional;
+    33 "show_user_presence" show_user_presence: bool => optional [= true];
+    34 "view_group_members" view_group_members: bool => optional [= true];
+    35 "allow_mention_members" allow_mention_members: bool => optional [= false];
+    36 "enable_replying_to_messages" enable_replying_to_messages: bool => optional [= false];
+    37 "enable_share_copy_forward_messages" enable_share_copy_forward_messages: bool => optional [= false];
+    38 "highlight_messages_from_moderators" highlight_messages_from_moderators: bool => optional [= false];
+    39 "show_call_recording_option" show_call_recording_option: bool => optional [= false];
+    40 "send_voice_notes" send_voice_notes: bool => optional [= false];
+    41 "send_gifs" send_gifs: bool => optional [= false];
+    42 "share_location" share_location: bool => optional [= false];
+    43 "view_shared_media" view_shared_media: bool => optional [= true];
+    44 "set_groups_in_qna_mode_by_moderators" set_groups_in_qna_mode_by_moderators: bool => optional [= false];
+    45 "send_reply_in_private_to_group_member" send_reply_in_private_to_group_member: bool => optional [= false];
 });
 
 object!(ChatWidgetUpdated {
-    0 "data" optional data;
+    0 "data" data: ChatWidgetUpdatedData => optional;
 });
 
 object!(ChatWidgetUpdatedData {
-    0 "statusCode" optional status_code;
-    1 "success" optional success;
-    2 "responseTime" optional response_time;
-    3 "body" optional body;
+    0 "statusCode" status_code: i64 => optional;
+    1 "success" success: bool => optional;
+    2 "responseTime" response_time: f64 => optional;
+    3 "body" body: ChatWidgetUpdatedBody => optional;
 });
 
 object!(ChatWidgetUpdatedBody {
-    0 "data" optional data;
+    0 "data" data: ChatWidgetUpdatedBodyData => optional;
 });
 
 object!(ChatWidgetUpdatedBodyData {
-    0 "success" optional success;
+    0 "success" success: bool => optional;
 });
 
 object!(Failure {
-    0 "error" required error;
+    0 "error" error: FailureDetail => required;
 });
 
 object!(FailureDetail {
-    0 "code" required code;
-    1 "message" required message;
-    2 "devMessage" optional dev_message;
-    3 "details" optional details;
-    4 "source" required source;
+    0 "code" code: String => required into;
+    1 "message" message: String => required into;
+    2 "devMessage" dev_message: String => optional into;
+    3 "details" details: Value => optional;
+    4 "source" source: String => required into;
 });

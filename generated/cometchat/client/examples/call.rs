@@ -1,16 +1,13 @@
 // Written by typewright from cometchat.yaml. Change the document, not this file, and run: typewright generate
 
-//! Calls one operation: give the URL of a server, such as that of the stub.
+//! Calls one operation of the stub: `cargo run -p cometchat-server --example stub`.
 
 use cometchat_client::{Client, api};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let url = std::env::args()
-        .nth(1)
-        .unwrap_or_else(|| "http://127.0.0.1:8080".to_owned());
     let client = Client::builder()
-        .base_url(url)
+        .base_url("http://127.0.0.1:8080")
         .key("credential")
         .secret("credential")
         .build()?;

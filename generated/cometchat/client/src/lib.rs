@@ -3,26 +3,24 @@
 //! CometChat: the client.
 
 mod extensions;
-use typewright_runtime::codegen::Secret;
 pub use cometchat_api as api;
-use self::api::operations;
 
-typewright_runtime::client!("https://apimgmt.cometchat.io", operations::SCHEMES);
+typewright_runtime::client!("https://apimgmt.cometchat.io", api::operations::SCHEMES);
 
 impl Builder {
     /// The credential of the scheme `key`.
     ///
     /// Key of the account, sent together with its secret.
     #[must_use]
-    pub fn key(self, secret: impl Into<Secret<String>>) -> Self {
-        Builder(self.0.credential(&operations::KEY, secret))
+    pub fn key(self, secret: impl Into<api::Secret<String>>) -> Self {
+        Builder(self.0.credential(&api::operations::KEY, secret))
     }
 
     /// The credential of the scheme `secret`.
     ///
     /// Secret of the account, sent together with its key.
     #[must_use]
-    pub fn secret(self, secret: impl Into<Secret<String>>) -> Self {
-        Builder(self.0.credential(&operations::SECRET, secret))
+    pub fn secret(self, secret: impl Into<api::Secret<String>>) -> Self {
+        Builder(self.0.credential(&api::operations::SECRET, secret))
     }
 }

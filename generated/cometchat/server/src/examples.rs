@@ -16,9 +16,7 @@ impl ExtensionsApi for Examples {
         _: Request<UpdateChatWidget>,
     ) -> Result<Response<ChatWidgetUpdated>, Error<UpdateChatWidgetError>> {
         example(
-            Some(
-                "{\"data\":{\"statusCode\":200,\"success\":true,\"responseTime\":1.8547508716583252,\"body\":{\"data\":{\"success\":true}}}}",
-            ),
+            r#"{"data":{"statusCode":200,"success":true,"responseTime":1.8547508716583252,"body":{"data":{"success":true}}}}"#,
         )
     }
 }

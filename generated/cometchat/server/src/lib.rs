@@ -6,8 +6,7 @@ mod examples;
 pub use self::examples::Examples;
 pub use cometchat_api as api;
 use self::api::ExtensionsApi;
-use typewright_runtime::handler;
-use typewright_runtime::server::{Authenticator, Router, Routes};
+use typewright_runtime::server::{Authenticator, Router, Routes, handler};
 
 /// Sends every request to the method that the document means.
 pub fn router<A: ExtensionsApi>(api: A, authenticator: impl Authenticator) -> Router {

@@ -163,17 +163,12 @@ pub struct PutChatSettings {
 impl PutChatSettings {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
 setters!(PutChatSettings {
     body: ChatSettings => required;
-});
-
-setters!(PutChatSettings.body {
-    message_retention_period_days: i64 => optional;
-    reactions_enabled: bool => optional;
 });
 
 /// The documented errors of [`PutChatSettings`].
@@ -225,17 +220,12 @@ pub struct PatchChatSettings {
 impl PatchChatSettings {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
 setters!(PatchChatSettings {
     body: ChatSettings => required;
-});
-
-setters!(PatchChatSettings.body {
-    message_retention_period_days: i64 => optional;
-    reactions_enabled: bool => optional;
 });
 
 /// The documented errors of [`PatchChatSettings`].
@@ -329,17 +319,12 @@ pub struct PutChatsSettings {
 impl PutChatsSettings {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
 setters!(PutChatsSettings {
     body: ChatSettings => required;
-});
-
-setters!(PutChatsSettings.body {
-    message_retention_period_days: i64 => optional;
-    reactions_enabled: bool => optional;
 });
 
 /// The documented errors of [`PutChatsSettings`].
@@ -391,17 +376,12 @@ pub struct PatchChatsSettings {
 impl PatchChatsSettings {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
 setters!(PatchChatsSettings {
     body: ChatSettings => required;
-});
-
-setters!(PatchChatsSettings.body {
-    message_retention_period_days: i64 => optional;
-    reactions_enabled: bool => optional;
 });
 
 /// The documented errors of [`PatchChatsSettings`].

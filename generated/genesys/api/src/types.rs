@@ -2,7 +2,7 @@
 
 //! The types of the document, in its order.
 
-use typewright_runtime::codegen::{BTreeMap, setters};
+use typewright_runtime::codegen::BTreeMap;
 
 /// Chat settings of an organisation.
 ///
@@ -18,14 +18,9 @@ pub struct ChatSettings {
 impl ChatSettings {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
-
-setters!(ChatSettings {
-    message_retention_period_days: i64 => optional;
-    reactions_enabled: bool => optional;
-});
 
 /// Why a call failed.
 ///
@@ -57,22 +52,9 @@ pub struct ErrorBody {
 impl ErrorBody {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
-
-setters!(ErrorBody {
-    message: String => optional into;
-    code: String => optional into;
-    status: i32 => optional;
-    entity_id: String => optional into;
-    entity_name: String => optional into;
-    message_with_params: String => optional into;
-    message_params: BTreeMap<String, String> => optional;
-    context_id: String => optional into;
-    details: Vec<Detail> => optional;
-    errors: Vec<ErrorBody> => optional;
-});
 
 /// One part of a request that is to blame for a failure.
 ///
@@ -92,13 +74,6 @@ pub struct Detail {
 impl Detail {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
-
-setters!(Detail {
-    error_code: String => optional into;
-    field_name: String => optional into;
-    entity_id: String => optional into;
-    entity_name: String => optional into;
-});

@@ -1,31 +1,32 @@
 // Written by typewright from genesys.yaml. Change the document, not this file, and run: typewright generate
 
-//! How the types travel: a row for each member.
+//! How the types travel and are set: a row for each member.
 
+use super::chat::*;
 use super::types::*;
-use typewright_runtime::codegen::object;
+use typewright_runtime::codegen::{BTreeMap, object};
 
-object!(ChatSettings {
-    0 "messageRetentionPeriodDays" optional message_retention_period_days => |check, value| { check.minimum(value, 10); check.maximum(value, 3650); };
-    1 "reactionsEnabled" optional reactions_enabled;
+object!(ChatSettings, PutChatSettings.body, PatchChatSettings.body, PutChatsSettings.body, PatchChatsSettings.body {
+    0 "messageRetentionPeriodDays" message_retention_period_days: i64 => optional => |check, value| { check.minimum(value, 10); check.maximum(value, 3650); };
+    1 "reactionsEnabled" reactions_enabled: bool => optional;
 });
 
 object!(ErrorBody {
-    0 "message" optional message;
-    1 "code" optional code;
-    2 "status" optional status;
-    3 "entityId" optional entity_id;
-    4 "entityName" optional entity_name;
-    5 "messageWithParams" optional message_with_params;
-    6 "messageParams" optional message_params;
-    7 "contextId" optional context_id;
-    8 "details" optional details;
-    9 "errors" optional errors;
+    0 "message" message: String => optional into;
+    1 "code" code: String => optional into;
+    2 "status" status: i32 => optional;
+    3 "entityId" entity_id: String => optional into;
+    4 "entityName" entity_name: String => optional into;
+    5 "messageWithParams" message_with_params: String => optional into;
+    6 "messageParams" message_params: BTreeMap<String, String> => optional;
+    7 "contextId" context_id: String => optional into;
+    8 "details" details: Vec<Detail> => optional;
+    9 "errors" errors: Vec<ErrorBody> => optional;
 });
 
 object!(Detail {
-    0 "errorCode" optional error_code;
-    1 "fieldName" optional field_name;
-    2 "entityId" optional entity_id;
-    3 "entityName" optional entity_name;
+    0 "errorCode" error_code: String => optional into;
+    1 "fieldName" field_name: String => optional into;
+    2 "entityId" entity_id: String => optional into;
+    3 "entityName" entity_name: String => optional into;
 });

@@ -3,8 +3,7 @@
 //! The operations of `ChatApi`, sent.
 
 use typewright_runtime::codegen::{Error, Request, Response, delegate};
-use super::Client;
-use super::api::*;
+use super::{Client, api::*};
 
 impl Client {
     /// Read the chat settings

@@ -4,12 +4,10 @@
 
 mod chat;
 mod server;
-use typewright_runtime::codegen::Secret;
 pub use genesys_api as api;
 pub use self::server::*;
-use self::api::operations;
 
-typewright_runtime::client!("https://api.mypurecloud.com", operations::SCHEMES);
+typewright_runtime::client!("https://api.mypurecloud.com", api::operations::SCHEMES);
 
 impl Builder {
     /// The credential of the scheme `oauth`.
@@ -18,8 +16,8 @@ impl Builder {
     /// `https://login.{environment}/oauth/authorize` and `https://login.{environment}/oauth/token`. What a caller may
     /// do depends on permissions, see `x-genesys-permissions` of each operation.
     #[must_use]
-    pub fn oauth(self, secret: impl Into<Secret<String>>) -> Self {
-        Builder(self.0.credential(&operations::OAUTH, secret))
+    pub fn oauth(self, secret: impl Into<api::Secret<String>>) -> Self {
+        Builder(self.0.credential(&api::operations::OAUTH, secret))
     }
 
     /// Where the API is served, as the document lists it.

@@ -3,8 +3,7 @@
 //! Serves the document's examples on `--addr`.
 
 use genesys_server::{Examples, api::operations, router};
-use typewright_runtime::BoxError;
-use typewright_runtime::server::{AcceptAny, stub};
+use typewright_runtime::server::{AcceptAny, BoxError, stub};
 
 fn main() -> Result<(), BoxError> {
     stub::serve("Genesys Cloud Chat", operations::ALL, router(Examples, AcceptAny))

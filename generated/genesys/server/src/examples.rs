@@ -15,41 +15,41 @@ impl ChatApi for Examples {
         &self,
         _: Request<GetChatSettings>,
     ) -> Result<Response<ChatSettings>, Error<GetChatSettingsError>> {
-        example(Some("{\"messageRetentionPeriodDays\":30}"))
+        example(r#"{"messageRetentionPeriodDays":30}"#)
     }
 
     async fn put_chat_settings(
         &self,
         _: Request<PutChatSettings>,
     ) -> Result<Response<ChatSettings>, Error<PutChatSettingsError>> {
-        example(Some("{\"messageRetentionPeriodDays\":30}"))
+        example(r#"{"messageRetentionPeriodDays":30}"#)
     }
 
     async fn patch_chat_settings(
         &self,
         _: Request<PatchChatSettings>,
     ) -> Result<Response<ChatSettings>, Error<PatchChatSettingsError>> {
-        example(Some("{\"messageRetentionPeriodDays\":30}"))
+        example(r#"{"messageRetentionPeriodDays":30}"#)
     }
 
     async fn get_chats_settings(
         &self,
         _: Request<GetChatsSettings>,
     ) -> Result<Response<ChatSettings>, Error<GetChatsSettingsError>> {
-        example(Some("{\"messageRetentionPeriodDays\":30}"))
+        example(r#"{"messageRetentionPeriodDays":30}"#)
     }
 
     async fn put_chats_settings(
         &self,
         _: Request<PutChatsSettings>,
     ) -> Result<Response<ChatSettings>, Error<PutChatsSettingsError>> {
-        example(Some("{\"messageRetentionPeriodDays\":30}"))
+        example(r#"{"messageRetentionPeriodDays":30}"#)
     }
 
     async fn patch_chats_settings(
         &self,
         _: Request<PatchChatsSettings>,
     ) -> Result<Response<ChatSettings>, Error<PatchChatsSettingsError>> {
-        example(Some("{\"messageRetentionPeriodDays\":30}"))
+        example(r#"{"messageRetentionPeriodDays":30}"#)
     }
 }

@@ -5,8 +5,8 @@
 use super::operations::*;
 use super::types::*;
 use typewright_runtime::codegen::{
-    Error, JsonObject, MaybeSend, Request, Response, Uuid, Value, delegate, message,
-    responses, setters, unimplemented,
+    Error, MaybeSend, Request, Response, Uuid, delegate, message, responses,
+    unimplemented,
 };
 
 /// The operations of this API.
@@ -45,38 +45,6 @@ impl UpdateWidget {
         Self { widget_id, body }
     }
 }
-
-setters!(UpdateWidget {
-    widget_id: Uuid => required;
-    body: WidgetUpdate => required;
-});
-
-setters!(UpdateWidget.body {
-    widget_type: WidgetType => nullable;
-    org_id: Uuid => maybe;
-    assistant_id: Uuid => maybe;
-    name: String => maybe;
-    description: String => maybe;
-    attributes: JsonObject => optional;
-    display_name: String => maybe;
-    intro_message: String => maybe;
-    user_opening_messages: Vec<String> => optional;
-    header_color: String => maybe;
-    user_message_color: String => maybe;
-    bot_message_color: String => maybe;
-    bot_icon_color: String => maybe;
-    remove_branding: bool => maybe;
-    ice_break_color: String => maybe;
-    bubble_color: String => maybe;
-    bubble_text: String => maybe;
-    bot_text_message_color: String => maybe;
-    user_text_message_color: String => maybe;
-    header_text_color: String => maybe;
-    textbox_default_text: String => maybe;
-    action_buttons: Vec<Value> => optional;
-    action_buttons_color: String => maybe;
-    style_params: JsonObject => maybe;
-});
 
 /// The documented errors of [`UpdateWidget`].
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! The types of the document, in its order.
 
-use typewright_runtime::codegen::{JsonObject, Maybe, Uuid, Validate, Value, setters};
+use typewright_runtime::codegen::{JsonObject, Maybe, Uuid, Validate, Value};
 
 /// The kind of a widget. More kinds appear over time; `sip` is one.
 ///
@@ -137,33 +137,6 @@ impl WidgetUpdate {
     }
 }
 
-setters!(WidgetUpdate {
-    widget_type: WidgetType => nullable;
-    org_id: Uuid => maybe;
-    assistant_id: Uuid => maybe;
-    name: String => maybe;
-    description: String => maybe;
-    attributes: JsonObject => optional;
-    display_name: String => maybe;
-    intro_message: String => maybe;
-    user_opening_messages: Vec<String> => optional;
-    header_color: String => maybe;
-    user_message_color: String => maybe;
-    bot_message_color: String => maybe;
-    bot_icon_color: String => maybe;
-    remove_branding: bool => maybe;
-    ice_break_color: String => maybe;
-    bubble_color: String => maybe;
-    bubble_text: String => maybe;
-    bot_text_message_color: String => maybe;
-    user_text_message_color: String => maybe;
-    header_text_color: String => maybe;
-    textbox_default_text: String => maybe;
-    action_buttons: Vec<Value> => optional;
-    action_buttons_color: String => maybe;
-    style_params: JsonObject => maybe;
-});
-
 /// Answer to a successful update.
 ///
 /// `#/components/schemas/WidgetUpdated`
@@ -180,7 +153,7 @@ pub struct WidgetUpdated {
 impl WidgetUpdated {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// With the document's defaults, and what is required and has none.
@@ -190,12 +163,6 @@ impl WidgetUpdated {
         value
     }
 }
-
-setters!(WidgetUpdated {
-    message: String => maybe;
-    meta: Value => optional;
-    data: WidgetData => maybe;
-});
 
 /// A stored widget.
 ///
@@ -265,41 +232,9 @@ pub struct WidgetData {
 impl WidgetData {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
-
-setters!(WidgetData {
-    org_id: Uuid => maybe;
-    widget_type: WidgetType => optional into;
-    assistant_id: Uuid => maybe;
-    name: String => maybe;
-    description: String => maybe;
-    attributes: JsonObject => optional;
-    display_name: String => maybe;
-    intro_message: String => maybe;
-    user_opening_messages: Vec<String> => optional;
-    header_color: String => maybe;
-    user_message_color: String => maybe;
-    bot_message_color: String => maybe;
-    bot_icon_color: String => maybe;
-    remove_branding: bool => maybe;
-    ice_break_color: String => maybe;
-    bubble_color: String => maybe;
-    bubble_text: String => maybe;
-    bot_text_message_color: String => maybe;
-    user_text_message_color: String => maybe;
-    header_text_color: String => maybe;
-    textbox_default_text: String => maybe;
-    action_buttons: Vec<Value> => optional;
-    action_buttons_color: String => maybe;
-    style_params: JsonObject => maybe;
-    id: Uuid => optional;
-    conversation_bot_icon: String => maybe;
-    bubble_bot_icon: String => maybe;
-    provider_user_friendly_label: String => optional into;
-    widget_provider: String => optional into;
-});
 
 /// Why a request was refused.
 ///
@@ -313,13 +248,9 @@ pub struct ValidationFailure {
 impl ValidationFailure {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
-
-setters!(ValidationFailure {
-    detail: Vec<ValidationIssue> => optional;
-});
 
 /// One thing about a request that does not fit.
 ///
@@ -348,9 +279,3 @@ impl ValidationIssue {
         }
     }
 }
-
-setters!(ValidationIssue {
-    loc: Vec<Value> => required;
-    msg: String => required into;
-    r#type: String => required into;
-});

@@ -1,9 +1,10 @@
 // Written by typewright from insighto.yaml. Change the document, not this file, and run: typewright generate
 
-//! How the types travel: a row for each member.
+//! How the types travel and are set: a row for each member.
 
+use super::insighto::*;
 use super::types::*;
-use typewright_runtime::codegen::{enumeration, object};
+use typewright_runtime::codegen::{JsonObject, Uuid, Value, enumeration, object};
 
 enumeration!(WidgetType {
     "chat" Chat;
@@ -24,77 +25,77 @@ enumeration!(WidgetType {
     .. Unknown
 });
 
-object!(WidgetUpdate {
-    0 "widget_type" nullable widget_type => |check, value| check.nested(value);
-    1 "org_id" maybe org_id;
-    2 "assistant_id" maybe assistant_id;
-    3 "name" maybe name;
-    4 "description" maybe description;
-    5 "attributes" optional attributes;
-    6 "display_name" maybe display_name;
-    7 "intro_message" maybe intro_message;
-    8 "user_opening_messages" optional user_opening_messages;
-    9 "header_color" maybe header_color;
-    10 "user_message_color" maybe user_message_color;
-    11 "bot_message_color" maybe bot_message_color;
-    12 "bot_icon_color" maybe bot_icon_color;
-    13 "remove_branding" maybe remove_branding [= false];
-    14 "ice_break_color" maybe ice_break_color;
-    15 "bubble_color" maybe bubble_color;
-    16 "bubble_text" maybe bubble_text;
-    17 "bot_text_message_color" maybe bot_text_message_color;
-    18 "user_text_message_color" maybe user_text_message_color;
-    19 "header_text_color" maybe header_text_color;
-    20 "textbox_default_text" maybe textbox_default_text;
-    21 "action_buttons" optional action_buttons;
-    22 "action_buttons_color" maybe action_buttons_color;
-    23 "style_params" maybe style_params;
+object!(WidgetUpdate, UpdateWidget.body {
+    0 "widget_type" widget_type: WidgetType => nullable => |check, value| check.nested(value);
+    1 "org_id" org_id: Uuid => maybe;
+    2 "assistant_id" assistant_id: Uuid => maybe;
+    3 "name" name: String => maybe;
+    4 "description" description: String => maybe;
+    5 "attributes" attributes: JsonObject => optional;
+    6 "display_name" display_name: String => maybe;
+    7 "intro_message" intro_message: String => maybe;
+    8 "user_opening_messages" user_opening_messages: Vec<String> => optional;
+    9 "header_color" header_color: String => maybe;
+    10 "user_message_color" user_message_color: String => maybe;
+    11 "bot_message_color" bot_message_color: String => maybe;
+    12 "bot_icon_color" bot_icon_color: String => maybe;
+    13 "remove_branding" remove_branding: bool => maybe [= false];
+    14 "ice_break_color" ice_break_color: String => maybe;
+    15 "bubble_color" bubble_color: String => maybe;
+    16 "bubble_text" bubble_text: String => maybe;
+    17 "bot_text_message_color" bot_text_message_color: String => maybe;
+    18 "user_text_message_color" user_text_message_color: String => maybe;
+    19 "header_text_color" header_text_color: String => maybe;
+    20 "textbox_default_text" textbox_default_text: String => maybe;
+    21 "action_buttons" action_buttons: Vec<Value> => optional;
+    22 "action_buttons_color" action_buttons_color: String => maybe;
+    23 "style_params" style_params: JsonObject => maybe;
 });
 
 object!(WidgetUpdated {
-    0 "message" maybe message [= "Data updated successfully".to_owned()];
-    1 "meta" optional meta;
-    2 "data" maybe data => |check, value| check.nested(value);
+    0 "message" message: String => maybe [= "Data updated successfully".to_owned()];
+    1 "meta" meta: Value => optional;
+    2 "data" data: WidgetData => maybe => |check, value| check.nested(value);
 });
 
 object!(WidgetData {
-    0 "org_id" maybe org_id;
-    1 "widget_type" optional widget_type => |check, value| check.nested(value);
-    2 "assistant_id" maybe assistant_id;
-    3 "name" maybe name;
-    4 "description" maybe description;
-    5 "attributes" optional attributes;
-    6 "display_name" maybe display_name;
-    7 "intro_message" maybe intro_message;
-    8 "user_opening_messages" optional user_opening_messages;
-    9 "header_color" maybe header_color;
-    10 "user_message_color" maybe user_message_color;
-    11 "bot_message_color" maybe bot_message_color;
-    12 "bot_icon_color" maybe bot_icon_color;
-    13 "remove_branding" maybe remove_branding;
-    14 "ice_break_color" maybe ice_break_color;
-    15 "bubble_color" maybe bubble_color;
-    16 "bubble_text" maybe bubble_text;
-    17 "bot_text_message_color" maybe bot_text_message_color;
-    18 "user_text_message_color" maybe user_text_message_color;
-    19 "header_text_color" maybe header_text_color;
-    20 "textbox_default_text" maybe textbox_default_text;
-    21 "action_buttons" optional action_buttons;
-    22 "action_buttons_color" maybe action_buttons_color;
-    23 "style_params" maybe style_params;
-    24 "id" optional id;
-    25 "conversation_bot_icon" maybe conversation_bot_icon;
-    26 "bubble_bot_icon" maybe bubble_bot_icon;
-    27 "provider_user_friendly_label" optional provider_user_friendly_label;
-    28 "widget_provider" optional widget_provider;
+    0 "org_id" org_id: Uuid => maybe;
+    1 "widget_type" widget_type: WidgetType => optional into => |check, value| check.nested(value);
+    2 "assistant_id" assistant_id: Uuid => maybe;
+    3 "name" name: String => maybe;
+    4 "description" description: String => maybe;
+    5 "attributes" attributes: JsonObject => optional;
+    6 "display_name" display_name: String => maybe;
+    7 "intro_message" intro_message: String => maybe;
+    8 "user_opening_messages" user_opening_messages: Vec<String> => optional;
+    9 "header_color" header_color: String => maybe;
+    10 "user_message_color" user_message_color: String => maybe;
+    11 "bot_message_color" bot_message_color: String => maybe;
+    12 "bot_icon_color" bot_icon_color: String => maybe;
+    13 "remove_branding" remove_branding: bool => maybe;
+    14 "ice_break_color" ice_break_color: String => maybe;
+    15 "bubble_color" bubble_color: String => maybe;
+    16 "bubble_text" bubble_text: String => maybe;
+    17 "bot_text_message_color" bot_text_message_color: String => maybe;
+    18 "user_text_message_color" user_text_message_color: String => maybe;
+    19 "header_text_color" header_text_color: String => maybe;
+    20 "textbox_default_text" textbox_default_text: String => maybe;
+    21 "action_buttons" action_buttons: Vec<Value> => optional;
+    22 "action_buttons_color" action_buttons_color: String => maybe;
+    23 "style_params" style_params: JsonObject => maybe;
+    24 "id" id: Uuid => optional;
+    25 "conversation_bot_icon" conversation_bot_icon: String => maybe;
+    26 "bubble_bot_icon" bubble_bot_icon: String => maybe;
+    27 "provider_user_friendly_label" provider_user_friendly_label: String => optional into;
+    28 "widget_provider" widget_provider: String => optional into;
 });
 
 object!(ValidationFailure {
-    0 "detail" optional detail;
+    0 "detail" detail: Vec<ValidationIssue> => optional;
 });
 
 object!(ValidationIssue {
-    0 "loc" required loc;
-    1 "msg" required msg;
-    2 "type" required r#type;
+    0 "loc" loc: Vec<Value> => required;
+    1 "msg" msg: String => required into;
+    2 "type" r#type: String => required into;
 });

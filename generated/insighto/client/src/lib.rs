@@ -3,26 +3,24 @@
 //! Insighto: the client.
 
 mod insighto;
-use typewright_runtime::codegen::Secret;
 pub use insighto_api as api;
-use self::api::operations;
 
-typewright_runtime::client!("https://api.insighto.ai", operations::SCHEMES);
+typewright_runtime::client!("https://api.insighto.ai", api::operations::SCHEMES);
 
 impl Builder {
     /// The credential of the scheme `api_key`.
     ///
     /// API key, made on the Settings page of the account; it begins with `in-`.
     #[must_use]
-    pub fn api_key(self, secret: impl Into<Secret<String>>) -> Self {
-        Builder(self.0.credential(&operations::API_KEY, secret))
+    pub fn api_key(self, secret: impl Into<api::Secret<String>>) -> Self {
+        Builder(self.0.credential(&api::operations::API_KEY, secret))
     }
 
     /// The credential of the scheme `bearer`.
     ///
     /// A bearer token, instead of a key in the query.
     #[must_use]
-    pub fn bearer(self, secret: impl Into<Secret<String>>) -> Self {
-        Builder(self.0.credential(&operations::BEARER, secret))
+    pub fn bearer(self, secret: impl Into<api::Secret<String>>) -> Self {
+        Builder(self.0.credential(&api::operations::BEARER, secret))
     }
 }

@@ -2,31 +2,12 @@
 
 //! The operations and the credentials they ask for.
 
-use typewright_runtime::codegen::{Method, Need, Operation, Place, Scheme};
+use typewright_runtime::codegen::{operations, schemes};
 
-/// The credential scheme `bearer`.
-pub static BEARER: Scheme = Scheme {
-    name: "bearer",
-    place: Place::Bearer,
-};
+schemes!(SCHEMES {
+    BEARER = "bearer" in Bearer;
+});
 
-/// Every credential scheme.
-pub static SCHEMES: &[&Scheme] = &[&BEARER];
-
-/// `PUT /api/webchats/{id}`
-pub static UPDATE_WEBCHAT: Operation = Operation {
-    id: "updateWebchat",
-    method: Method::PUT,
-    path: "/api/webchats/{id}",
-    security: &[
-        &[
-            Need {
-                scheme: &BEARER,
-                scopes: &[],
-            },
-        ],
-    ],
-};
-
-/// Every operation.
-pub static ALL: &[&Operation] = &[&UPDATE_WEBCHAT];
+operations!(ALL {
+    UPDATE_WEBCHAT = "updateWebchat" PUT "/api/webchats/{id}" [BEARER];
+});

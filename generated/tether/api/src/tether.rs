@@ -47,32 +47,7 @@ impl UpdateWebchat {
 }
 
 setters!(UpdateWebchat {
-    id: String => required into;
     body: WebchatUpdate => required;
-});
-
-setters!(UpdateWebchat.body {
-    name: String => optional into;
-    description: String => optional into;
-    starter_message: String => optional into;
-    background_color: String => optional into;
-    primary_color: String => optional into;
-    secondary_color: String => optional into;
-    icon: String => maybe;
-    header_text_color: String => optional into;
-    status_text: String => optional into;
-    status_text_color: String => optional into;
-    timestamp_color: String => optional into;
-    csat_background_color: String => optional into;
-    csat_text_color: String => optional into;
-    csat_thank_you_message: String => optional into;
-    prompt_id: String => optional into;
-    allowed_domains: Vec<String> => optional;
-    pipeline_id: String => optional into;
-    pipeline_stage: String => optional into;
-    initial_stage: String => optional into;
-    is_autopilot: bool => optional;
-    is_enabled: bool => optional;
 });
 
 message!(UpdateWebchat = UPDATE_WEBCHAT -> WebchatUpdated, Never, json 200 {

@@ -2,7 +2,7 @@
 
 //! The types of the document, in its order.
 
-use typewright_runtime::codegen::{Maybe, setters};
+use typewright_runtime::codegen::Maybe;
 
 /// What to change about a webchat.
 ///
@@ -56,33 +56,9 @@ pub struct WebchatUpdate {
 impl WebchatUpdate {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
-
-setters!(WebchatUpdate {
-    name: String => optional into;
-    description: String => optional into;
-    starter_message: String => optional into;
-    background_color: String => optional into;
-    primary_color: String => optional into;
-    secondary_color: String => optional into;
-    icon: String => maybe;
-    header_text_color: String => optional into;
-    status_text: String => optional into;
-    status_text_color: String => optional into;
-    timestamp_color: String => optional into;
-    csat_background_color: String => optional into;
-    csat_text_color: String => optional into;
-    csat_thank_you_message: String => optional into;
-    prompt_id: String => optional into;
-    allowed_domains: Vec<String> => optional;
-    pipeline_id: String => optional into;
-    pipeline_stage: String => optional into;
-    initial_stage: String => optional into;
-    is_autopilot: bool => optional;
-    is_enabled: bool => optional;
-});
 
 /// Answer to an update; the one to creating a webchat has the same form.
 ///
@@ -104,11 +80,6 @@ impl WebchatUpdated {
         }
     }
 }
-
-setters!(WebchatUpdated {
-    data: Webchat => required;
-    message: String => optional into;
-});
 
 /// A stored webchat.
 ///
@@ -183,40 +154,6 @@ pub struct Webchat {
 impl Webchat {
     /// With nothing set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
-
-setters!(Webchat {
-    id: String => optional into;
-    organization_id: String => optional into;
-    user_id: String => optional into;
-    created_by: String => optional into;
-    name: String => optional into;
-    description: String => optional into;
-    starter_message: String => optional into;
-    background_color: String => optional into;
-    primary_color: String => optional into;
-    secondary_color: String => optional into;
-    icon: String => maybe;
-    header_text_color: String => optional into;
-    status_text: String => optional into;
-    status_text_color: String => optional into;
-    timestamp_color: String => optional into;
-    csat_background_color: String => optional into;
-    csat_text_color: String => optional into;
-    csat_thank_you_message: String => optional into;
-    prompt_id: String => optional into;
-    allowed_domains: Vec<String> => optional;
-    pipeline_id: String => optional into;
-    pipeline_stage: String => optional into;
-    initial_stage: String => optional into;
-    is_autopilot: bool => optional;
-    is_enabled: bool => optional;
-    position: String => optional into;
-    offset_x: i64 => optional;
-    offset_y: i64 => optional;
-    z_index: i64 => optional;
-    created_at: String => optional into;
-    updated_at: String => optional into;
-});

@@ -1,69 +1,70 @@
 // Written by typewright from tether.yaml. Change the document, not this file, and run: typewright generate
 
-//! How the types travel: a row for each member.
+//! How the types travel and are set: a row for each member.
 
+use super::tether::*;
 use super::types::*;
 use typewright_runtime::codegen::object;
 
-object!(WebchatUpdate {
-    0 "name" optional name;
-    1 "description" optional description;
-    2 "starterMessage" optional starter_message;
-    3 "backgroundColor" optional background_color;
-    4 "primaryColor" optional primary_color;
-    5 "secondaryColor" optional secondary_color;
-    6 "icon" maybe icon;
-    7 "headerTextColor" optional header_text_color;
-    8 "statusText" optional status_text;
-    9 "statusTextColor" optional status_text_color;
-    10 "timestampColor" optional timestamp_color;
-    11 "csatBackgroundColor" optional csat_background_color;
-    12 "csatTextColor" optional csat_text_color;
-    13 "csatThankYouMessage" optional csat_thank_you_message;
-    14 "promptId" optional prompt_id;
-    15 "allowedDomains" optional allowed_domains;
-    16 "pipelineId" optional pipeline_id;
-    17 "pipelineStage" optional pipeline_stage;
-    18 "initialStage" optional initial_stage;
-    19 "isAutopilot" optional is_autopilot;
-    20 "isEnabled" optional is_enabled;
+object!(WebchatUpdate, UpdateWebchat.body {
+    0 "name" name: String => optional into;
+    1 "description" description: String => optional into;
+    2 "starterMessage" starter_message: String => optional into;
+    3 "backgroundColor" background_color: String => optional into;
+    4 "primaryColor" primary_color: String => optional into;
+    5 "secondaryColor" secondary_color: String => optional into;
+    6 "icon" icon: String => maybe;
+    7 "headerTextColor" header_text_color: String => optional into;
+    8 "statusText" status_text: String => optional into;
+    9 "statusTextColor" status_text_color: String => optional into;
+    10 "timestampColor" timestamp_color: String => optional into;
+    11 "csatBackgroundColor" csat_background_color: String => optional into;
+    12 "csatTextColor" csat_text_color: String => optional into;
+    13 "csatThankYouMessage" csat_thank_you_message: String => optional into;
+    14 "promptId" prompt_id: String => optional into;
+    15 "allowedDomains" allowed_domains: Vec<String> => optional;
+    16 "pipelineId" pipeline_id: String => optional into;
+    17 "pipelineStage" pipeline_stage: String => optional into;
+    18 "initialStage" initial_stage: String => optional into;
+    19 "isAutopilot" is_autopilot: bool => optional;
+    20 "isEnabled" is_enabled: bool => optional;
 });
 
 object!(WebchatUpdated {
-    0 "data" required data;
-    1 "message" optional message;
+    0 "data" data: Webchat => required;
+    1 "message" message: String => optional into;
 });
 
 object!(Webchat {
-    0 "_id" optional id;
-    1 "organizationId" optional organization_id;
-    2 "userId" optional user_id;
-    3 "createdBy" optional created_by;
-    4 "name" optional name;
-    5 "description" optional description;
-    6 "starterMessage" optional starter_message;
-    7 "backgroundColor" optional background_color;
-    8 "primaryColor" optional primary_color;
-    9 "secondaryColor" optional secondary_color;
-    10 "icon" maybe icon;
-    11 "headerTextColor" optional header_text_color;
-    12 "statusText" optional status_text;
-    13 "statusTextColor" optional status_text_color;
-    14 "timestampColor" optional timestamp_color;
-    15 "csatBackgroundColor" optional csat_background_color;
-    16 "csatTextColor" optional csat_text_color;
-    17 "csatThankYouMessage" optional csat_thank_you_message;
-    18 "promptId" optional prompt_id;
-    19 "allowedDomains" optional allowed_domains;
-    20 "pipelineId" optional pipeline_id;
-    21 "pipelineStage" optional pipeline_stage;
-    22 "initialStage" optional initial_stage;
-    23 "isAutopilot" optional is_autopilot;
-    24 "isEnabled" optional is_enabled;
-    25 "position" optional position;
-    26 "offsetX" optional offset_x;
-    27 "offsetY" optional offset_y;
-    28 "zIndex" optional z_index;
-    29 "createdAt" optional created_at;
-    30 "updatedAt" optional updated_at;
+    0 "_id" id: String => optional into;
+    1 "organizationId" organization_id: String => optional into;
+    2 "userId" user_id: String => optional into;
+    3 "createdBy" created_by: String => optional into;
+    4 "name" name: String => optional into;
+    5 "description" description: String => optional into;
+    6 "starterMessage" starter_message: String => optional into;
+    7 "backgroundColor" background_color: String => optional into;
+    8 "primaryColor" primary_color: String => optional into;
+    9 "secondaryColor" secondary_color: String => optional into;
+    10 "icon" icon: String => maybe;
+    11 "headerTextColor" header_text_color: String => optional into;
+    12 "statusText" status_text: String => optional into;
+    13 "statusTextColor" status_text_color: String => optional into;
+    14 "timestampColor" timestamp_color: String => optional into;
+    15 "csatBackgroundColor" csat_background_color: String => optional into;
+    16 "csatTextColor" csat_text_color: String => optional into;
+    17 "csatThankYouMessage" csat_thank_you_message: String => optional into;
+    18 "promptId" prompt_id: String => optional into;
+    19 "allowedDomains" allowed_domains: Vec<String> => optional;
+    20 "pipelineId" pipeline_id: String => optional into;
+    21 "pipelineStage" pipeline_stage: String => optional into;
+    22 "initialStage" initial_stage: String => optional into;
+    23 "isAutopilot" is_autopilot: bool => optional;
+    24 "isEnabled" is_enabled: bool => optional;
+    25 "position" position: String => optional into;
+    26 "offsetX" offset_x: i64 => optional;
+    27 "offsetY" offset_y: i64 => optional;
+    28 "zIndex" z_index: i64 => optional;
+    29 "createdAt" created_at: String => optional into;
+    30 "updatedAt" updated_at: String => optional into;
 });

@@ -4,20 +4,20 @@
 
 mod tether;
 mod server;
-use typewright_runtime::codegen::Secret;
 pub use tether_api as api;
 pub use self::server::*;
-use self::api::operations;
 
-typewright_runtime::client!("https://your-instance.example.com", operations::SCHEMES);
+typewright_runtime::client!(
+    "https://your-instance.example.com", api::operations::SCHEMES
+);
 
 impl Builder {
     /// The credential of the scheme `bearer`.
     ///
     /// An access token, sent as `Authorization` with the prefix `Bearer`.
     #[must_use]
-    pub fn bearer(self, secret: impl Into<Secret<String>>) -> Self {
-        Builder(self.0.credential(&operations::BEARER, secret))
+    pub fn bearer(self, secret: impl Into<api::Secret<String>>) -> Self {
+        Builder(self.0.credential(&api::operations::BEARER, secret))
     }
 
     /// Where the API is served, as the document lists it.

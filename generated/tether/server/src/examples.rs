@@ -16,9 +16,7 @@ impl TetherApi for Examples {
         _: Request<UpdateWebchat>,
     ) -> Result<Response<WebchatUpdated>, Error> {
         example(
-            Some(
-                "{\"message\":\"Webchat configuration created\",\"data\":{\"_id\":\"67d3a0b0c0d0e0f0a0b0c0d0\",\"name\":\"Marketing site widget\",\"isEnabled\":true}}",
-            ),
+            r#"{"message":"Webchat configuration created","data":{"_id":"67d3a0b0c0d0e0f0a0b0c0d0","name":"Marketing site widget","isEnabled":true}}"#,
         )
     }
 }

@@ -9,14 +9,14 @@ pub mod stub;
 mod template;
 
 pub use auth::{AcceptAny, Authenticator, Credential, Credentials, Denied, Principal, authenticate_with};
+pub use crate::{BoxError, handler};
 pub use axum::Router;
 pub use router::Routes;
 
 use crate::{Error, Response};
 
-/// What an implementation that answers from examples returns: the example read as the output, or 501 without one.
-pub fn example<T: crate::wire::Wire, E>(text: Option<&str>) -> Result<Response<T>, Error<E>> {
-    let Some(text) = text else { return Err(Error::Unimplemented) };
+/// What an implementation that answers from examples returns: the example read as the output.
+pub fn example<T: crate::wire::Wire, E>(text: &str) -> Result<Response<T>, Error<E>> {
     crate::wire::from_slice(text.as_bytes()).map(Response::new).map_err(Error::internal)
 }
 

@@ -1,0 +1,14 @@
+// Written by typewright from nested.yaml. Change the document, not this file, and run: typewright generate
+
+//! Golden nested: the server's router.
+
+mod examples;
+pub use self::examples::Examples;
+pub use golden_nested_api as api;
+use self::api::GoldenNestedApi;
+use typewright_runtime::server::{Router, Routes, handler};
+
+/// Sends every request to the method that the document means.
+pub fn router<A: GoldenNestedApi>(api: A) -> Router {
+    Routes::open(api).on(handler!(A::create_order)).finish()
+}

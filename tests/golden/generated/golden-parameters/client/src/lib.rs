@@ -1,0 +1,18 @@
+// Written by typewright from parameters.yaml. Change the document, not this file, and run: typewright generate
+
+//! Golden parameters: the client.
+
+mod golden_parameters;
+mod server;
+pub use golden_parameters_api as api;
+pub use self::server::*;
+
+typewright_runtime::client!("https://eu.golden.example", api::operations::SCHEMES);
+
+impl Builder {
+    /// Where the API is served, as the document lists it.
+    #[must_use]
+    pub fn server(self, server: Server) -> Self {
+        Builder(self.0.base_url(server.url()))
+    }
+}

@@ -1,0 +1,14 @@
+// Written by typewright from parameters.yaml. Change the document, not this file, and run: typewright generate
+
+//! Golden parameters: the server's router.
+
+mod examples;
+pub use self::examples::Examples;
+pub use golden_parameters_api as api;
+use self::api::GoldenParametersApi;
+use typewright_runtime::server::{Router, Routes, handler};
+
+/// Sends every request to the method that the document means.
+pub fn router<A: GoldenParametersApi>(api: A) -> Router {
+    Routes::open(api).on(handler!(A::add_items)).on(handler!(A::get_item)).finish()
+}

@@ -1,0 +1,34 @@
+// Written by typewright from shapes.yaml. Change the document, not this file, and run: typewright generate
+
+//! How the types travel and are set: a row for each member.
+
+use super::golden_shapes::*;
+use super::types::*;
+use typewright_runtime::codegen::{enumeration, object, tagged_union};
+
+object!(Drawing, Draw.body {
+    0 "shape" shape: Shape => required => |check, value| check.nested(value);
+    1 "colour" colour: Colour => optional into => |check, value| check.nested(value);
+});
+
+tagged_union!(Shape by "kind" {
+    "circle" Circle;
+    "square" Square;
+    .. Unknown
+});
+
+object!(Circle {
+    0 "kind" kind: String => required into;
+    1 "radius" radius: f64 => required => |check, value| check.minimum(value, 0.0);
+});
+
+object!(Square {
+    0 "kind" kind: String => required into;
+    1 "side" side: f64 => required;
+});
+
+enumeration!(Colour {
+    "red" Red;
+    "light-blue" LightBlue;
+    .. Unknown
+});

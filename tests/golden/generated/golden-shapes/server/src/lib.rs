@@ -1,0 +1,14 @@
+// Written by typewright from shapes.yaml. Change the document, not this file, and run: typewright generate
+
+//! Golden shapes: the server's router.
+
+mod examples;
+pub use self::examples::Examples;
+pub use golden_shapes_api as api;
+use self::api::GoldenShapesApi;
+use typewright_runtime::server::{Router, Routes, handler};
+
+/// Sends every request to the method that the document means.
+pub fn router<A: GoldenShapesApi>(api: A) -> Router {
+    Routes::open(api).on(handler!(A::draw)).finish()
+}

@@ -1,0 +1,69 @@
+// Written by typewright from tags.yaml. Change the document, not this file, and run: typewright generate
+
+//! `CatsApi` and what its operations take and return.
+
+use super::operations::*;
+use super::types::*;
+use typewright_runtime::codegen::{
+    Error, MaybeSend, Never, Request, Response, delegate, message, unimplemented,
+};
+
+/// What cats do.
+pub trait CatsApi: Send + Sync + 'static {
+    /// `GET /cats/{id}`
+    fn get_cat(
+        &self,
+        request: Request<GetCat>,
+    ) -> impl Future<Output = Result<Response<Pet>, Error>> + MaybeSend {
+        unimplemented(request)
+    }
+
+    /// `DELETE /cats/{id}`
+    ///
+    /// Deprecated.
+    fn delete_cat(
+        &self,
+        request: Request<DeleteCat>,
+    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+        unimplemented(request)
+    }
+}
+
+delegate!(CatsApi for Arc {
+    get_cat: GetCat;
+    delete_cat: DeleteCat;
+});
+
+/// The message of `get_cat`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetCat {
+    pub id: String,
+}
+
+impl GetCat {
+    /// With what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+message!(GetCat = GET_CAT -> Pet, Never, json 200 {
+    path "id" required id;
+});
+
+/// The message of `delete_cat`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteCat {
+    pub id: String,
+}
+
+impl DeleteCat {
+    /// With what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+message!(DeleteCat = DELETE_CAT ->(), Never, empty 204 {
+    path "id" required id;
+});

@@ -1,0 +1,31 @@
+// Written by typewright from tags.yaml. Change the document, not this file, and run: typewright generate
+
+//! `DogsApi` and what its operations take and return.
+
+use super::operations::*;
+use super::types::*;
+use typewright_runtime::codegen::{
+    Error, MaybeSend, Never, Request, Response, delegate, message, unimplemented,
+};
+
+/// The operations of this API.
+pub trait DogsApi: Send + Sync + 'static {
+    /// `GET /dogs`
+    fn list_dogs(
+        &self,
+        request: Request<ListDogs>,
+    ) -> impl Future<Output = Result<Response<Vec<Pet>>, Error>> + MaybeSend {
+        unimplemented(request)
+    }
+}
+
+delegate!(DogsApi for Arc {
+    list_dogs: ListDogs;
+});
+
+/// The message of `list_dogs`.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct ListDogs;
+
+message!(ListDogs = LIST_DOGS -> Vec<Pet>, Never, json 200 {
+});

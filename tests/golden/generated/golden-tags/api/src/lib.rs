@@ -1,0 +1,15 @@
+// Written by typewright from tags.yaml. Change the document, not this file, and run: typewright generate
+
+//! Golden tags: types, and one trait that both ends implement.
+
+pub mod operations;
+mod cats;
+mod dogs;
+mod types;
+mod wire;
+pub use self::cats::*;
+pub use self::dogs::*;
+pub use self::types::*;
+pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
+
+const _: () = typewright_runtime::abi::V1;

@@ -1,0 +1,16 @@
+// Written by typewright from tags.yaml. Change the document, not this file, and run: typewright generate
+
+//! The operations and the credentials they ask for.
+
+use typewright_runtime::codegen::{operations, schemes};
+
+schemes!(SCHEMES {
+    KEY = "key" in Header("x-key");
+    USER = "user" in Basic;
+});
+
+operations!(ALL {
+    GET_CAT = "getCat" GET "/cats/{id}" [KEY, USER] [];
+    DELETE_CAT = "deleteCat" DELETE "/cats/{id}" [KEY, USER] [];
+    LIST_DOGS = "listDogs" GET "/dogs" [KEY, USER] [];
+});

@@ -1,0 +1,16 @@
+// Written by typewright from update.yaml. Change the document, not this file, and run: typewright generate
+
+//! Golden update: the client.
+
+mod golden_update;
+pub use golden_update_api as api;
+
+typewright_runtime::client!("https://golden.example", api::operations::SCHEMES);
+
+impl Builder {
+    /// The credential of the scheme `bearer`.
+    #[must_use]
+    pub fn bearer(self, secret: impl Into<api::Secret<String>>) -> Self {
+        Builder(self.0.credential(&api::operations::BEARER, secret))
+    }
+}

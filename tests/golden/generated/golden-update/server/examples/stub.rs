@@ -1,0 +1,10 @@
+// Written by typewright from update.yaml. Change the document, not this file, and run: typewright generate
+
+//! Serves the document's examples on `--addr`.
+
+use golden_update_server::{Examples, api::operations, router};
+use typewright_runtime::server::{AcceptAny, BoxError, stub};
+
+fn main() -> Result<(), BoxError> {
+    stub::serve("Golden update", operations::ALL, router(Examples, AcceptAny))
+}
