@@ -6,9 +6,30 @@ use std::collections::HashSet;
 
 /// What `typewright_runtime::codegen` offers to generated modules.
 const CODEGEN: &[&str] = &[
-    "BTreeMap", "Bytes", "Error", "JsonObject", "Maybe", "MaybeSend", "Never", "Request", "Response", "Secret", "Uuid",
-    "Value", "WithStatus", "delegate!", "enumeration!", "message!", "object!", "operations!", "responses!", "schemes!",
-    "setters!", "tagged_union!", "unimplemented(", "union!",
+    "BTreeMap",
+    "Bytes",
+    "Error",
+    "JsonObject",
+    "Maybe",
+    "MaybeSend",
+    "Never",
+    "Request",
+    "Response",
+    "Secret",
+    "Uuid",
+    "Value",
+    "WithStatus",
+    "delegate!",
+    "enumeration!",
+    "message!",
+    "object!",
+    "operations!",
+    "responses!",
+    "schemes!",
+    "setters!",
+    "tagged_union!",
+    "unimplemented(",
+    "union!",
 ];
 
 /// The imports of a module: named ones of the runtime, then the given globs of siblings that are used at all.
@@ -29,7 +50,12 @@ pub(super) fn of_types(items: TokenStream, globs: &[(TokenStream, Vec<&Ident>)])
     assemble(items, globs, &found, used)
 }
 
-fn assemble(items: TokenStream, globs: &[(TokenStream, Vec<&Ident>)], found: &Found, mut names: Vec<&str>) -> TokenStream {
+fn assemble(
+    items: TokenStream,
+    globs: &[(TokenStream, Vec<&Ident>)],
+    found: &Found,
+    mut names: Vec<&str>,
+) -> TokenStream {
     if found.all.contains("apply_defaults(") {
         names.push("Validate");
     }

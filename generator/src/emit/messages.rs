@@ -232,9 +232,8 @@ const MOST_SHARING: usize = 64;
 pub(super) fn sharing<'a>(plan: &'a Plan, names: &TypeNames) -> Vec<&'a Ident> {
     let operations = plan.api().operations.iter().zip(&plan.named.operations);
     let sharing = operations.filter(|(operation, own)| {
-        body_object(plan, operation).is_some_and(|(part, body)| {
-            part.required && body.ident == names.ident && !clashes(own, body)
-        })
+        body_object(plan, operation)
+            .is_some_and(|(part, body)| part.required && body.ident == names.ident && !clashes(own, body))
     });
     sharing.map(|(_, own)| &own.message).take(MOST_SHARING).collect()
 }

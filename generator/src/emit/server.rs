@@ -50,7 +50,7 @@ pub(super) fn examples(plan: &Plan) -> Module {
     });
     let impls = quote!(#(#impls)*);
     let used = |helper: &str| impls.to_string().contains(&format!("{helper} ("));
-    let helpers = ["example", "nothing"].into_iter().filter(|helper| used(helper)).map(super::name);
+    let helpers = ["example", "example_as", "nothing"].into_iter().filter(|helper| used(helper)).map(super::name);
     let helpers: Vec<_> = helpers.collect();
     let helpers = (!helpers.is_empty()).then(|| quote!(use typewright_runtime::server::{#(#helpers),*};));
     let api = (!plan.named.groups.is_empty()).then(|| {
@@ -93,7 +93,7 @@ fn method(plan: &Plan, operation: &Operation, names: &OperationNames) -> Option<
         (true, false) => quote!(nothing()),
         (true, true) => quote!(Ok(#variant.into())),
         (false, false) => quote!(example(#text)),
-        (false, true) => quote!(example(#text).map(|response| #variant(response.into_value()).into())),
+        (false, true) => quote!(example_as(#text, #variant)),
     };
     let (method, message) = (&names.method, &names.message);
     let result = result(plan, operation, names);

@@ -4,9 +4,7 @@ pub use crate::operation::{Method, Need, Operation};
 pub use crate::reply::WithStatus;
 pub use crate::security::{Place, Scheme};
 pub use crate::{Body, Error, Maybe, MaybeSend, Never, Request, Response, Secret, Validate};
-pub use crate::{
-    delegate, enumeration, message, object, operations, responses, schemes, setters, tagged_union, union,
-};
+pub use crate::{delegate, enumeration, message, object, operations, responses, schemes, setters, tagged_union, union};
 pub use bytes::Bytes;
 pub use serde::de::MapAccess;
 pub use serde::ser::SerializeMap;

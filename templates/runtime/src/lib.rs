@@ -16,6 +16,9 @@
 //! | `client` | base URL, credentials, transports (feature `client`; `reqwest` for the default transport) |
 //! | `server` | routing, refusals as RFC 9457 problems, authentication (feature `server`) |
 
+// Each end uses its half of what they share; with both, everything must be used.
+#![cfg_attr(not(all(feature = "client", feature = "server")), allow(dead_code))]
+
 pub mod body;
 #[cfg(feature = "client")]
 pub mod client;

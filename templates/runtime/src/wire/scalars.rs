@@ -1,7 +1,7 @@
 //! Scalars and free-form JSON.
 
 use super::Wire;
-use serde::de::{Error as _, Visitor};
+use serde::de::Visitor;
 use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
@@ -118,6 +118,6 @@ impl Wire for uuid::Uuid {
 
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
-        uuid::Uuid::parse_str(&text).map_err(|_| D::Error::custom("expected a UUID"))
+        uuid::Uuid::parse_str(&text).map_err(|_| serde::de::Error::custom("expected a UUID"))
     }
 }

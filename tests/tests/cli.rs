@@ -1,0 +1,214 @@
+//! The built program: what it writes, what it leaves alone, how it exits.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use typewright_tests::root;
+
+/// The program, built by cargo once for all tests.
+fn program() -> PathBuf {
+    static BUILT: std::sync::OnceLock<PathBuf> = std::sync::OnceLock::new();
+    let built = BUILT.get_or_init(|| {
+        let built = Command::new(env!("CARGO"))
+            .args(["build", "--quiet", "-p", "typewright", "--bin", "typewright"])
+            .current_dir(root())
+            .status();
+        assert!(built.expect("cargo").success());
+        let test = std::env::current_exe().expect("this test");
+        let folder = test.ancestors().nth(2).expect("the profile's folder");
+        folder.join(format!("typewright{}", std::env::consts::EXE_SUFFIX))
+    });
+    built.clone()
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(program()).args(arguments).current_dir(folder).output().expect("the program runs")
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().expect("an exit code")
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("text")
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).expect("text")
+}
+
+const PETS: &str = "openapi: 3.0.3
+info: {title: Pets, version: '1'}
+paths:
+  /pets:
+    get:
+      tags: [Pets]
+      operationId: listPets
+      responses: {'200': {description: Fine.}}
+";
+
+/// A project with one API, generated.
+fn project() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::create_dir(folder.path().join("specs")).expect("a folder");
+    std::fs::write(folder.path().join("specs/pets.yaml"), PETS).expect("a document");
+    let config = "[output]\nruntime = { version = \"0.1\" }\n\n[[api]]\ndocument = \"pets.yaml\"\n";
+    std::fs::write(folder.path().join("specs/typewright.toml"), config).expect("a configuration");
+    let output = run(folder.path(), &["generate"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    assert!(
+        stdout(&output).starts_with("pets: 1 operations, 0 types; 12 files written, 0 unchanged, 0 removed; "),
+        "{}",
+        stdout(&output)
+    );
+    assert_eq!(stderr(&output), "", "no progress in a pipe");
+    folder
+}
+
+#[test]
+fn generate_writes_only_what_changed() {
+    let project = project();
+    let lib = project.path().join("generated/pets/api/src/lib.rs");
+    let before = std::fs::metadata(&lib).and_then(|found| found.modified()).expect("a time");
+    let output = run(project.path(), &["generate"]);
+    assert!(stdout(&output).contains("0 files written, 12 unchanged, 0 removed"), "{}", stdout(&output));
+    assert_eq!(std::fs::metadata(&lib).and_then(|found| found.modified()).expect("a time"), before);
+}
+
+#[test]
+fn generate_removes_what_it_no_longer_writes_and_nothing_else() {
+    let project = project();
+    let api = project.path().join("generated/pets/api");
+    std::fs::write(api.join("NOTES.md"), "mine").expect("a file");
+    std::fs::write(project.path().join("specs/pets.yaml"), PETS.replace("[Pets]", "[Cats]")).expect("a document");
+    let output = run(project.path(), &["generate"]);
+    assert!(stdout(&output).contains("2 removed"), "{}", stdout(&output));
+    assert!(!api.join("src/pets.rs").exists() && api.join("src/cats.rs").exists());
+    assert!(api.join("NOTES.md").exists());
+    std::fs::write(api.join("src/cats.rs"), "// mine").expect("a file");
+    let output = run(project.path(), &["generate"]);
+    assert_eq!(code(&output), 2);
+    assert!(
+        stderr(&output).contains("error[TW0501]: `generated/pets/api/src/cats.rs` is in the way"),
+        "{}",
+        stderr(&output)
+    );
+    assert_eq!(std::fs::read_to_string(api.join("src/cats.rs")).expect("a file"), "// mine");
+}
+
+#[test]
+fn if_any_api_fails_nothing_is_written() {
+    let project = project();
+    let config = project.path().join("specs/typewright.toml");
+    let more = std::fs::read_to_string(&config).expect("text")
+        + "\n[[api]]\ndocument = \"nowhere.yaml\"\n\n[[api]]\ndocument = \"bad.yaml\"\n";
+    std::fs::write(&config, more).expect("a file");
+    std::fs::write(project.path().join("specs/bad.yaml"), "[]").expect("a file");
+    std::fs::write(project.path().join("specs/pets.yaml"), PETS.replace("listPets", "allPets")).expect("a document");
+    let output = run(project.path(), &["generate"]);
+    assert_eq!(code(&output), 2);
+    let text = stderr(&output);
+    assert!(text.contains("error[TW0101]") && text.contains("error[TW0104]"), "all at once: {text}");
+    let trait_file = std::fs::read_to_string(project.path().join("generated/pets/api/src/pets.rs")).expect("text");
+    assert!(trait_file.contains("list_pets"), "nothing was written");
+}
+
+#[test]
+fn check_is_silent_or_shows_the_difference() {
+    let project = project();
+    let check = || run(project.path(), &["check"]);
+    let output = check();
+    assert_eq!((code(&output), stdout(&output), stderr(&output)), (0, String::new(), String::new()));
+
+    let manifest = project.path().join("generated/pets/api/Cargo.toml");
+    let text = std::fs::read_to_string(&manifest).expect("text");
+    std::fs::write(&manifest, text.replace("edition = \"2024\"", "edition = \"2021\"")).expect("a file");
+    let output = check();
+    assert_eq!(code(&output), 1);
+    let expected = [
+        "--- generated/pets/api/Cargo.toml\n",
+        "-edition = \"2021\"\n+edition = \"2024\"\n",
+        "To fix it: typewright generate\n",
+    ];
+    assert!(expected.iter().all(|part| stdout(&output).contains(part)), "{}", stdout(&output));
+    std::fs::write(&manifest, text).expect("a file");
+
+    std::fs::remove_file(project.path().join("generated/pets/client/src/lib.rs")).expect("a file");
+    let output = check();
+    assert!(code(&output) == 1 && stdout(&output).contains("+pub use pets_api as api;"), "{}", stdout(&output));
+    run(project.path(), &["generate"]);
+
+    let lib = project.path().join("generated/pets/api/src/lib.rs");
+    std::fs::copy(lib, project.path().join("generated/pets/api/src/old.rs")).expect("a copy");
+    let output = check();
+    assert!(code(&output) == 1 && stdout(&output).contains("--- generated/pets/api/src/old.rs"), "{}", stdout(&output));
+}
+
+#[test]
+fn this_repository_has_not_drifted() {
+    for config in ["specs/typewright.toml", "tests/golden/typewright.toml"] {
+        let output = run(&root(), &["check", "--config", config]);
+        assert_eq!(code(&output), 0, "{}{}", stdout(&output), stderr(&output));
+    }
+}
+
+#[test]
+fn a_document_alone_becomes_a_workspace() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("pets.yaml"), PETS).expect("a document");
+    let output = run(folder.path(), &["generate", "pets.yaml", "--out", "out", "--name", "9 Lives"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    for file in [
+        "Cargo.toml",
+        "README.md",
+        "api/Cargo.toml",
+        "client/src/lib.rs",
+        "server/examples/stub.rs",
+        "runtime/src/lib.rs",
+    ] {
+        assert!(folder.path().join("out").join(file).exists(), "{file}");
+    }
+    let manifest = std::fs::read_to_string(folder.path().join("out/api/Cargo.toml")).expect("text");
+    assert!(
+        manifest.contains("name = \"api-9-lives-api\"") && manifest.contains("path = \"../runtime\""),
+        "{manifest}"
+    );
+}
+
+#[test]
+fn flags_and_warnings_have_exit_codes() {
+    let project = project();
+    for arguments in
+        [&["generate", "x.yaml"][..], &["generate", "--oops"], &["nonsense"], &["generate", "--config", "none.toml"]]
+    {
+        assert_eq!(code(&run(project.path(), arguments)), 2, "{arguments:?}");
+    }
+    let undeclared = PETS.replace("/pets:", "/pets/{id}:");
+    std::fs::write(project.path().join("specs/pets.yaml"), undeclared).expect("a document");
+    let output = run(project.path(), &["generate", "--strict"]);
+    assert!(code(&output) == 2 && stderr(&output).contains("error[TW0203]"), "{}", stderr(&output));
+    let output = run(project.path(), &["generate"]);
+    assert!(code(&output) == 0 && stderr(&output).contains("warning[TW0203]"), "{}", stderr(&output));
+}
+
+#[test]
+fn init_writes_a_configuration_that_works() {
+    let folder = tempfile::tempdir().expect("a folder");
+    assert_eq!(code(&run(folder.path(), &["init"])), 0);
+    assert_eq!(code(&run(folder.path(), &["init"])), 2, "it does not overwrite");
+    assert_eq!(code(&run(folder.path(), &["generate"])), 0);
+    let file = folder.path().join("specs/typewright.toml");
+    let text = std::fs::read_to_string(&file).expect("text");
+    let text = text.replace("# [[api]]", "[[api]]").replace("# document", "document").replace("# name", "name");
+    std::fs::write(&file, text).expect("a file");
+    std::fs::write(folder.path().join("specs/petstore.yaml"), PETS).expect("a document");
+    let output = run(folder.path(), &["generate"]);
+    assert!(code(&output) == 0 && stdout(&output).starts_with("petstore: 1 operations"), "{}", stderr(&output));
+}
+
+#[test]
+fn every_command_explains_itself() {
+    for arguments in [&["--help"][..], &["generate", "--help"], &["check", "--help"], &["init", "--help"]] {
+        let output = run(&root(), arguments);
+        assert!(code(&output) == 0 && stdout(&output).contains("Usage: typewright"), "{arguments:?}");
+    }
+}

@@ -1,0 +1,65 @@
+//! Bad documents and configurations beside the exact text that is printed about them. `UPDATE=1` writes the texts
+//! anew; read the difference before committing it.
+
+use std::path::{Path, PathBuf};
+use typewright::diagnostics::{Code, Sink, render};
+use typewright::load::Files;
+use typewright::{pipeline, project};
+
+fn cases() -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    typewright_tests::list(Path::new("diagnostics"), &mut found).expect("the folder");
+    found.retain(|path| path.extension().is_some_and(|extension| extension != "txt"));
+    found.sort();
+    found
+}
+
+/// What is printed; the paths are relative to this crate, where cargo runs its tests.
+fn printed(path: &Path) -> String {
+    let (mut files, mut sink) = (Files::default(), Sink::default());
+    if path.extension().is_some_and(|extension| extension == "toml") {
+        _ = project::configured(path, &mut files, &mut sink, &mut |_| {});
+    } else {
+        _ = pipeline::understand(path, None, &mut files, &mut sink);
+    }
+    render(sink.diagnostics(), &files, false) + "\n"
+}
+
+#[test]
+fn every_text_is_exactly_this() {
+    let cases = cases();
+    assert!(cases.len() >= 15, "the cases are there");
+    for path in cases {
+        let expected = path.with_extension("txt");
+        let printed = printed(&path);
+        if std::env::var_os("UPDATE").is_some() {
+            std::fs::write(&expected, &printed).expect("a text");
+        }
+        let expected = std::fs::read_to_string(&expected).unwrap_or_default();
+        assert_eq!(printed, expected, "{}: what is printed (left) is not what is expected (right)", path.display());
+    }
+}
+
+#[test]
+fn codes_are_unique_and_in_order() {
+    let codes: Vec<_> = Code::ALL.iter().map(|code| code.as_str()).collect();
+    assert!(codes.windows(2).all(|pair| pair[0] < pair[1]), "{codes:?}");
+}
+
+#[test]
+fn mutilated_documents_never_panic() {
+    let path = typewright_tests::root().join("specs/insighto.yaml");
+    let text = std::fs::read_to_string(path).expect("the document");
+    let lines: Vec<&str> = text.lines().collect();
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("cut.yaml");
+    for cut in 0..lines.len() {
+        let mut kept = lines.clone();
+        kept.remove(cut);
+        std::fs::write(&file, kept.join("\n")).expect("a file");
+        let (mut files, mut sink) = (Files::default(), Sink::default());
+        let understood = pipeline::understand(&file, None, &mut files, &mut sink).is_ok();
+        assert_eq!(understood, sink.errors() == 0, "line {} of {}", cut + 1, lines.len());
+        render(sink.diagnostics(), &files, false);
+    }
+}

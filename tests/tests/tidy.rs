@@ -1,0 +1,115 @@
+//! Rules of this repository that a compiler does not know.
+
+use std::path::{Path, PathBuf};
+use typewright::diagnostics::Sink;
+use typewright::load::Files;
+use typewright::project;
+use typewright_tests::{list, root};
+
+fn sources(folder: &str) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    list(&root().join(folder), &mut found).expect("the folder");
+    found.retain(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    found.sort();
+    found
+        .into_iter()
+        .map(|path| {
+            let text = std::fs::read_to_string(&path).expect("text");
+            (path, text)
+        })
+        .collect()
+}
+
+/// Which files of the generator may name what.
+const LAYERS: &[(&str, &[&str])] = &[
+    ("openapiv3", &["parse.rs", "lower/"]),
+    ("serde_yaml", &["normalise/syntax.rs"]),
+    ("quote!", &["emit/", "print.rs"]),
+    ("use heck", &["names/case.rs"]),
+    ("prettyplease::", &["print.rs"]),
+    ("std::fs::", &["load.rs", "write.rs"]),
+    ("std::env::", &["main.rs", "build_script.rs"]),
+    ("println!", &["main.rs", "build_script.rs", "emit/files.rs"]),
+    ("include_str!", &["emit/files.rs"]),
+    ("saphyr_parser", &["diagnostics/locate.rs"]),
+    ("annotate_snippets", &["diagnostics/render.rs"]),
+];
+
+#[test]
+fn stages_keep_to_their_layers() {
+    let base = root().join("generator/src");
+    for (path, text) in sources("generator/src") {
+        let name = path.strip_prefix(&base).expect("below the base").display().to_string().replace('\\', "/");
+        let code: String =
+            text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+        for (what, allowed) in LAYERS {
+            let may = allowed.iter().any(|prefix| name.starts_with(prefix));
+            assert!(may || !code.contains(what), "{name} uses {what}, which belongs to {allowed:?}");
+        }
+    }
+}
+
+#[test]
+fn no_input_can_reach_a_panic() {
+    for folder in ["generator/src", "templates/runtime/src"] {
+        for (path, text) in sources(folder) {
+            let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+            let code = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+            for line in code {
+                for word in [".unwrap()", "panic!(", "todo!(", "unimplemented!(", "unreachable!(", "TODO", "FIXME"] {
+                    assert!(!line.contains(word), "{}: {line}", path.display());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn generated_code_derives_nothing_of_serdes() {
+    for folder in ["generated", "tests/golden/generated"] {
+        for (path, text) in sources(folder) {
+            assert!(!text.contains("Serialize") && !text.contains("#![allow"), "{}", path.display());
+            assert!(!text.contains(env!("CARGO_MANIFEST_DIR")), "{} has a local path", path.display());
+        }
+    }
+}
+
+#[test]
+fn the_generator_carries_the_templates_as_they_are() {
+    let carried = std::fs::read_to_string(root().join("generator/assets/bundle.txt")).expect("the bundle");
+    let current = typewright_tests::bundle().expect("the templates");
+    assert!(carried == current, "run: cargo run -p typewright-tests --bin bundle");
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes_anywhere() {
+    let generate = |specs: &Path| {
+        let mut files = Files::default();
+        let generated =
+            project::configured(&specs.join("typewright.toml"), &mut files, &mut Sink::default(), &mut |_| {});
+        generated.expect("good documents").into_iter().flat_map(|api| api.tree.files).collect::<Vec<_>>()
+    };
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    let copy = elsewhere.path().join("deeper/specs");
+    std::fs::create_dir_all(&copy).expect("a folder");
+    for entry in std::fs::read_dir(root().join("specs")).expect("the folder") {
+        let path = entry.expect("an entry").path();
+        std::fs::copy(&path, copy.join(path.file_name().expect("a name"))).expect("a copy");
+    }
+    let (first, second) = (generate(&root().join("specs")), generate(&copy));
+    assert!(first.len() > 50);
+    let rust = |files: Vec<typewright::emit::Output>| -> Vec<_> {
+        files.into_iter().filter(|file| file.path.ends_with(".rs")).collect()
+    };
+    assert_eq!(rust(first.clone()), rust(second), "the folder makes no difference");
+    assert_eq!(first, generate(&root().join("specs")), "nor does time");
+}
+
+#[test]
+fn one_operation_and_seventeen_fields_take_at_most_250_lines() {
+    let mut found = Vec::new();
+    list(&root().join("tests/golden/generated/golden-update"), &mut found).expect("the folder");
+    found.retain(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    let lines: usize = found.iter().map(|path| std::fs::read_to_string(path).expect("text").lines().count()).sum();
+    assert!((100..=250).contains(&lines), "{lines} lines");
+}
