@@ -1,7 +1,7 @@
 //! The command line: flags -> [`project`] -> exit code. The only place that prints.
 
 use clap::{Parser, Subcommand};
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -63,6 +63,26 @@ struct Generate {
     strict: bool,
 }
 
+/// A spinner that shows itself on a terminal once a second has passed, and never in a pipe.
+fn progress() -> ProgressBar {
+    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
+    if !std::io::stderr().is_terminal() {
+        return bar;
+    }
+    if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} ({elapsed})") {
+        bar.set_style(style);
+    }
+    let late = bar.clone();
+    std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_secs(1));
+        if !late.is_finished() {
+            late.set_draw_target(ProgressDrawTarget::stderr());
+            late.enable_steady_tick(Duration::from_millis(100));
+        }
+    });
+    bar
+}
+
 /// What a command needs beside its flags.
 #[derive(Default)]
 struct Session {
@@ -91,7 +111,11 @@ impl Session {
                     path => Runtime::Path(path.to_owned()),
                 };
                 let name = flags.name.as_deref();
-                vec![project::document(document, out, name, &runtime, &mut self.files, &mut self.sink)?]
+                let bar = progress();
+                bar.set_message(format!("reading {}", document.display()));
+                let generated = project::document(document, out, name, &runtime, &mut self.files, &mut self.sink);
+                bar.finish_and_clear();
+                vec![generated?]
             }
             _ => self.configured(&flags.config)?,
         };
@@ -158,20 +182,10 @@ impl Session {
         Ok(ExitCode::SUCCESS)
     }
 
-    /// A configuration's APIs, with progress on a terminal once it takes more than a second.
     fn configured(&mut self, config: &Path) -> Result<Vec<Generated>, Failed> {
-        let bar = if std::io::stderr().is_terminal() { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
-        if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} ({elapsed})") {
-            bar.set_style(style);
-        }
-        let start = std::time::Instant::now();
-        let mut progress = |document: &str| {
-            bar.set_message(format!("reading {document}"));
-            if start.elapsed() > Duration::from_secs(1) {
-                bar.enable_steady_tick(Duration::from_millis(100));
-            }
-        };
-        let generated = project::configured(config, &mut self.files, &mut self.sink, &mut progress);
+        let bar = progress();
+        let mut tell = |document: &str| bar.set_message(format!("reading {document}"));
+        let generated = project::configured(config, &mut self.files, &mut self.sink, &mut tell);
         bar.finish_and_clear();
         generated
     }
