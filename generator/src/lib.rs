@@ -5,7 +5,7 @@
 //! load -> normalise -> parse -> lower -> name -> plan -> emit -> print -> write
 //! ```
 //!
-//! [`load`] and [`write`] are the only modules that touch files, `emit` the only one that makes Rust; everything
+//! [`mod@load`] and [`mod@write`] are the only modules that touch files, `emit` the only one that makes Rust; everything
 //! between is a function from one data type to the next. [`pipeline`] shows all of it on one screen. Problems go into
 //! a [`diagnostics::Sink`] and are looked at where stages meet, so that a user sees all of a stage at once.
 //!

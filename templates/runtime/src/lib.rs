@@ -9,7 +9,7 @@
 //! | [`wire`] | reading and writing JSON without derive macros |
 //! | [`validate`] | constraints, and every violation with its JSON pointer |
 //! | [`params`] | the styles of path, query, header and cookie parameters |
-//! | [`message`] | an operation's message as the parts of an HTTP request, both ways |
+//! | [`mod@message`] | an operation's message as the parts of an HTTP request, both ways |
 //! | [`reply`] | outputs and documented errors as HTTP responses, both ways |
 //! | [`request`], [`response`], [`error`] | what the methods of an API's trait take and return |
 //! | [`security`], [`secret`] | schemes, credentials, and text that is never printed |

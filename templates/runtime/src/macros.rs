@@ -404,11 +404,27 @@ macro_rules! __setters {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __setter {
-    (@ $path:tt $field:ident, $argument:ty, |$value:ident| $stored:expr) => {
-        #[doc = concat!("Sets `", stringify!($field), "`.")]
+    (@ [] $field:ident, $argument:ty, |$value:ident| $stored:expr) => {
+        /// Sets the field of the same name.
         #[must_use]
         pub fn $field(mut self, $value: $argument) -> Self {
-            $crate::__place!(self, $path).$field = $stored;
+            self.$field = $stored;
+            self
+        }
+    };
+    (@ [$body:ident] $field:ident, $argument:ty, |$value:ident| $stored:expr) => {
+        /// Sets the field of the same name of the body.
+        #[must_use]
+        pub fn $field(mut self, $value: $argument) -> Self {
+            self.$body.$field = $stored;
+            self
+        }
+    };
+    (@ [? $body:ident] $field:ident, $argument:ty, |$value:ident| $stored:expr) => {
+        /// Sets the field of the same name of the body.
+        #[must_use]
+        pub fn $field(mut self, $value: $argument) -> Self {
+            self.$body.get_or_insert_default().$field = $stored;
             self
         }
     };
@@ -429,20 +445,6 @@ macro_rules! __setter {
     };
     ($path:tt $field:ident, $value:ty, maybe) => {
         $crate::__setter!(@ $path $field, impl Into<$crate::Maybe<$value>>, |value| value.into());
-    };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __place {
-    ($self:ident, []) => {
-        $self
-    };
-    ($self:ident, [$body:ident]) => {
-        $self.$body
-    };
-    ($self:ident, [? $body:ident]) => {
-        $self.$body.get_or_insert_default()
     };
 }
 

@@ -1,6 +1,6 @@
 //! The styles of path, query, header and cookie parameters.
 //!
-//! Values pass through a JSON tree on the way out and through [`de`] on the way in, so every type that travels as
+//! Values pass through a JSON tree on the way out and through `de` on the way in, so every type that travels as
 //! JSON travels as a parameter too.
 
 mod de;
