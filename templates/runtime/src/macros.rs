@@ -52,6 +52,8 @@ macro_rules! object {
                 $(writer.rest(&self.$rest);)?
             }
 
+            // `?` would say what `let else` says, at the price of two trait methods to resolve for each member.
+            #[allow(clippy::question_mark)]
             fn read<'de, A: $crate::codegen::MapAccess<'de>>(
                 reader: &mut $crate::wire::Reader<'de, A>,
             ) -> Option<Self> {
@@ -63,7 +65,8 @@ macro_rules! object {
                         _ => $crate::__unknown!(reader $($rest)? $(! $closed)?),
                     }
                 }
-                Some(Self { $($field: reader.$presence($name, $field)?,)* $($rest,)? })
+                $(let Some($field) = reader.$presence($name, $field) else { return None };)*
+                Some(Self { $($field,)* $($rest,)? })
             }
         }
 

@@ -1,6 +1,6 @@
 //! What generation and its output cost.
 //!
-//! Without arguments: generation and `cargo check` of the repository's own documents, and of 600 types beside the same
+//! Without arguments: generation and `cargo check` of the repository's own documents, and of 300 types beside the same
 //! types with serde's derive (`derive` alone does only that). With files or folders: the same for every document in them, with failures by cause. Times
 //! are user times of child processes, so other work on the machine hardly shows; they are read from /proc, on Linux.
 
