@@ -1,6 +1,5 @@
 //! The code that the README shows, compiled and run.
 
-use std::error::Error as _;
 use typewright_runtime::server::AcceptAny;
 
 mod caller {
