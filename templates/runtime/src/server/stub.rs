@@ -12,7 +12,7 @@ pub fn serve(name: &str, operations: &[&Operation], router: Router) -> Result<()
         let listener = tokio::net::TcpListener::bind(&address).await?;
         println!("{name} answers from its document's examples on http://{}", listener.local_addr()?);
         for operation in operations {
-            println!("  {:7} {}", operation.method, operation.path);
+            println!("  {:7} {}", operation.method.as_str(), operation.path);
         }
         println!("It accepts any non-empty credential.");
         axum::serve(listener, router).await?;
