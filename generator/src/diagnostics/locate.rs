@@ -1,96 +1,115 @@
-//! From a JSON pointer to a place in the text; runs only when a diagnostic is printed.
+//! From JSON pointers to places in a text; runs only when diagnostics are printed, once for each file.
 
-use saphyr_parser::{Event, Parser, Span};
+use crate::normalise::push;
+use saphyr_parser::{Event, Parser};
+use std::collections::HashMap;
 use std::ops::Range;
 
-/// The bytes of the key (or item) that a pointer leads to, or of the nearest ancestor that exists.
-pub(super) fn locate(text: &str, pointer: &str) -> Range<usize> {
-    let mut finder = Finder { path: Vec::new(), wanted: split(pointer), best: (0, 0..0) };
+/// For each pointer the bytes of the key (or item) that it leads to, or of the nearest ancestor that exists.
+pub(super) fn locate(text: &str, pointers: &[&str]) -> Vec<Range<usize>> {
+    let mut walk = Walk { wanted: HashMap::new(), pointer: String::new(), open: Vec::new() };
+    for pointer in pointers {
+        walk.wanted.extend(ancestors(pointer).map(|prefix| (prefix.to_owned(), None)));
+    }
     for event in Parser::new_from_str(text) {
         let Ok((event, span)) = event else { break };
-        finder.event(&event, span);
+        walk.event(&event, span.start.index()..span.end.index());
     }
-    let (_, characters) = finder.best;
-    let byte = |index: usize| text.char_indices().nth(index).map_or(text.len(), |(byte, _)| byte);
-    byte(characters.start)..byte(characters.end)
+    let found: Vec<Range<usize>> = pointers
+        .iter()
+        .map(|pointer| ancestors(pointer).find_map(|prefix| walk.wanted.get(prefix).cloned().flatten()).unwrap_or(0..0))
+        .collect();
+    in_bytes(text, found)
 }
 
-fn split(pointer: &str) -> Vec<String> {
-    pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~")).collect()
+/// A pointer, its parent, and so on, without the root.
+fn ancestors(pointer: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(pointer), |pointer| pointer.rsplit_once('/').map(|(parent, _)| parent))
+        .filter(|pointer| !pointer.is_empty())
 }
 
-/// An open mapping or sequence.
-enum Frame {
-    /// The key that waits for its value.
-    Mapping(Option<(String, Range<usize>)>),
-    Sequence(usize),
+/// The parser counts characters; texts are cut by bytes.
+fn in_bytes(text: &str, ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    if text.is_ascii() {
+        return ranges;
+    }
+    let bytes: Vec<usize> = text.char_indices().map(|(byte, _)| byte).collect();
+    let byte = |index: usize| bytes.get(index).copied().unwrap_or(text.len());
+    ranges.into_iter().map(|range| byte(range.start)..byte(range.end)).collect()
 }
 
-struct Finder {
-    path: Vec<Frame>,
-    wanted: Vec<String>,
-    /// How many tokens matched, and where.
-    best: (usize, Range<usize>),
+/// An open mapping or sequence, and how long the pointer to it is.
+enum Open {
+    /// With the key that waits for its value.
+    Mapping(usize, Option<Range<usize>>),
+    /// With the index of the next item.
+    Sequence(usize, usize),
 }
 
-impl Finder {
-    fn event(&mut self, event: &Event<'_>, span: Span) {
-        let range = span.start.index()..span.end.index();
+struct Walk {
+    wanted: HashMap<String, Option<Range<usize>>>,
+    /// The pointer to the value that is due.
+    pointer: String,
+    open: Vec<Open>,
+}
+
+impl Walk {
+    fn event(&mut self, event: &Event<'_>, range: Range<usize>) {
         match event {
-            Event::Scalar(text, ..) => self.scalar(text, range),
-            Event::Alias(_) => self.value(range),
+            Event::Scalar(text, ..) => {
+                if let Some(Open::Mapping(length, key @ None)) = self.open.last_mut() {
+                    *key = Some(range);
+                    self.pointer.truncate(*length);
+                    push(&mut self.pointer, text);
+                } else {
+                    self.begin(range);
+                    self.end();
+                }
+            }
+            Event::Alias(_) => {
+                self.begin(range);
+                self.end();
+            }
             Event::MappingStart(..) => {
-                self.enter(range);
-                self.path.push(Frame::Mapping(None));
+                self.begin(range);
+                self.open.push(Open::Mapping(self.pointer.len(), None));
             }
             Event::SequenceStart(..) => {
-                self.enter(range);
-                self.path.push(Frame::Sequence(0));
+                self.begin(range);
+                self.open.push(Open::Sequence(self.pointer.len(), 0));
             }
             Event::MappingEnd | Event::SequenceEnd => {
-                self.path.pop();
-                self.finish();
+                if let Some(Open::Mapping(length, _) | Open::Sequence(length, _)) = self.open.pop() {
+                    self.pointer.truncate(length);
+                }
+                self.end();
             }
             _ => {}
         }
     }
 
-    fn scalar(&mut self, text: &str, range: Range<usize>) {
-        if let Some(Frame::Mapping(key @ None)) = self.path.last_mut() {
-            *key = Some((text.to_owned(), range));
-        } else {
-            self.value(range);
-        }
-    }
-
-    fn value(&mut self, range: Range<usize>) {
-        self.enter(range);
-        self.finish();
-    }
-
-    /// A value begins: if the path to it is a prefix of the wanted one, it is the best so far.
-    fn enter(&mut self, range: Range<usize>) {
-        let depth = self.path.len();
-        let matches = depth <= self.wanted.len()
-            && self.path.iter().zip(&self.wanted).all(|(frame, wanted)| match frame {
-                Frame::Mapping(Some((key, _))) => key == wanted,
-                Frame::Mapping(None) => false,
-                Frame::Sequence(index) => index.to_string() == *wanted,
-            });
-        if matches && depth > self.best.0 {
-            let key = match self.path.last() {
-                Some(Frame::Mapping(Some((_, key)))) => key.clone(),
-                _ => range,
-            };
-            self.best = (depth, key);
+    /// A value begins: its place is its key's, if it has one.
+    fn begin(&mut self, range: Range<usize>) {
+        let place = match self.open.last() {
+            Some(Open::Mapping(_, Some(key))) => key.clone(),
+            Some(Open::Sequence(length, index)) => {
+                let (length, index) = (*length, index.to_string());
+                self.pointer.truncate(length);
+                push(&mut self.pointer, &index);
+                range
+            }
+            _ => range,
+        };
+        if let Some(slot @ None) = self.wanted.get_mut(&self.pointer) {
+            *slot = Some(place);
         }
     }
 
     /// A value has ended: the next key or item is due.
-    fn finish(&mut self) {
-        match self.path.last_mut() {
-            Some(Frame::Mapping(key)) => *key = None,
-            Some(Frame::Sequence(index)) => *index += 1,
+    fn end(&mut self) {
+        match self.open.last_mut() {
+            Some(Open::Mapping(_, key)) => *key = None,
+            Some(Open::Sequence(_, index)) => *index += 1,
             None => {}
         }
     }
@@ -100,19 +119,29 @@ impl Finder {
 mod tests {
     use super::locate;
 
+    fn found<'a>(text: &'a str, pointer: &str) -> &'a str {
+        &text[locate(text, &[pointer])[0].clone()]
+    }
+
     #[test]
     fn finds_keys_items_and_the_nearest_ancestor() {
-        let text = "a:\n  b: [x, y]\n  c/d: 1\n";
-        assert_eq!(&text[locate(text, "/a/b")], "b");
-        assert_eq!(&text[locate(text, "/a/b/1")], "y");
-        assert_eq!(&text[locate(text, "/a/c~1d")], "c/d");
-        assert_eq!(&text[locate(text, "/a/nothing")], "a");
-        assert_eq!(locate(text, ""), 0..0);
+        let text = "a:\n  b: [x, {y: 1}, z]\n  c/d: 1\n  \u{e9}: 2\n  e: 3\n";
+        let rows = [
+            ("/a/b", "b"),
+            ("/a/b/2", "z"),
+            ("/a/b/1/y", "y"),
+            ("/a/c~1d", "c/d"),
+            ("/a/e", "e"),
+            ("/a/no", "a"),
+            ("", ""),
+        ];
+        for (pointer, expected) in rows {
+            assert_eq!(found(text, pointer), expected, "{pointer}");
+        }
     }
 
     #[test]
     fn json_is_yaml() {
-        let text = r#"{"paths": {"/x": 5}}"#;
-        assert_eq!(&text[locate(text, "/paths/~1x")], r#""/x""#);
+        assert_eq!(found(r#"{"paths": {"/x": 5}}"#, "/paths/~1x"), r#""/x""#);
     }
 }

@@ -4,12 +4,13 @@ use super::locate::locate;
 use super::{Diagnostic, Severity};
 use crate::load::Files;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Prints diagnostics, sorted by place, without colour unless asked for.
 pub fn render(diagnostics: &[Diagnostic], files: &Files, colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-    let mut located: Vec<_> = diagnostics.iter().map(|diagnostic| (range(diagnostic, files), diagnostic)).collect();
+    let mut located: Vec<_> = ranges(diagnostics, files).into_iter().zip(diagnostics).collect();
     located.sort_by(|(left_range, left), (right_range, right)| {
         let key = |range: &Range<usize>, found: &Diagnostic| {
             (found.place.as_ref().map(|place| place.file.clone()), range.start, found.severity, found.code)
@@ -21,19 +22,33 @@ pub fn render(diagnostics: &[Diagnostic], files: &Files, colour: bool) -> String
     rendered.join("\n\n")
 }
 
-fn range(diagnostic: &Diagnostic, files: &Files) -> Range<usize> {
-    let Some(text) = diagnostic.place.as_ref().and_then(|place| files.text(&place.file)) else { return 0..0 };
-    match (diagnostic.position, &diagnostic.place) {
-        (Some((line, column)), _) => {
-            let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-            let rest = &text[start.min(text.len())..];
-            let offset = rest.char_indices().nth(column.saturating_sub(1)).map_or(rest.len(), |(byte, _)| byte);
-            let offset = offset.min(rest.trim_end().len());
-            start + offset..start + offset
+/// Where each diagnostic is; a file is searched once for all pointers into it.
+fn ranges(diagnostics: &[Diagnostic], files: &Files) -> Vec<Range<usize>> {
+    let mut by_file: BTreeMap<&str, Vec<(usize, &str)>> = BTreeMap::new();
+    let mut ranges = vec![0..0; diagnostics.len()];
+    for (index, diagnostic) in diagnostics.iter().enumerate() {
+        let Some(place) = &diagnostic.place else { continue };
+        let Some(text) = files.text(&place.file) else { continue };
+        match diagnostic.position {
+            Some((line, column)) => ranges[index] = position(text, line, column),
+            None => by_file.entry(&place.file).or_default().push((index, &place.pointer)),
         }
-        (None, Some(place)) => locate(text, &place.pointer),
-        (None, None) => 0..0,
     }
+    for (file, places) in by_file {
+        let pointers: Vec<&str> = places.iter().map(|(_, pointer)| *pointer).collect();
+        let found = locate(files.text(file).unwrap_or_default(), &pointers);
+        places.iter().zip(found).for_each(|((index, _), range)| ranges[*index] = range);
+    }
+    ranges
+}
+
+/// A line and column (from 1) as an empty range of bytes.
+fn position(text: &str, line: usize, column: usize) -> Range<usize> {
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let rest = &text[start.min(text.len())..];
+    let offset = rest.char_indices().nth(column.saturating_sub(1)).map_or(rest.len(), |(byte, _)| byte);
+    let offset = offset.min(rest.trim_end().len());
+    start + offset..start + offset
 }
 
 fn one(diagnostic: &Diagnostic, range: &Range<usize>, files: &Files, renderer: &Renderer) -> String {
