@@ -178,31 +178,19 @@ fn features(api: &Api) -> Vec<&'static str> {
         match &def.kind {
             Kind::Object(object) => {
                 object.fields.iter().for_each(|field| visit(&field.usage));
-                object.rest.iter().for_each(|rest| visit(&bare(rest)));
+                object.rest.iter().for_each(|rest| visit(&Usage::plain(rest.clone())));
             }
-            Kind::Union(union) => union.branches.iter().for_each(|branch| visit(&bare(&branch.ty))),
+            Kind::Union(union) => union.branches.iter().for_each(|branch| visit(&Usage::plain(branch.ty.clone()))),
             Kind::Enumeration(_) => {}
         }
     }
     for operation in &api.operations {
         operation.parts.iter().for_each(|part| visit(&part.usage));
-        operation.success.iter().chain(&operation.errors).for_each(|reply| visit(&bare(&reply.body)));
+        operation.success.iter().chain(&operation.errors).for_each(|reply| visit(&Usage::plain(reply.body.clone())));
     }
     found.sort_unstable();
     found.dedup();
     found
-}
-
-fn bare(ty: &Type) -> Usage {
-    Usage {
-        ty: ty.clone(),
-        nullable: false,
-        docs: None,
-        deprecated: false,
-        default: None,
-        example: None,
-        rules: Vec::new(),
-    }
 }
 
 fn each(usage: &Usage, visit: &mut impl FnMut(&Usage)) {

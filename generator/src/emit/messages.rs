@@ -2,7 +2,7 @@
 
 use super::literal::literal;
 use super::types::{MANY, setter, setter_rows};
-use super::{Module, Presence, docs, imports, payload, rules, takes_into, ty};
+use super::{Module, Presence, docs, imports, inner, payload, rules, takes_into, ty};
 use crate::model::{Kind, Operation, Part, PartPlace, Reply, Type};
 use crate::names::{Group, OperationNames, TypeNames};
 use crate::plan::Plan;
@@ -98,12 +98,6 @@ fn message(plan: &Plan, operation: &Operation, names: &OperationNames) -> TokenS
     quote!(#structure #outputs #errors #table)
 }
 
-/// The Rust of a part's values; a body may be null beside being left out.
-fn part_ty(plan: &Plan, part: &Part) -> TokenStream {
-    let rust = ty(plan, &part.usage.ty);
-    if part.usage.nullable && part.usage.ty != Type::Any { quote!(Option<#rust>) } else { rust }
-}
-
 fn part_presence(part: &Part) -> Presence {
     if part.required { Presence::Required } else { Presence::Optional }
 }
@@ -131,7 +125,7 @@ fn structure(plan: &Plan, operation: &Operation, names: &OperationNames) -> Toke
     }
     let fields = parts.iter().map(|(part, name)| {
         let about = part_docs(part);
-        let rust = part_presence(part).wrap(&part_ty(plan, part));
+        let rust = part_presence(part).wrap(&inner(plan, &part.usage));
         quote!(#about pub #name: #rust,)
     });
     let default = parts.iter().all(|(part, _)| !given(plan, part)).then(|| quote!(Default,));
@@ -140,7 +134,7 @@ fn structure(plan: &Plan, operation: &Operation, names: &OperationNames) -> Toke
     let set = parts.iter().filter(|(part, _)| !given(plan, part));
     let rows = set.map(|(part, name)| {
         let into = !part.usage.nullable && takes_into(plan, &part.usage.ty);
-        let cell = setter(name, &part_ty(plan, part), part_presence(part), into);
+        let cell = setter(name, &inner(plan, &part.usage), part_presence(part), into);
         quote!(#cell;)
     });
     let rows: Vec<_> = rows.collect();
@@ -172,7 +166,7 @@ fn constructors(plan: &Plan, names: &OperationNames, parts: &[(&Part, &Ident)]) 
     let taken: Vec<_> = parts.iter().filter(|(part, _)| given(plan, part)).collect();
     let many = taken.len() > MANY;
     let arguments = taken.iter().map(|(part, name)| {
-        let rust = part_ty(plan, part);
+        let rust = inner(plan, &part.usage);
         let into = !many && !part.usage.nullable && takes_into(plan, &part.usage.ty);
         if into { quote!(#name: impl Into<#rust>) } else { quote!(#name: #rust) }
     });
@@ -197,7 +191,7 @@ fn constructors(plan: &Plan, names: &OperationNames, parts: &[(&Part, &Ident)]) 
     let (parameters, extra) = if many {
         let about = docs::docs_raw(&format!("What [`{ident}::new`] takes."));
         let fields = taken.iter().map(|(part, name)| {
-            let (about, rust) = (part_docs(part), part_ty(plan, part));
+            let (about, rust) = (part_docs(part), inner(plan, &part.usage));
             quote!(#about pub #name: #rust,)
         });
         let extra = quote!(#about #[derive(Clone, Debug, PartialEq)] pub struct #required { #(#fields)* });

@@ -1,10 +1,10 @@
 //! Operations: parameters and bodies.
 
 use super::responses::{example, is_json, json_media};
-use super::schema::{At, plain};
+use super::schema::At;
 use super::{Lowering, child, component_name};
 use crate::diagnostics::Code;
-use crate::model::{Operation, Part, PartPlace, Scheme, Type};
+use crate::model::{Operation, Part, PartPlace, Scheme, Type, Usage};
 use openapiv3::{Parameter, ParameterSchemaOrContent, PathItem, QueryStyle, ReferenceOr, RequestBody};
 use std::collections::HashSet;
 
@@ -106,7 +106,7 @@ impl<'a> Lowering<'a> {
                     "add `{{name: {name}, in: path, required: true, schema: {{type: string}}}}` to `parameters`"
                 );
                 self.warn(Code::UndeclaredPathParameter, pointer, message, &help);
-                parts.push(Part { place: PartPlace::Path, name, required: true, usage: plain(Type::Text) });
+                parts.push(Part { place: PartPlace::Path, name, required: true, usage: Usage::plain(Type::Text) });
             }
         }
         parts
@@ -154,7 +154,7 @@ impl<'a> Lowering<'a> {
             ParameterSchemaOrContent::Schema(schema) => self.usage(schema.into(), &at),
             ParameterSchemaOrContent::Content(_) => {
                 self.ignored(&child(pointer, "content"), "content");
-                plain(Type::Text)
+                Usage::plain(Type::Text)
             }
         };
         usage.docs = data.description.clone().or(usage.docs);
@@ -178,12 +178,19 @@ impl<'a> Lowering<'a> {
         let pointer = child(&child(pointer, "content"), media);
         let mut part = if is_json(media) {
             let at = At::new(child(&pointer, "schema"), &[id, "body"]);
-            let usage =
-                content.schema.as_ref().map_or_else(|| plain(Type::Any), |schema| self.usage(schema.into(), &at));
+            let usage = content
+                .schema
+                .as_ref()
+                .map_or_else(|| Usage::plain(Type::Any), |schema| self.usage(schema.into(), &at));
             Part { place: PartPlace::Json, name: media.to_owned(), required: body.required, usage }
         } else {
             self.degraded_body(&pointer, media);
-            Part { place: PartPlace::Bytes, name: media.to_owned(), required: body.required, usage: plain(Type::Bytes) }
+            Part {
+                place: PartPlace::Bytes,
+                name: media.to_owned(),
+                required: body.required,
+                usage: Usage::plain(Type::Bytes),
+            }
         };
         part.usage.docs = body.description.clone();
         part.usage.example = example(content).or(part.usage.example);

@@ -40,13 +40,15 @@ impl<'a> Lowering<'a> {
         let pointer = child("/components/schemas", name);
         match self.components.get(name) {
             Some(Memo::Done(usage)) => return usage.clone(),
-            Some(Memo::Begun(Some(id))) => return plain(Type::Named(*id)),
-            Some(Memo::Begun(None)) => return plain(self.degraded(&pointer, "a schema that is defined by itself")),
+            Some(Memo::Begun(Some(id))) => return Usage::plain(Type::Named(*id)),
+            Some(Memo::Begun(None)) => {
+                return Usage::plain(self.degraded(&pointer, "a schema that is defined by itself"));
+            }
             None => {}
         }
         let spec = self.spec;
         let Some(node) = spec.components.as_ref().and_then(|components| components.schemas.get(name)) else {
-            return plain(Type::Any);
+            return Usage::plain(Type::Any);
         };
         self.components.insert(name.to_owned(), Memo::Begun(None));
         let at = At { component: Some(name.to_owned()), ..At::new(pointer, &[name]) };
@@ -65,7 +67,7 @@ impl<'a> Lowering<'a> {
             Node::Schema(schema) => self.schema(schema, at),
             Node::Reference(reference) => match component_name(reference, "schemas") {
                 Some(name) => self.component(&name),
-                None => plain(self.degraded(&at.pointer, "a reference into the inside of something else")),
+                None => Usage::plain(self.degraded(&at.pointer, "a reference into the inside of something else")),
             },
         }
     }
@@ -95,7 +97,7 @@ impl<'a> Lowering<'a> {
             return self.enumeration(schema, view, &listed, at);
         }
         if branches > 0 && (view.has_members() || !view.all_of.is_empty()) {
-            return plain(self.degraded(&at.pointer, "a union beside members of its own"));
+            return Usage::plain(self.degraded(&at.pointer, "a union beside members of its own"));
         }
         if branches > 0 {
             return self.union(schema, view, at);
@@ -123,16 +125,16 @@ impl<'a> Lowering<'a> {
             }
         };
         let rules = rules_for(&ty, &view.rules);
-        Usage { rules, ..plain(ty) }
+        Usage { rules, ..Usage::plain(ty) }
     }
 
     fn array(&mut self, view: &View<'a>, at: &At) -> Usage {
         let items = match view.items {
             Some(items) => self.usage(items, &at.child(&["items"], "item")),
-            None => plain(Type::Any),
+            None => Usage::plain(Type::Any),
         };
         let ty = Type::Array(Box::new(items));
-        Usage { rules: rules_for(&ty, &view.rules), ..plain(ty) }
+        Usage { rules: rules_for(&ty, &view.rules), ..Usage::plain(ty) }
     }
 
     fn object(&mut self, schema: &'a Schema, view: &View<'a>, at: &At) -> Usage {
@@ -151,7 +153,7 @@ impl<'a> Lowering<'a> {
             self.types[id.0].kind = Kind::Object(object);
             Type::Named(id)
         };
-        Usage { rules: rules_for(&ty, &view.rules), ..plain(ty) }
+        Usage { rules: rules_for(&ty, &view.rules), ..Usage::plain(ty) }
     }
 
     /// Members of a view are added to an object; what was there of the same name stays in its place.
@@ -182,7 +184,7 @@ impl<'a> Lowering<'a> {
     fn merged(&mut self, schema: &'a Schema, view: &View<'a>, at: &At) -> Usage {
         let mut views = Vec::new();
         if !self.flatten(schema, at, &mut views, 0) {
-            return plain(self.degraded(&at.pointer, "an `allOf` of something that is no object"));
+            return Usage::plain(self.degraded(&at.pointer, "an `allOf` of something that is no object"));
         }
         let id = self.begin(schema, at);
         let mut object = Object::default();
@@ -196,7 +198,7 @@ impl<'a> Lowering<'a> {
             field.required |= all_required.contains(&field.wire);
         }
         self.types[id.0].kind = Kind::Object(object);
-        Usage { rules: rules_for(&Type::Named(id), &view.rules), ..plain(Type::Named(id)) }
+        Usage { rules: rules_for(&Type::Named(id), &view.rules), ..Usage::plain(Type::Named(id)) }
     }
 
     /// The views of all parts of an `allOf`, references followed; false if one is no object.
@@ -242,7 +244,7 @@ impl<'a> Lowering<'a> {
             texts.retain(|text| seen.insert(text.clone()));
             let id = self.begin(schema, at);
             self.types[id.0].kind = Kind::Enumeration(texts);
-            return plain(Type::Named(id));
+            return Usage::plain(Type::Named(id));
         }
         let ty = match view.kind {
             Some("integer") => integer(view),
@@ -252,7 +254,7 @@ impl<'a> Lowering<'a> {
             _ => Type::Any,
         };
         let values = listed.iter().map(|value| value.to_string()).collect();
-        Usage { rules: vec![Rule::OneOf(values)], ..plain(ty) }
+        Usage { rules: vec![Rule::OneOf(values)], ..Usage::plain(ty) }
     }
 
     /// A named type whose kind is not known yet: what is inside it may already refer to it.
@@ -271,11 +273,6 @@ impl<'a> Lowering<'a> {
         }
         id
     }
-}
-
-/// A type with nothing said beside it.
-pub(super) fn plain(ty: Type) -> Usage {
-    Usage { ty, nullable: false, docs: None, deprecated: false, default: None, example: None, rules: Vec::new() }
 }
 
 /// 32 bits only where both the format and the bounds say so.

@@ -1,6 +1,6 @@
 //! `oneOf` and `anyOf`.
 
-use super::schema::{At, plain};
+use super::schema::At;
 use super::view::{Node, View};
 use super::{Lowering, component_name};
 use crate::model::{Branch, Kind, Type, Union, Usage};
@@ -31,7 +31,7 @@ impl<'a> Lowering<'a> {
         let discriminator = view.discriminator.filter(|_| tags(view.discriminator, branches, &mut lowered));
         let discriminator = discriminator.map(|discriminator| discriminator.property_name.clone());
         self.types[id.0].kind = Kind::Union(Union { discriminator, branches: lowered });
-        Usage { nullable, ..plain(Type::Named(id)) }
+        Usage { nullable, ..Usage::plain(Type::Named(id)) }
     }
 }
 

@@ -175,6 +175,13 @@ pub struct Usage {
     pub rules: Vec<Rule>,
 }
 
+impl Usage {
+    /// A type with nothing said beside it.
+    pub fn plain(ty: Type) -> Self {
+        Usage { ty, nullable: false, docs: None, deprecated: false, default: None, example: None, rules: Vec::new() }
+    }
+}
+
 /// A type.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Type {
