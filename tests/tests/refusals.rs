@@ -243,6 +243,53 @@ async fn a_proxy_is_a_router_of_a_client() {
     assert_eq!((answer.status, answer.text.as_str()), (429, text));
 }
 
+/// Answers with a value the document does not list, and tells what reached it.
+struct Novel;
+
+impl insighto_api::InsightoApi for Novel {
+    async fn update_widget(
+        &self,
+        request: Request<insighto_api::UpdateWidget>,
+    ) -> Result<Response<insighto_api::WidgetUpdated>, insighto_api::Error<insighto_api::UpdateWidgetError>> {
+        let name = request.body.name.clone();
+        let data = insighto_api::WidgetData { widget_type: Some("hologram".into()), name, ..insighto_api::WidgetData::new() };
+        Ok(insighto_api::WidgetUpdated { data: data.into(), ..insighto_api::WidgetUpdated::new() }.into())
+    }
+}
+
+#[tokio::test]
+async fn a_proxy_refuses_and_keeps_what_its_ends_would() {
+    let client = insighto_client::Client::in_process(insighto_server::router(Novel, AcceptAny));
+    let proxy = insighto_server::router(client, AcceptAny);
+    let uri = "/api/v1/widget/3c90c3cc-0d44-4b50-8888-8dd25736052a?api_key=k";
+    let call = async |body: String| raw(proxy.clone(), "PUT", uri, &[JSON], &body).await;
+    // An unknown value in an answer passes; in a request it stops at the proxy.
+    let answer = call(r#"{"widget_type": "chat", "name": "n", "unheard": 1}"#.to_owned()).await;
+    assert_eq!(answer.status, 200, "unknown members are ignored: {}", answer.text);
+    assert_eq!(answer.json()["data"], json!({"widget_type": "hologram", "name": "n"}));
+    let answer = call(r#"{"widget_type": "fax"}"#.to_owned()).await;
+    answer.assert_problem(422);
+    assert_eq!(answer.json()["errors"][0]["pointer"], "/widget_type");
+    call(format!("\"{}\"", "x".repeat(3 << 20))).await.assert_problem(413);
+
+    // A violated constraint stops there too, with its pointer.
+    let bland = bland_client::Client::in_process(bland_server::router(bland_server::Examples, AcceptAny));
+    let headers = [JSON, ("authorization", "k")];
+    let body = r#"{"messages_per_minute": -1}"#;
+    let answer = raw(bland_server::router(bland, AcceptAny), "PATCH", "/v1/widget/x", &headers, body).await;
+    answer.assert_problem(422);
+    assert_eq!(answer.json()["errors"][0]["pointer"], "/messages_per_minute");
+
+    // A failure upstream passes as the status it is, without the reason that upstream keeps to itself.
+    let upstream = tether(tether_server::router(Moody, only("in-process")));
+    let answer = raw(tether_server::router(upstream, AcceptAny), "PUT", "/api/webchats/internal", &[JSON, TOKEN], "{}");
+    let answer = answer.await;
+    answer.assert_problem(500);
+    assert!(!answer.text.contains("hunter2"));
+    let wrong = tether(answers(200, "application/json", r#"{"data": {"offsetX": "far"}}"#));
+    put(tether_server::router(wrong, AcceptAny), &[JSON, TOKEN], "{}").await.assert_problem(502);
+}
+
 #[tokio::test]
 async fn transport_failures_and_time_outs_over_a_socket() {
     let client = tether_client::Client::builder().base_url("http://127.0.0.1:1").bearer("t").build().expect("a client");

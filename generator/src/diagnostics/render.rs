@@ -3,7 +3,7 @@
 use super::locate::locate;
 use super::{Diagnostic, Severity};
 use crate::load::Files;
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -18,7 +18,14 @@ pub fn render(diagnostics: &[Diagnostic], files: &Files, colour: bool) -> String
         key(left_range, left).cmp(&key(right_range, right))
     });
     located.dedup();
-    let rendered: Vec<_> = located.iter().map(|(range, diagnostic)| one(diagnostic, range, files, &renderer)).collect();
+    let mut texts: BTreeMap<&str, Text<'_>> = BTreeMap::new();
+    for place in diagnostics.iter().filter_map(|diagnostic| diagnostic.place.as_ref()) {
+        if let Some(text) = files.text(&place.file) {
+            texts.entry(&place.file).or_insert_with(|| Text::of(text));
+        }
+    }
+    let rendered: Vec<_> =
+        located.iter().map(|(range, diagnostic)| one(diagnostic, range, &texts, &renderer)).collect();
     rendered.join("\n\n")
 }
 
@@ -51,23 +58,81 @@ fn position(text: &str, line: usize, column: usize) -> Range<usize> {
     start + offset..start + offset
 }
 
-fn one(diagnostic: &Diagnostic, range: &Range<usize>, files: &Files, renderer: &Renderer) -> String {
+/// A file's text and where its lines start.
+struct Text<'a> {
+    text: &'a str,
+    starts: Vec<usize>,
+}
+
+impl<'a> Text<'a> {
+    fn of(text: &'a str) -> Self {
+        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(index, _)| index + 1);
+        Text { text, starts: std::iter::once(0).chain(breaks).collect() }
+    }
+}
+
+/// A line longer than this is machine-made; only what is around the place is shown of it.
+const LONG: usize = 2000;
+const AROUND: usize = 60;
+
+/// The lines that a diagnostic points into: the renderer walks all the text that it is given.
+struct Excerpt<'a> {
+    text: &'a str,
+    /// The number of its first line, from 1.
+    line: usize,
+    /// Where the place is in the excerpt.
+    range: Range<usize>,
+    /// The column in the file, where the excerpt does not start with its line.
+    column: Option<usize>,
+}
+
+impl<'a> Excerpt<'a> {
+    fn of(Text { text, starts }: &Text<'a>, range: &Range<usize>) -> Self {
+        let line = starts.partition_point(|start| *start <= range.start).max(1);
+        let start = starts[line - 1];
+        let end = text[range.end..].find('\n').map_or(text.len(), |length| range.end + length);
+        if end - start <= LONG {
+            return Excerpt {
+                text: &text[start..end],
+                line,
+                range: range.start - start..range.end - start,
+                column: None,
+            };
+        }
+        let boundary = |at: usize| (at..=end).find(|&at| text.is_char_boundary(at)).unwrap_or(end);
+        let from = boundary(range.start.saturating_sub(AROUND).max(start));
+        let last = boundary(range.end.min(range.start + AROUND));
+        let to = boundary((last + AROUND).min(end));
+        let column = 1 + text[start..range.start].chars().count();
+        Excerpt { text: &text[from..to], line, range: range.start - from..last - from, column: Some(column) }
+    }
+}
+
+fn one(diagnostic: &Diagnostic, range: &Range<usize>, texts: &BTreeMap<&str, Text<'_>>, renderer: &Renderer) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
     let title = level.primary_title(&diagnostic.message).id(diagnostic.code.as_str());
-    let source = diagnostic.place.as_ref().and_then(|place| Some((place, files.text(&place.file)?)));
+    let source = diagnostic.place.as_ref().and_then(|place| Some((place, texts.get(place.file.as_str())?)));
     let pointer = diagnostic.place.as_ref().map(|place| place.pointer.as_str()).unwrap_or_default();
     let mut group = match (&diagnostic.place, &source) {
-        (_, Some((place, text))) if !text.trim().is_empty() => {
-            let mut annotation = AnnotationKind::Primary.span(range.clone());
+        (_, Some((place, text))) if !text.text.trim_start().is_empty() => {
+            let excerpt = Excerpt::of(text, range);
+            let mut annotation = AnnotationKind::Primary.span(excerpt.range);
             if !pointer.is_empty() {
                 annotation = annotation.label(format!("#{pointer}"));
             }
-            title.element(Snippet::source(*text).path(place.file.as_str()).annotation(annotation))
+            let snippet = Snippet::source(excerpt.text).line_start(excerpt.line).annotation(annotation);
+            match excerpt.column {
+                None => title.element(snippet.path(place.file.as_str())),
+                Some(column) => {
+                    let origin = Origin::path(place.file.as_str()).line(excerpt.line).char_column(column);
+                    title.element(origin).element(snippet)
+                }
+            }
         }
-        (Some(place), _) => title.element(annotate_snippets::Origin::path(place.file.as_str())),
+        (Some(place), _) => title.element(Origin::path(place.file.as_str())),
         (None, _) => Group::with_title(title),
     };
     if let Some(help) = &diagnostic.help {
