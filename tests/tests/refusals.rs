@@ -252,7 +252,8 @@ impl insighto_api::InsightoApi for Novel {
         request: Request<insighto_api::UpdateWidget>,
     ) -> Result<Response<insighto_api::WidgetUpdated>, insighto_api::Error<insighto_api::UpdateWidgetError>> {
         let name = request.body.name.clone();
-        let data = insighto_api::WidgetData { widget_type: Some("hologram".into()), name, ..insighto_api::WidgetData::new() };
+        let data =
+            insighto_api::WidgetData { widget_type: Some("hologram".into()), name, ..insighto_api::WidgetData::new() };
         Ok(insighto_api::WidgetUpdated { data: data.into(), ..insighto_api::WidgetUpdated::new() }.into())
     }
 }
