@@ -13,7 +13,10 @@ pub fn understand(path: &Path, name: Option<&str>, files: &mut Files, sink: &mut
     let source: Source = files.read(path, sink)?;
     let document: Document = normalise::normalise(&source, sink)?;
     let spec: parse::Spec = parse::parse(&document, sink)?;
-    let api = lower::lower(&spec, &document.file, sink);
+    let mut api = lower::lower(&spec, &document.file, sink);
+    // What normalising has moved is reported, and documented, where the user wrote it.
+    sink.relocate(&document.origins);
+    api.types.iter_mut().for_each(|def| normalise::relocate(&mut def.pointer, &document.origins));
     sink.propagate()?;
     let slug = slug(name, &api.title, &document, sink)?;
     Ok(plan::plan(names::assign(api, &slug)))

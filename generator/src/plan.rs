@@ -1,6 +1,6 @@
 //! [`NamedApi`] -> [`Plan`]: which crates with which files and features, and what follows from types through others.
 
-use crate::model::{Api, Kind, Object, Rule, Type, Usage};
+use crate::model::{Api, Kind, Object, Rule, TextFormat, Type, Usage};
 use crate::names::NamedApi;
 
 /// What emission needs to know beside the API.
@@ -12,6 +12,8 @@ pub struct Plan {
     pub checked: Vec<bool>,
     /// For each type: whether it has defaults, itself or within.
     pub defaulted: Vec<bool>,
+    /// For each type: whether a stream is in it.
+    pub streamed: Vec<bool>,
     /// For each type: about how many bytes a value takes, to box what would make an enum large.
     pub sizes: Vec<usize>,
     /// Features of the runtime that the types use.
@@ -44,9 +46,14 @@ impl Plan {
         object.fields.iter().any(|field| field.usage.default.is_some() || self.is_defaulted(&field.usage.ty))
     }
 
-    /// About how many bytes a value of the type takes.
-    pub fn size(&self, ty: &Type) -> usize {
-        size(ty, &self.sizes)
+    /// Whether a value of the type would dwarf the other variants of an enum.
+    pub fn is_large(&self, ty: &Type) -> bool {
+        size(ty, &self.sizes) > LARGE
+    }
+
+    /// Whether a stream is in values of the type.
+    pub fn is_streamed(&self, ty: &Type) -> bool {
+        is_streamed(ty, &self.streamed)
     }
 
     /// Whether every member of the object may be left out.
@@ -54,6 +61,7 @@ impl Plan {
         match ty {
             Type::Named(id) => match &self.api().def(*id).kind {
                 Kind::Object(object) => all_optional(object),
+                Kind::Multipart(parts) => parts.iter().all(|part| !part.required),
                 _ => false,
             },
             _ => false,
@@ -71,22 +79,32 @@ pub fn plan(named: NamedApi) -> Plan {
     let api = &named.api;
     let checked = spread(api, |kind, known| match kind {
         Kind::Enumeration(_) => true,
-        Kind::Object(object) => object.fields.iter().any(|field| has_rules(&field.usage, known)),
-        Kind::Union(union) => {
-            union.discriminator.is_some() || union.branches.iter().any(|branch| is_checked(&branch.ty, known))
+        Kind::Object(object) => {
+            object.fields.iter().map(|field| &field.usage).chain(&object.rest).any(|usage| has_rules(usage, known))
         }
+        // A value that fits no branch is a violation.
+        Kind::Union(_) => true,
+        Kind::Multipart(parts) => parts.iter().any(|part| has_rules(&part.usage, known)),
+        Kind::Contents(contents) => contents.iter().any(|content| has_rules(&content.usage, known)),
+        Kind::Headed(_) => false,
+    });
+    let streamed = spread(api, |kind, known| match kind {
+        Kind::Multipart(parts) => parts.iter().any(|part| is_streamed(&part.usage.ty, known)),
+        Kind::Contents(contents) => contents.iter().any(|content| is_streamed(&content.usage.ty, known)),
+        Kind::Headed(headed) => is_streamed(&headed.content.usage.ty, known),
+        _ => false,
     });
     let defaulted = spread(api, |kind, known| match kind {
         Kind::Object(object) => {
             object.fields.iter().any(|field| field.usage.default.is_some() || within(&field.usage.ty, &|id| known[id]))
         }
-        Kind::Union(union) => union.branches.iter().any(|branch| within(&branch.ty, &|id| known[id])),
-        Kind::Enumeration(_) => false,
+        Kind::Union(union) => union.branches.iter().any(|branch| within(&branch.usage.ty, &|id| known[id])),
+        _ => false,
     });
     let sizes = sizes(api);
     let features = features(api);
     let secured = api.operations.iter().any(|operation| !operation.security.is_empty());
-    Plan { checked, defaulted, sizes, features, secured, named }
+    Plan { checked, defaulted, streamed, sizes, features, secured, named }
 }
 
 /// A property that types have because of types within them: repeated until nothing changes.
@@ -112,6 +130,12 @@ fn within(ty: &Type, test: &impl Fn(usize) -> bool) -> bool {
     }
 }
 
+fn is_streamed(ty: &Type, known: &[bool]) -> bool {
+    matches!(ty, Type::Stream | Type::File)
+        || within(ty, &|id| known[id])
+        || matches!(ty, Type::Array(items) if is_streamed(&items.ty, known))
+}
+
 fn has_rules(usage: &Usage, known: &[bool]) -> bool {
     !usage.rules.is_empty() || is_checked(&usage.ty, known)
 }
@@ -120,6 +144,7 @@ fn is_checked(ty: &Type, known: &[bool]) -> bool {
     match ty {
         Type::Named(id) => known[id.0],
         Type::Array(inner) | Type::Map(inner) => has_rules(inner, known),
+        Type::Formatted(_) => true,
         _ => false,
     }
 }
@@ -138,8 +163,17 @@ fn sizes(api: &Api) -> Vec<usize> {
                     fields.sum::<usize>() + if object.rest.is_some() { 24 } else { 0 }
                 }
                 Kind::Union(union) => {
-                    let branches = union.branches.iter().map(|branch| size(&branch.ty, &before).min(LARGE));
-                    8 + branches.max().unwrap_or_default()
+                    let branches = union.branches.iter().map(|branch| size(&branch.usage.ty, &before).min(LARGE));
+                    8 + branches.max().unwrap_or_default().max(72)
+                }
+                Kind::Multipart(parts) => parts.iter().map(|part| size(&part.usage.ty, &before)).sum(),
+                Kind::Contents(contents) => {
+                    let bodies = contents.iter().map(|content| size(&content.usage.ty, &before).min(LARGE));
+                    8 + bodies.max().unwrap_or_default()
+                }
+                Kind::Headed(headed) => {
+                    let headers = headed.headers.iter().map(|field| size(&field.usage.ty, &before));
+                    size(&headed.content.usage.ty, &before) + headers.sum::<usize>()
                 }
             };
         }
@@ -153,10 +187,11 @@ fn sizes(api: &Api) -> Vec<usize> {
 fn size(ty: &Type, known: &[usize]) -> usize {
     match ty {
         Type::Nothing => 0,
-        Type::Bool | Type::I32 => 8,
-        Type::I64 | Type::F64 | Type::Uuid => 16,
-        Type::Text | Type::Secret | Type::Array(_) | Type::Map(_) => 24,
-        Type::Bytes => 32,
+        Type::Bool | Type::I32 | Type::U32 => 8,
+        Type::I64 | Type::U64 | Type::F64 | Type::Uuid => 16,
+        Type::Text | Type::Secret | Type::Formatted(_) | Type::Array(_) | Type::Map(_) => 24,
+        Type::Bytes | Type::Stream => 40,
+        Type::File => 88,
         Type::Free | Type::Any => 72,
         Type::Named(id) => known[id.0],
     }
@@ -166,8 +201,11 @@ fn features(api: &Api) -> Vec<&'static str> {
     let mut found = Vec::new();
     let mut visit = |usage: &Usage| {
         each(usage, &mut |usage| {
-            if usage.ty == Type::Uuid {
-                found.push("uuid");
+            match usage.ty {
+                Type::Uuid => found.push("uuid"),
+                Type::Formatted(TextFormat::Base64) => {}
+                Type::Formatted(_) => found.push("jiff"),
+                _ => {}
             }
             if usage.rules.iter().any(|rule| matches!(rule, Rule::Pattern(_))) {
                 found.push("pattern");
@@ -178,15 +216,21 @@ fn features(api: &Api) -> Vec<&'static str> {
         match &def.kind {
             Kind::Object(object) => {
                 object.fields.iter().for_each(|field| visit(&field.usage));
-                object.rest.iter().for_each(|rest| visit(&Usage::plain(rest.clone())));
+                object.rest.iter().for_each(&mut visit);
             }
-            Kind::Union(union) => union.branches.iter().for_each(|branch| visit(&Usage::plain(branch.ty.clone()))),
+            Kind::Union(union) => union.branches.iter().for_each(|branch| visit(&branch.usage)),
             Kind::Enumeration(_) => {}
+            Kind::Multipart(parts) => parts.iter().for_each(|part| visit(&part.usage)),
+            Kind::Contents(contents) => contents.iter().for_each(|content| visit(&content.usage)),
+            Kind::Headed(headed) => {
+                headed.headers.iter().for_each(|field| visit(&field.usage));
+                visit(&headed.content.usage);
+            }
         }
     }
     for operation in &api.operations {
         operation.parts.iter().for_each(|part| visit(&part.usage));
-        operation.success.iter().chain(&operation.errors).for_each(|reply| visit(&Usage::plain(reply.body.clone())));
+        operation.success.iter().chain(&operation.errors).for_each(|reply| visit(&reply.body));
     }
     found.sort_unstable();
     found.dedup();

@@ -63,6 +63,12 @@ catalogue! {
     UnusableDefault = "TW0208";
     /// A pattern that the engine rejects.
     BadPattern = "TW0209";
+    /// Schemas that a value must fit at once and that do not agree.
+    Conflict = "TW0210";
+    /// A member that is required but not declared.
+    UndeclaredMember = "TW0211";
+    /// A body whose schema says more than its media type lets the generated code say.
+    UntypedBody = "TW0212";
     /// A name from which no crate name can be made.
     EmptyName = "TW0301";
     /// Two APIs with one crate name.

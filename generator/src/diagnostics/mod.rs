@@ -103,6 +103,13 @@ impl Sink {
         self.found.iter_mut().for_each(|diagnostic| diagnostic.severity = Severity::Error);
     }
 
+    /// Leads places in what was moved back to where it was written.
+    pub fn relocate(&mut self, origins: &[(String, String)]) {
+        for place in self.found.iter_mut().filter_map(|diagnostic| diagnostic.place.as_mut()) {
+            crate::normalise::relocate(&mut place.pointer, origins);
+        }
+    }
+
     /// Everything that was reported.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.found

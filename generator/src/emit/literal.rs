@@ -10,9 +10,17 @@ use serde_json::Value;
 pub(super) fn literal(plan: &Plan, value: &Value, ty: &Type) -> Option<TokenStream> {
     match (ty, value) {
         (Type::Bool, Value::Bool(value)) => Some(quote!(#value)),
-        (Type::I32 | Type::I64, Value::Number(number)) => Some(integer(number.as_i64()?)),
+        (Type::I32 | Type::I64 | Type::U32, Value::Number(number)) => Some(integer(number.as_i64()?)),
+        (Type::U64, Value::Number(number)) => {
+            let literal = Literal::u64_unsuffixed(number.as_u64()?);
+            Some(quote!(#literal))
+        }
         (Type::F64, Value::Number(number)) => Some(float(number.as_f64()?)),
         (Type::Text, Value::String(text)) => Some(quote!(#text.to_owned())),
+        (Type::Formatted(format), Value::String(text)) => {
+            let ident = super::name(format.name());
+            Some(quote!(#ident::from(#text)))
+        }
         (Type::Array(items), Value::Array(values)) => {
             let items = values.iter().map(|value| literal(plan, value, &items.ty)).collect::<Option<Vec<_>>>()?;
             Some(quote!(vec![#(#items),*]))

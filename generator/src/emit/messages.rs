@@ -2,8 +2,8 @@
 
 use super::literal::literal;
 use super::types::{MANY, setter, setter_rows};
-use super::{Module, Presence, docs, imports, inner, payload, rules, takes_into, ty};
-use crate::model::{Kind, Operation, Part, PartPlace, Reply, Type};
+use super::{Module, Presence, bodies, docs, imports, inner, rules, takes_into, variant_payload};
+use crate::model::{How, Kind, Operation, Part, PartPlace, Reply, StyleForm, Type};
 use crate::names::{Group, OperationNames, TypeNames};
 use crate::plan::Plan;
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -76,7 +76,7 @@ pub(super) fn result(plan: &Plan, operation: &Operation, names: &OperationNames)
 
 fn output(plan: &Plan, operation: &Operation, names: &OperationNames) -> TokenStream {
     match operation.success.as_slice() {
-        [only] => ty(plan, &only.body),
+        [only] => inner(plan, &only.body),
         _ => {
             let output = &names.output;
             quote!(#output)
@@ -128,7 +128,10 @@ fn structure(plan: &Plan, operation: &Operation, names: &OperationNames) -> Toke
         let rust = part_presence(part).wrap(&inner(plan, &part.usage));
         quote!(#about pub #name: #rust,)
     });
-    let default = parts.iter().all(|(part, _)| !given(plan, part)).then(|| quote!(Default,));
+    let derives = bodies::derives(
+        parts.iter().any(|(part, _)| plan.is_streamed(&part.usage.ty)),
+        parts.iter().all(|(part, _)| !given(plan, part)),
+    );
     let constructors = constructors(plan, names, &parts);
     // What `new` takes needs no setter.
     let set = parts.iter().filter(|(part, _)| !given(plan, part));
@@ -142,7 +145,7 @@ fn structure(plan: &Plan, operation: &Operation, names: &OperationNames) -> Toke
     let forwarded = forwarded(plan, operation, names);
     quote! {
         #about
-        #[derive(Clone, Debug, #default PartialEq)]
+        #derives
         pub struct #ident { #(#fields)* }
         #constructors
         #setters
@@ -194,7 +197,8 @@ fn constructors(plan: &Plan, names: &OperationNames, parts: &[(&Part, &Ident)]) 
             let (about, rust) = (part_docs(part), inner(plan, &part.usage));
             quote!(#about pub #name: #rust,)
         });
-        let extra = quote!(#about #[derive(Clone, Debug, PartialEq)] pub struct #required { #(#fields)* });
+        let derives = bodies::derives(taken.iter().any(|(part, _)| plan.is_streamed(&part.usage.ty)), false);
+        let extra = quote!(#about #derives pub struct #required { #(#fields)* });
         (quote!(required: #required), Some(extra))
     } else {
         (quote!(#(#arguments),*), None)
@@ -272,11 +276,12 @@ fn table(plan: &Plan, operation: &Operation, names: &OperationNames) -> TokenStr
         quote!(#error)
     };
     let how = match operation.success.as_slice() {
-        [only] => media(only),
+        [only] => cells(only),
         _ => quote!(variants 0),
     };
+    let transfer = transfer(plan, operation);
     let rows = operation.parts.iter().zip(&names.parts).map(|(part, name)| {
-        let place = super::name(place(part.place));
+        let place = super::name(&place(part.place));
         let (wire, presence) = (&part.name, part_presence(part).ident());
         let own = part.usage.default.as_ref().filter(|_| !part.required);
         let default = match own.and_then(|value| literal(plan, value, &part.usage.ty)) {
@@ -287,37 +292,69 @@ fn table(plan: &Plan, operation: &Operation, names: &OperationNames) -> TokenStr
         let check = if part.usage.nullable { TokenStream::new() } else { rules::row(plan, &part.usage) };
         quote!(#place #wire #presence #name #default #check;)
     });
-    quote!(message!(#ident = #constant -> #output, #error, #how { #(#rows)* });)
+    quote!(message!(#ident = #constant -> #output, #error, #how #transfer { #(#rows)* });)
 }
 
-fn place(place: PartPlace) -> &'static str {
-    match place {
-        PartPlace::Path => "path",
-        PartPlace::Query => "query",
-        PartPlace::QueryCsv => "query_csv",
-        PartPlace::QuerySpace => "query_space",
-        PartPlace::QueryPipe => "query_pipe",
-        PartPlace::QueryDeep => "query_deep",
-        PartPlace::Header => "header",
-        PartPlace::Cookie => "cookie",
-        PartPlace::Json => "json",
-        PartPlace::Bytes => "bytes",
+/// What is particular about the bodies: streams, and media types to ask for.
+fn transfer(plan: &Plan, operation: &Operation) -> TokenStream {
+    let upload = operation.parts.iter().any(|part| match (part.place, &part.usage.ty) {
+        (PartPlace::Body(How::Stream), _) => true,
+        (PartPlace::Body(How::Contents), Type::Named(id)) => match &plan.api().def(*id).kind {
+            Kind::Contents(contents) => contents.iter().any(|content| content.how == How::Stream),
+            _ => false,
+        },
+        _ => false,
+    });
+    let download = operation.success.iter().any(|reply| plan.is_streamed(&reply.body.ty));
+    let mut asked: Vec<&str> = Vec::new();
+    for reply in operation.success.iter().filter(|reply| !reply.media.is_empty()) {
+        if !asked.contains(&reply.media.as_str()) {
+            asked.push(&reply.media);
+        }
     }
+    let accept = (!matches!(asked.as_slice(), [] | ["application/json"] | ["*/*"])).then(|| {
+        let asked = format!("{}, */*;q=0.5", asked.join(", "));
+        quote!(, accept #asked)
+    });
+    let upload = upload.then(|| quote!(, upload));
+    let download = download.then(|| quote!(, download));
+    quote!(#upload #download #accept)
 }
 
-/// How a response's body travels, and its status.
-fn media(reply: &Reply) -> TokenStream {
-    let method = method(reply);
+/// The runtime's name for a place and style.
+fn place(place: PartPlace) -> String {
+    let (base, style) = match place {
+        PartPlace::Path(style) => ("path", style),
+        PartPlace::Query(style) => ("query", style),
+        PartPlace::Header(style) => ("header", style),
+        PartPlace::Cookie(style) => ("cookie", style),
+        PartPlace::Body(How::Stream) => return "bytes".to_owned(),
+        PartPlace::Body(how) => return bodies::method(how).to_string(),
+    };
+    let form = match style.form {
+        StyleForm::Plain => "",
+        StyleForm::Label => "_label",
+        StyleForm::Matrix => "_matrix",
+        StyleForm::Space => "_space",
+        StyleForm::Pipe => "_pipe",
+        StyleForm::Deep => "_deep",
+        StyleForm::Json => "_json",
+    };
+    let separate = match (base, style.form, style.explode) {
+        ("query" | "cookie", StyleForm::Plain, false) => "_csv",
+        ("path" | "header", StyleForm::Plain | StyleForm::Label | StyleForm::Matrix, true) => "_explode",
+        _ => "",
+    };
+    let reserved = if style.reserved && base == "query" { "_reserved" } else { "" };
+    format!("{base}{form}{separate}{reserved}")
+}
+
+/// How a response's body travels, its status, and its media type where that says something.
+fn cells(reply: &Reply) -> TokenStream {
+    let method = bodies::method(reply.how);
     let status = Literal::u16_unsuffixed(reply.status);
-    quote!(#method #status)
-}
-
-fn method(reply: &Reply) -> Ident {
-    super::name(match reply.body {
-        Type::Nothing => "empty",
-        Type::Bytes => "bytes",
-        _ => "json",
-    })
+    let media = bodies::media(reply.how, &reply.media, !reply.hint.is_empty());
+    quote!(#method #status #media)
 }
 
 /// An enum with a variant per response.
@@ -326,28 +363,30 @@ fn responses(plan: &Plan, replies: &[Reply], ident: &Ident, variants: &[Ident], 
     let each = || replies.iter().zip(variants);
     let declared = each().map(|(reply, name)| {
         let about = docs::docs(if reply.docs.trim().is_empty() { "As the document says." } else { &reply.docs });
-        let body = payload(plan, &reply.body);
-        match (reply.status < 10, &reply.body) {
+        let body = variant_payload(plan, &reply.body);
+        match (reply.status < 10, reply.how) {
             (true, _) => quote!(#about #name(WithStatus<#body>),),
-            (false, Type::Nothing) => quote!(#about #name,),
+            (false, How::Empty) => quote!(#about #name,),
             (false, _) => quote!(#about #name(#body),),
         }
     });
     let rows = each().map(|(reply, name)| {
         let status = Literal::u16_unsuffixed(reply.status);
-        let plain = method(reply);
-        match (reply.status < 10, &reply.body) {
+        let plain = bodies::method(reply.how);
+        let media = bodies::media(reply.how, &reply.media, !reply.hint.is_empty());
+        match (reply.status < 10, reply.how) {
             (true, _) => {
                 let method = format_ident!("{plain}_any");
-                quote!(#method #status #name(body);)
+                quote!(#method #status #media #name(body);)
             }
-            (false, Type::Nothing) => quote!(#plain #status #name;),
-            (false, _) => quote!(#plain #status #name(body);),
+            (false, How::Empty) => quote!(#plain #status #name;),
+            (false, _) => quote!(#plain #status #media #name(body);),
         }
     });
+    let derives = bodies::derives(replies.iter().any(|reply| plan.is_streamed(&reply.body.ty)), false);
     quote! {
         #about
-        #[derive(Clone, Debug, PartialEq)]
+        #derives
         pub enum #ident { #(#declared)* }
         responses!(#ident { #(#rows)* });
     }

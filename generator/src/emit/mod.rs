@@ -2,6 +2,7 @@
 //!
 //! One concern, one file. A module says what it holds; `imports` finds out what it uses.
 
+mod bodies;
 mod client;
 mod docs;
 mod files;
@@ -43,13 +44,21 @@ fn ty(plan: &Plan, ty: &Type) -> TokenStream {
         Type::Bool => quote!(bool),
         Type::I32 => quote!(i32),
         Type::I64 => quote!(i64),
+        Type::U32 => quote!(u32),
+        Type::U64 => quote!(u64),
         Type::F64 => quote!(f64),
         Type::Text => quote!(String),
         Type::Secret => quote!(Secret<String>),
         Type::Uuid => quote!(Uuid),
+        Type::Formatted(format) => {
+            let ident = name(format.name());
+            quote!(#ident)
+        }
         Type::Any => quote!(Value),
         Type::Free => quote!(JsonObject),
         Type::Bytes => quote!(Bytes),
+        Type::Stream => quote!(Body),
+        Type::File => quote!(File),
         Type::Nothing => quote!(()),
         Type::Array(items) => {
             let items = inner(plan, items);
@@ -123,8 +132,10 @@ fn field_ty(plan: &Plan, field: &Field) -> TokenStream {
 /// Whether an argument of the type is taken as `impl Into`.
 fn takes_into(plan: &Plan, ty: &Type) -> bool {
     match ty {
-        Type::Text | Type::Secret => true,
-        Type::Named(id) => matches!(plan.api().def(*id).kind, crate::model::Kind::Enumeration(_)),
+        Type::Text | Type::Secret | Type::Formatted(_) | Type::Stream => true,
+        Type::Named(id) => {
+            matches!(plan.api().def(*id).kind, crate::model::Kind::Enumeration(_) | crate::model::Kind::Contents(_))
+        }
         _ => false,
     }
 }
@@ -132,5 +143,11 @@ fn takes_into(plan: &Plan, ty: &Type) -> bool {
 /// A payload of an enum, boxed if it is large.
 fn payload(plan: &Plan, ty_: &Type) -> TokenStream {
     let rust = ty(plan, ty_);
-    if plan.size(ty_) > crate::plan::LARGE { quote!(Box<#rust>) } else { rust }
+    if plan.is_large(ty_) { quote!(Box<#rust>) } else { rust }
+}
+
+/// The same for one that may be null.
+fn variant_payload(plan: &Plan, usage: &crate::model::Usage) -> TokenStream {
+    let rust = payload(plan, &usage.ty);
+    if usage.nullable && usage.ty != Type::Any { quote!(Option<#rust>) } else { rust }
 }

@@ -37,10 +37,11 @@ fn inner(plan: &Plan, usage: &Usage, method: &str) -> Option<TokenStream> {
 }
 
 fn call(rule: &Rule, ty: &Type) -> Option<TokenStream> {
-    let whole = matches!(ty, Type::I32 | Type::I64);
+    let whole = matches!(ty, Type::I32 | Type::I64 | Type::U32 | Type::U64);
+    let text = if *ty == Type::Secret { quote!(value.expose_secret()) } else { quote!(value) };
     // A bound between two integers is the nearer one within.
-    let lower = |bound: f64| if whole { integer(bound.ceil() as i64) } else { float(bound) };
-    let upper = |bound: f64| if whole { integer(bound.floor() as i64) } else { float(bound) };
+    let lower = |bound: f64| if whole { whole_number(bound.ceil(), ty) } else { float(bound) };
+    let upper = |bound: f64| if whole { whole_number(bound.floor(), ty) } else { float(bound) };
     Some(match rule {
         Rule::Minimum(bound) => {
             let bound = lower(*bound);
@@ -63,20 +64,33 @@ fn call(rule: &Rule, ty: &Type) -> Option<TokenStream> {
             let factor = upper(*factor);
             quote!(check.multiple_of(value, #factor))
         }
-        Rule::MinLength(count) => count_call("min_length", *count),
-        Rule::MaxLength(count) => count_call("max_length", *count),
-        Rule::MinItems(count) => count_call("min_items", *count),
-        Rule::MaxItems(count) => count_call("max_items", *count),
-        Rule::MinProperties(count) => count_call("min_properties", *count),
-        Rule::MaxProperties(count) => count_call("max_properties", *count),
+        Rule::MinLength(count) => count_call("min_length", &text, *count),
+        Rule::MaxLength(count) => count_call("max_length", &text, *count),
+        Rule::MinItems(count) => count_call("min_items", &text, *count),
+        Rule::MaxItems(count) => count_call("max_items", &text, *count),
+        Rule::MinProperties(count) => count_call("min_properties", &text, *count),
+        Rule::MaxProperties(count) => count_call("max_properties", &text, *count),
         Rule::UniqueItems => quote!(check.unique_items(value)),
-        Rule::Pattern(pattern) => quote!(check.pattern(value, #pattern)),
+        Rule::Pattern(pattern) => quote!(check.pattern(#text, #pattern)),
         Rule::OneOf(values) => quote!(check.one_of(value, &[#(#values),*])),
     })
 }
 
-fn count_call(method: &str, count: usize) -> TokenStream {
+fn count_call(method: &str, value: &TokenStream, count: usize) -> TokenStream {
     let method = super::name(method);
     let count = proc_macro2::Literal::usize_unsuffixed(count);
-    quote!(check.#method(value, #count))
+    quote!(check.#method(#value, #count))
+}
+
+/// A bound as the type can hold it: one beyond its range is its end.
+fn whole_number(bound: f64, ty: &Type) -> TokenStream {
+    match ty {
+        Type::U64 => {
+            let literal = proc_macro2::Literal::u64_unsuffixed(bound as u64);
+            quote!(#literal)
+        }
+        Type::U32 => integer(i64::from(bound as u32)),
+        Type::I32 => integer(i64::from(bound as i32)),
+        _ => integer(bound as i64),
+    }
 }

@@ -1,31 +1,41 @@
 //! A small valid message, for the example that calls an operation.
 
 use super::messages::given_parts;
-use crate::model::{Kind, Rule, Type, Usage};
+use crate::model::{Kind, Operation, Rule, TextFormat, Type, Usage};
 use crate::names::OperationNames;
 use crate::plan::Plan;
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::{Map, Value, json};
 
-/// The first operation that is not deprecated, called with made-up values.
+/// The first operation that can be called with made-up values, rather one that is not deprecated.
 pub(super) fn call(plan: &Plan) -> Option<(&OperationNames, TokenStream)> {
     let operations = || plan.api().operations.iter().zip(&plan.named.operations);
-    let (operation, names) =
-        operations().find(|(operation, _)| !operation.deprecated).or_else(|| operations().next())?;
+    let current = operations().filter(|(operation, _)| !operation.deprecated);
+    let any = current.chain(operations());
+    let mut calls = any.filter_map(|(operation, names)| Some((names, message(plan, operation, names)?)));
+    calls.next()
+}
+
+fn message(plan: &Plan, operation: &Operation, names: &OperationNames) -> Option<TokenStream> {
     let message = &names.message;
     if operation.parts.is_empty() {
-        return Some((names, quote!(api::#message)));
+        return Some(quote!(api::#message));
     }
     let given = given_parts(plan, operation);
+    if given.len() > super::types::MANY {
+        return None;
+    }
     let values: Vec<TokenStream> = given
         .iter()
         .map(|part| {
             let value = value(plan, &part.usage, 0)?;
+            let into = super::takes_into(plan, &part.usage.ty) && !part.usage.nullable;
             Some(match (&part.usage.ty, &value) {
-                (Type::Text, Value::String(text)) => quote!(#text),
+                (Type::Stream, _) => quote!(Vec::new()),
                 (Type::Uuid, Value::String(text)) => quote!(#text.parse()?),
-                (Type::Bytes, _) => quote!(Default::default()),
+                (_, Value::String(text)) if into => quote!(#text),
+                _ if into => return None,
                 _ => {
                     let text = super::literal::raw(&value.to_string());
                     quote!(serde_json::from_str(#text)?)
@@ -33,10 +43,7 @@ pub(super) fn call(plan: &Plan) -> Option<(&OperationNames, TokenStream)> {
             })
         })
         .collect::<Option<_>>()?;
-    if given.len() > super::types::MANY {
-        return None;
-    }
-    Some((names, quote!(api::#message::new(#(#values),*))))
+    Some(quote!(api::#message::new(#(#values),*)))
 }
 
 fn value(plan: &Plan, usage: &Usage, depth: usize) -> Option<Value> {
@@ -48,22 +55,29 @@ fn value(plan: &Plan, usage: &Usage, depth: usize) -> Option<Value> {
     }
     Some(match &usage.ty {
         Type::Bool => json!(true),
-        Type::I32 | Type::I64 | Type::F64 => number(&usage.rules),
+        Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F64 => number(&usage.rules),
         Type::Text | Type::Secret => json!("text"),
         Type::Uuid => json!("00000000-0000-0000-0000-000000000000"),
+        Type::Formatted(format) => json!(match format {
+            TextFormat::DateTime => "2030-01-02T03:04:05Z",
+            TextFormat::Date => "2030-01-02",
+            TextFormat::Time => "03:04:05",
+            TextFormat::Duration => "PT1H",
+            TextFormat::Base64 => "dGV4dA==",
+        }),
         Type::Any => json!({}),
         Type::Free | Type::Map(_) => json!({}),
-        Type::Bytes | Type::Nothing => Value::Null,
+        Type::Bytes | Type::Stream | Type::Nothing => Value::Null,
+        Type::File => return None,
         Type::Array(_) => json!([]),
         Type::Named(id) => match &plan.api().def(*id).kind {
             Kind::Enumeration(values) => json!(values.first()?),
+            Kind::Multipart(_) | Kind::Contents(_) | Kind::Headed(_) => return None,
             Kind::Union(union) => {
                 let branch = union.branches.first()?;
-                let usage =
-                    Usage { ty: branch.ty.clone(), example: None, default: None, rules: Vec::new(), ..usage.clone() };
-                let mut value = value(plan, &usage, depth + 1)?;
-                if let Some(discriminator) = &union.discriminator {
-                    value[discriminator] = json!(branch.tag);
+                let mut value = value(plan, &branch.usage, depth + 1)?;
+                if let (Some(discriminator), Some(tag)) = (&union.discriminator, branch.tags.first()) {
+                    value[discriminator] = json!(tag);
                 }
                 value
             }

@@ -2,7 +2,7 @@
 
 use super::messages::result;
 use super::{Module, imports};
-use crate::model::{Operation, Type};
+use crate::model::{How, Kind, Operation, Type};
 use crate::names::OperationNames;
 use crate::plan::Plan;
 use proc_macro2::{Ident, TokenStream};
@@ -75,26 +75,45 @@ pub(super) fn examples(plan: &Plan) -> Module {
 
 /// The first response with an example, or without a body.
 fn method(plan: &Plan, operation: &Operation, names: &OperationNames) -> Option<TokenStream> {
-    let answers = |reply: &&crate::model::Reply| {
-        reply.body == Type::Nothing || (reply.example.is_some() && reply.body != Type::Bytes)
-    };
-    let index = operation.success.iter().position(|reply| answers(&reply))?;
-    let reply = &operation.success[index];
     let many = operation.success.len() > 1;
-    if many && reply.status < 10 {
-        return None;
-    }
-    let text = reply.example.as_ref().map(|example| super::literal::raw(&example.to_string()));
-    let variant = names.outputs.get(index).map(|variant| {
+    let mut answers = operation.success.iter().enumerate().filter_map(|(index, reply)| {
+        if many && reply.status < 10 {
+            return None;
+        }
+        let text = reply.example.as_ref().map(|example| super::literal::raw(&example.to_string()));
         let output = &names.output;
-        quote!(#output::#variant)
-    })?;
-    let answer = match (reply.body == Type::Nothing, many) {
-        (true, false) => quote!(nothing()),
-        (true, true) => quote!(Ok(#variant.into())),
-        (false, false) => quote!(example(#text)),
-        (false, true) => quote!(example_as(#text, #variant)),
-    };
+        let variant = names.outputs.get(index).filter(|_| many).map(|variant| quote!(#output::#variant));
+        let headed = match &reply.body.ty {
+            Type::Named(id) => match &plan.api().def(*id).kind {
+                Kind::Headed(headed) => Some((headed, &plan.named.types[id.0].ident)),
+                _ => None,
+            },
+            _ => None,
+        };
+        Some(match (reply.how, headed, text, variant) {
+            (How::Empty, _, _, None) => quote!(nothing()),
+            (How::Empty, _, _, Some(variant)) => quote!(Ok(#variant.into())),
+            (How::Json | How::Text, _, Some(text), None) => quote!(example(#text)),
+            (How::Json | How::Text, _, Some(text), Some(variant)) => quote!(example_as(#text, #variant)),
+            (How::Headed, Some((headed, ident)), text, variant) => {
+                let large = plan.is_large(&reply.body.ty) && many;
+                if large || headed.headers.iter().any(|header| header.required) {
+                    return None;
+                }
+                let text = match (headed.content.how, text) {
+                    (How::Json | How::Text, Some(text)) => text,
+                    (How::Empty, _) => quote!("null"),
+                    _ => return None,
+                };
+                match variant {
+                    Some(variant) => quote!(example_as(#text, |body| #variant(#ident::new(body)))),
+                    None => quote!(example_as(#text, #ident::new)),
+                }
+            }
+            _ => return None,
+        })
+    });
+    let answer = answers.next()?;
     let (method, message) = (&names.method, &names.message);
     let result = result(plan, operation, names);
     Some(quote! {

@@ -1,7 +1,7 @@
 //! Structs, enums and their constructors: no attribute noise, no wire code.
 
 use super::literal::literal;
-use super::{Module, Presence, docs, field_ty, imports, payload, takes_into, ty};
+use super::{Module, Presence, bodies, docs, field_ty, imports, inner, payload, takes_into, ty};
 use crate::model::{Field, Kind, Object, TypeDef, Union};
 use crate::names::TypeNames;
 use crate::plan::{Plan, all_optional};
@@ -20,6 +20,9 @@ pub(super) fn module(plan: &Plan) -> Option<Module> {
         Kind::Object(object) => structure(plan, def, object, names),
         Kind::Enumeration(values) => enumeration(def, values, names),
         Kind::Union(union) => union_type(plan, def, union, names),
+        Kind::Multipart(parts) => bodies::multipart(plan, def, parts, names),
+        Kind::Contents(contents) => bodies::contents(plan, def, contents, names),
+        Kind::Headed(headed) => bodies::headed(plan, def, headed, names),
     });
     Some(Module {
         name: "types".to_owned(),
@@ -29,7 +32,7 @@ pub(super) fn module(plan: &Plan) -> Option<Module> {
 }
 
 /// What the document says of a type, and where.
-fn about(def: &TypeDef) -> TokenStream {
+pub(super) fn about(def: &TypeDef) -> TokenStream {
     let mut text = def.docs.clone().unwrap_or_default();
     if def.deprecated {
         text.push_str("\n\nDeprecated.");
@@ -47,7 +50,7 @@ fn structure(plan: &Plan, def: &TypeDef, object: &Object, names: &TypeNames) -> 
         quote!(#about pub #name: #rust,)
     });
     let rest = object.rest.as_ref().map(|rest| {
-        let rust = ty(plan, rest);
+        let rust = inner(plan, rest);
         quote!(#[doc = " Members that the document does not name."] pub additional: BTreeMap<String, #rust>,)
     });
     let default = all_optional(object).then(|| quote!(Default,));
@@ -240,28 +243,28 @@ fn union_type(plan: &Plan, def: &TypeDef, union: &Union, names: &TypeNames) -> T
     let ident = &names.ident;
     let variants = union.branches.iter().zip(&names.members).map(|(branch, name)| {
         let rust = branch_ty(plan, branch);
-        let about = match &union.discriminator {
-            Some(discriminator) => format!("`{discriminator}` is `{}`.", branch.tag),
-            None => format!("`{}`", branch.hint),
+        let about = match (&union.discriminator, branch.tags.as_slice()) {
+            (Some(discriminator), [first, ..]) => format!("`{discriminator}` is `{first}`."),
+            _ => format!("`{}`", branch.hint),
         };
         let about = docs::docs_raw(&about);
         quote!(#about #name(#rust),)
     });
-    let unknown = union.discriminator.as_ref().map(|discriminator| {
-        let about = docs::docs_raw(&format!("A `{discriminator}` that the document does not list; the value is kept."));
-        quote!(#about Unknown(Value),)
-    });
     quote! {
         #about
         #[derive(Clone, Debug, PartialEq)]
-        pub enum #ident { #(#variants)* #unknown }
+        pub enum #ident {
+            #(#variants)*
+            /// A value that the document does not describe.
+            Unknown(Value),
+        }
     }
 }
 
 fn branch_ty(plan: &Plan, branch: &crate::model::Branch) -> TokenStream {
     if branch.boxed {
-        let rust = ty(plan, &branch.ty);
+        let rust = ty(plan, &branch.usage.ty);
         return quote!(Box<#rust>);
     }
-    payload(plan, &branch.ty)
+    payload(plan, &branch.usage.ty)
 }

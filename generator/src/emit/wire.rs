@@ -2,7 +2,7 @@
 
 use super::literal::literal;
 use super::types::setter_cell;
-use super::{Module, imports, rules};
+use super::{Module, bodies, imports, rules};
 use crate::model::{Field, Kind, Object, Union};
 use crate::names::TypeNames;
 use crate::plan::Plan;
@@ -20,9 +20,16 @@ pub(super) fn module(plan: &Plan, types: &[&Ident]) -> Option<Module> {
             let (ident, variants) = (&names.ident, &names.members);
             quote!(enumeration!(#ident { #(#values #variants;)* .. Unknown });)
         }
-        Kind::Union(union) => union_table(union, names),
+        Kind::Union(union) => union_table(plan, union, names),
+        Kind::Multipart(parts) => bodies::multipart_table(plan, parts, names),
+        Kind::Contents(contents) => bodies::contents_table(plan, contents, names),
+        Kind::Headed(headed) => bodies::headed_table(headed, names),
     });
+    // Only the messages that share setters are named in tables.
+    let sharing: Vec<&Ident> =
+        plan.named.types.iter().flat_map(|names| super::messages::sharing(plan, names)).collect();
     let mut globs = super::messages::modules(plan);
+    globs.retain(|(_, messages)| messages.iter().any(|message| sharing.contains(message)));
     globs.push((quote!(super::types), types.to_vec()));
     Some(Module {
         name: "wire".to_owned(),
@@ -41,8 +48,11 @@ fn object_table(plan: &Plan, object: &Object, names: &TypeNames) -> TokenStream 
         let check = rules::row(plan, &field.usage);
         quote!(#index #wire #setter #default #check;)
     });
-    let rest = object.rest.as_ref().map(|_| quote!(..additional));
-    let closed = (object.closed && object.rest.is_none()).then(|| quote!(!closed));
+    let rest = object.rest.as_ref().map(|rest| {
+        let check = rules::row(plan, rest);
+        quote!(..additional #check;)
+    });
+    let closed = (object.closed && object.rest.is_none()).then(|| quote!(!closed;));
     let messages = super::messages::sharing(plan, names);
     quote!(object!(#ident #(, #messages.body)* { #(#rows)* #rest #closed });)
 }
@@ -57,13 +67,19 @@ fn default_cell(plan: &Plan, field: &Field) -> TokenStream {
     }
 }
 
-fn union_table(union: &Union, names: &TypeNames) -> TokenStream {
-    let (ident, variants) = (&names.ident, &names.members);
-    match &union.discriminator {
-        Some(discriminator) => {
-            let tags = union.branches.iter().map(|branch| &branch.tag);
-            quote!(tagged_union!(#ident by #discriminator { #(#tags #variants;)* .. Unknown });)
+fn union_table(plan: &Plan, union: &Union, names: &TypeNames) -> TokenStream {
+    let ident = &names.ident;
+    let rows = union.branches.iter().zip(&names.members).map(|(branch, variant)| {
+        let tags = &branch.tags;
+        let external = branch.external.then(|| quote!(external));
+        let check = if branch.usage.rules.is_empty() { TokenStream::new() } else { rules::row(plan, &branch.usage) };
+        match union.discriminator {
+            Some(_) => quote!(#(#tags)* #variant #external #check;),
+            None => quote!(#variant #check;),
         }
-        None => quote!(union!(#ident { #(#variants;)* });),
+    });
+    match &union.discriminator {
+        Some(discriminator) => quote!(tagged_union!(#ident by #discriminator { #(#rows)* .. Unknown });),
+        None => quote!(union!(#ident { #(#rows)* .. Unknown });),
     }
 }

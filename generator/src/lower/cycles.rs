@@ -10,8 +10,8 @@ pub(super) fn box_recursion(types: &mut [TypeDef]) {
             Kind::Object(object) => {
                 object.fields.iter_mut().for_each(|field| field.boxed = same(&field.usage.ty));
             }
-            Kind::Union(union) => union.branches.iter_mut().for_each(|branch| branch.boxed = same(&branch.ty)),
-            Kind::Enumeration(_) => {}
+            Kind::Union(union) => union.branches.iter_mut().for_each(|branch| branch.boxed = same(&branch.usage.ty)),
+            _ => {}
         }
     }
 }
@@ -21,8 +21,8 @@ fn edges(def: &TypeDef) -> Vec<usize> {
     let named = |ty: &Type| if let Type::Named(id) = ty { Some(id.0) } else { None };
     match &def.kind {
         Kind::Object(object) => object.fields.iter().filter_map(|field| named(&field.usage.ty)).collect(),
-        Kind::Union(union) => union.branches.iter().filter_map(|branch| named(&branch.ty)).collect(),
-        Kind::Enumeration(_) => Vec::new(),
+        Kind::Union(union) => union.branches.iter().filter_map(|branch| named(&branch.usage.ty)).collect(),
+        _ => Vec::new(),
     }
 }
 

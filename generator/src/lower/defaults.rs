@@ -39,7 +39,10 @@ pub(super) fn keep_fitting(api: &mut Api, sink: &mut Sink) {
 
 fn fits(value: &Value, ty: &Type, enumerations: &[Option<Vec<String>>]) -> bool {
     match (ty, value) {
-        (Type::Bool, Value::Bool(_)) | (Type::Text, Value::String(_)) | (Type::F64, Value::Number(_)) => true,
+        (Type::Bool, Value::Bool(_)) | (Type::Text | Type::Formatted(_), Value::String(_)) => true,
+        (Type::F64, Value::Number(_)) => true,
+        (Type::U32, Value::Number(number)) => number.as_u64().is_some_and(|value| u32::try_from(value).is_ok()),
+        (Type::U64, Value::Number(number)) => number.as_u64().is_some(),
         (Type::I32, Value::Number(number)) => number.as_i64().is_some_and(|value| i32::try_from(value).is_ok()),
         (Type::I64, Value::Number(number)) => number.as_i64().is_some(),
         (Type::Array(items), Value::Array(values)) => {

@@ -1,26 +1,39 @@
 //! [`Spec`] -> [`Api`]: what openapiv3 parsed becomes the IR. Nothing later imports openapiv3.
 //!
-//! A schema is first flattened into one [`View`](view::View), whatever openapiv3 made of it, then lowered by what it
-//! turns out to be. What cannot be represented becomes free-form JSON in the smallest place, with a warning.
+//! Whatever a value must fit at once is first flattened into one [`View`](view::View), whatever openapiv3 made of it, then
+//! lowered by what it turns out to be. What cannot be represented becomes free-form JSON in the smallest place, with a warning.
 
 mod cycles;
 mod defaults;
+mod media;
 mod operation;
 mod responses;
+mod scalar;
 mod schema;
 mod security;
 mod union;
 mod view;
 
 use crate::diagnostics::{Code, Diagnostic, Sink};
-use crate::model::{Api, TypeDef, Usage};
-use crate::normalise::push;
+use crate::model::{Api, TypeDef, TypeId};
+use crate::normalise::child;
 use crate::parse::Spec;
+use schema::{At, Key, Memo};
 use std::collections::HashMap;
+use view::{Node, View};
 
 /// Lowers a parsed document.
 pub fn lower(spec: &Spec, file: &str, sink: &mut Sink) -> Api {
-    let mut lowering = Lowering { spec, file, sink, types: Vec::new(), components: HashMap::new() };
+    let mut lowering = Lowering {
+        spec,
+        file,
+        sink,
+        types: Vec::new(),
+        memos: HashMap::new(),
+        children: children(spec),
+        headed: HashMap::new(),
+        depth: 0,
+    };
     let schemas = spec.components.iter().flat_map(|components| components.schemas.keys());
     for name in schemas {
         lowering.component(name);
@@ -48,15 +61,30 @@ struct Lowering<'a> {
     file: &'a str,
     sink: &'a mut Sink,
     types: Vec<TypeDef>,
-    components: HashMap<String, Memo>,
+    /// What is known of schemas that were met.
+    memos: HashMap<Key, Memo>,
+    /// For each component those whose `allOf` names it.
+    children: HashMap<String, Vec<String>>,
+    /// Types of responses with headers, by pointer and media type.
+    headed: HashMap<(String, String), TypeId>,
+    /// How many schemas stand within each other here.
+    depth: usize,
 }
 
-/// What is known of a component schema.
-#[derive(Clone)]
-enum Memo {
-    /// It is being lowered; a name for it exists if it is a type of its own.
-    Begun(Option<crate::model::TypeId>),
-    Done(Usage),
+fn children(spec: &Spec) -> HashMap<String, Vec<String>> {
+    let mut children: HashMap<String, Vec<String>> = HashMap::new();
+    for (name, schema) in spec.components.iter().flat_map(|components| &components.schemas) {
+        let Some(schema) = schema.as_item() else { continue };
+        let (_, all_of) = View::of(schema, &At::component(name));
+        for part in all_of {
+            if let Node::Reference(reference) = part.node
+                && let Some(parent) = component_name(reference, "schemas")
+            {
+                children.entry(parent).or_default().push(name.clone());
+            }
+        }
+    }
+    children
 }
 
 impl Lowering<'_> {
@@ -84,13 +112,6 @@ impl Lowering<'_> {
             "nothing needs to change; this is said so that nobody relies on it",
         );
     }
-}
-
-/// A pointer one token deeper.
-fn child(pointer: &str, token: &str) -> String {
-    let mut pointer = pointer.to_owned();
-    push(&mut pointer, token);
-    pointer
 }
 
 /// The name in a reference to a component of a kind, decoded.

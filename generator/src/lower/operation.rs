@@ -1,11 +1,12 @@
 //! Operations: parameters and bodies.
 
-use super::responses::{example, is_json, json_media};
+use super::media::Direction;
 use super::schema::At;
+use super::view::Notes;
 use super::{Lowering, child, component_name};
 use crate::diagnostics::Code;
-use crate::model::{Operation, Part, PartPlace, Scheme, Type, Usage};
-use openapiv3::{Parameter, ParameterSchemaOrContent, PathItem, QueryStyle, ReferenceOr, RequestBody};
+use crate::model::{Content, How, Kind, Operation, Part, PartPlace, Scheme, Style, StyleForm, Type, Usage};
+use openapiv3::{Parameter, ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr, RequestBody};
 use std::collections::HashSet;
 
 impl<'a> Lowering<'a> {
@@ -44,18 +45,14 @@ impl<'a> Lowering<'a> {
         id: String,
         pointer: &str,
     ) -> Operation {
-        for (keyword, present) in
-            [("callbacks", !operation.callbacks.is_empty()), ("servers", !operation.servers.is_empty())]
-        {
-            if present {
-                self.ignored(&child(pointer, keyword), keyword);
-            }
+        if !operation.servers.is_empty() {
+            self.ignored(&child(pointer, "servers"), "servers");
         }
         let mut parts = self.parameters(path, item, operation, &id, pointer);
         parts.extend(
             operation.request_body.as_ref().and_then(|body| self.body(body, &id, &child(pointer, "requestBody"))),
         );
-        let (success, errors) = self.replies(&operation.responses, &id, &child(pointer, "responses"));
+        let (success, errors) = self.replies(&operation.responses, &id, method == "head", &child(pointer, "responses"));
         let docs = [&operation.summary, &operation.description];
         let docs: Vec<_> = docs.into_iter().flatten().map(|text| text.trim()).filter(|text| !text.is_empty()).collect();
         Operation {
@@ -88,11 +85,16 @@ impl<'a> Lowering<'a> {
             for (index, parameter) in list.iter().enumerate() {
                 let pointer = child(&child(pointer, "parameters"), &index.to_string());
                 let Some(part) = self.parameter(parameter, id, &pointer) else { continue };
-                if part.place == PartPlace::Path && !path.contains(&format!("{{{}}}", part.name)) {
-                    self.ignored(&pointer, &part.name);
+                let is_path = matches!(part.place, PartPlace::Path(_));
+                if is_path && !path.contains(&format!("{{{}}}", part.name)) {
+                    let message = format!("the path has no `{{{}}}`; the parameter is left out", part.name);
+                    self.warn(Code::UndeclaredPathParameter, &pointer, message, "name it in the path, or remove it");
                     continue;
                 }
-                let same = |known: &&mut Part| known.name == part.name && kind(known.place) == kind(part.place);
+                let same = |known: &&mut Part| {
+                    known.name == part.name
+                        && std::mem::discriminant(&known.place) == std::mem::discriminant(&part.place)
+                };
                 match parts.iter_mut().find(same) {
                     Some(known) => *known = part,
                     None => parts.push(part),
@@ -100,13 +102,15 @@ impl<'a> Lowering<'a> {
             }
         }
         for name in template_names(path) {
-            if !parts.iter().any(|part| part.place == PartPlace::Path && part.name == name) {
+            if !parts.iter().any(|part| matches!(part.place, PartPlace::Path(_)) && part.name == name) {
                 let message = format!("the path parameter `{name}` is not declared; it is taken for a string");
                 let help = format!(
                     "add `{{name: {name}, in: path, required: true, schema: {{type: string}}}}` to `parameters`"
                 );
                 self.warn(Code::UndeclaredPathParameter, pointer, message, &help);
-                parts.push(Part { place: PartPlace::Path, name, required: true, usage: Usage::plain(Type::Text) });
+                let style = Style { form: StyleForm::Plain, explode: false, reserved: false };
+                let place = PartPlace::Path(style);
+                parts.push(Part { place, name, required: true, usage: Usage::plain(Type::Text) });
             }
         }
         parts
@@ -117,89 +121,106 @@ impl<'a> Lowering<'a> {
             ReferenceOr::Item(parameter) => parameter,
             ReferenceOr::Reference { reference } => {
                 let name = component_name(reference, "parameters")?;
-                match self.spec.components.as_ref()?.parameters.get(&name)? {
-                    ReferenceOr::Item(parameter) => parameter,
-                    ReferenceOr::Reference { .. } => {
-                        self.ignored(pointer, "$ref");
-                        return None;
-                    }
-                }
+                self.spec.components.as_ref()?.parameters.get(&name)?.as_item()?
             }
         };
         let data = parameter.parameter_data_ref();
-        let place = match parameter {
-            Parameter::Path { style, .. } => {
-                if *style != openapiv3::PathStyle::Simple {
-                    self.ignored(pointer, "style");
-                }
-                PartPlace::Path
-            }
-            Parameter::Header { .. } => PartPlace::Header,
-            Parameter::Cookie { .. } => PartPlace::Cookie,
-            Parameter::Query { style, .. } => match (style, data.explode) {
-                (QueryStyle::DeepObject, _) => PartPlace::QueryDeep,
-                (QueryStyle::Form, Some(false)) => PartPlace::QueryCsv,
-                (QueryStyle::SpaceDelimited, Some(false) | None) => PartPlace::QuerySpace,
-                (QueryStyle::PipeDelimited, Some(false) | None) => PartPlace::QueryPipe,
-                _ => PartPlace::Query,
-            },
-        };
+        let is_header = matches!(parameter, Parameter::Header { .. });
         let reserved = ["accept", "content-type", "authorization"];
-        if place == PartPlace::Header && reserved.contains(&data.name.to_ascii_lowercase().as_str()) {
-            self.ignored(pointer, &data.name);
+        if is_header && reserved.contains(&data.name.to_ascii_lowercase().as_str()) {
+            // OpenAPI says so: content types and credentials are described elsewhere.
             return None;
         }
         let at = At::new(child(pointer, "schema"), &[id, &data.name]);
-        let mut usage = match &data.format {
-            ParameterSchemaOrContent::Schema(schema) => self.usage(schema.into(), &at),
-            ParameterSchemaOrContent::Content(_) => {
-                self.ignored(&child(pointer, "content"), "content");
-                Usage::plain(Type::Text)
+        let (mut usage, json) = match &data.format {
+            ParameterSchemaOrContent::Schema(schema) => (self.usage(schema, &at), false),
+            ParameterSchemaOrContent::Content(content) => {
+                let pointer = child(pointer, "content");
+                let mut contents = self.contents(content, Direction::Request, &[id, &data.name], &pointer);
+                match (!contents.is_empty()).then(|| contents.swap_remove(0).0) {
+                    Some(Content { how: How::Json, usage, .. }) => (usage, true),
+                    Some(Content { how: How::Text, usage, .. }) => (usage, false),
+                    _ => (Usage::plain(Type::Text), false),
+                }
             }
         };
+        let place = place(parameter, json);
         usage.docs = data.description.clone().or(usage.docs);
         usage.deprecated |= data.deprecated.unwrap_or_default();
-        usage.example = data.example.clone().or(usage.example);
+        let named = data.examples.values().filter_map(ReferenceOr::as_item).find_map(|example| example.value.clone());
+        usage.example = data.example.clone().or(named).or(usage.example);
         // No style can tell null from the text.
-        usage.nullable = false;
-        let required = data.required || place == PartPlace::Path;
+        usage.nullable = usage.nullable && json;
+        let required = data.required || matches!(place, PartPlace::Path(_));
         Some(Part { place, name: data.name.clone(), required, usage })
     }
 
     fn body(&mut self, body: &'a ReferenceOr<RequestBody>, id: &str, pointer: &str) -> Option<Part> {
-        let body = match body {
-            ReferenceOr::Item(body) => body,
+        let (body, pointer) = match body {
+            ReferenceOr::Item(body) => (body, pointer.to_owned()),
             ReferenceOr::Reference { reference } => {
                 let name = component_name(reference, "requestBodies")?;
-                self.spec.components.as_ref()?.request_bodies.get(&name)?.as_item()?
+                let body = self.spec.components.as_ref()?.request_bodies.get(&name)?.as_item()?;
+                (body, child("/components/requestBodies", &name))
             }
         };
-        let (media, content) = json_media(&body.content)?;
-        let pointer = child(&child(pointer, "content"), media);
-        let mut part = if is_json(media) {
-            let at = At::new(child(&pointer, "schema"), &[id, "body"]);
-            let usage = content
-                .schema
-                .as_ref()
-                .map_or_else(|| Usage::plain(Type::Any), |schema| self.usage(schema.into(), &at));
-            Part { place: PartPlace::Json, name: media.to_owned(), required: body.required, usage }
-        } else {
-            self.degraded_body(&pointer, media);
-            Part {
-                place: PartPlace::Bytes,
-                name: media.to_owned(),
-                required: body.required,
-                usage: Usage::plain(Type::Bytes),
+        let words = [id, "body"];
+        let mut contents = self.contents(&body.content, Direction::Request, &words, &child(&pointer, "content"));
+        let example = contents.iter().find_map(|(_, example)| example.clone());
+        let (how, name, mut usage) = match contents.as_mut_slice() {
+            [] => return None,
+            [(only, _)] => (only.how, only.media.clone(), only.usage.clone()),
+            _ => {
+                let notes = Notes { docs: body.description.clone(), ..Notes::default() };
+                let contents = contents.into_iter().map(|(content, _)| content).collect();
+                let id = self.begin(&notes, &At::new(pointer.clone(), &[id, "contents"]));
+                self.types[id.0].kind = Kind::Contents(contents);
+                (How::Contents, "*/*".to_owned(), Usage::plain(Type::Named(id)))
             }
         };
-        part.usage.docs = body.description.clone();
-        part.usage.example = example(content).or(part.usage.example);
-        Some(part)
+        usage.docs = body.description.clone();
+        usage.example = example.or(usage.example);
+        Some(Part { place: PartPlace::Body(how), name, required: body.required, usage })
     }
+}
 
-    pub(super) fn degraded_body(&mut self, pointer: &str, media: &str) {
-        let message = format!("a body of `{media}` travels as bytes");
-        self.warn(Code::Degraded, pointer, message, "offer `application/json` beside it to get a type");
+/// Where a parameter travels, and how it becomes text.
+fn place(parameter: &Parameter, json: bool) -> PartPlace {
+    let plain = StyleForm::Plain;
+    let (form, explode, reserved) = match parameter {
+        Parameter::Path { style, .. } => {
+            let form = match style {
+                PathStyle::Simple => plain,
+                PathStyle::Label => StyleForm::Label,
+                PathStyle::Matrix => StyleForm::Matrix,
+            };
+            (form, false, false)
+        }
+        Parameter::Header { .. } => (plain, false, false),
+        Parameter::Cookie { .. } => (plain, true, false),
+        Parameter::Query { style, allow_reserved, .. } => {
+            let (form, explode) = match style {
+                QueryStyle::Form => (plain, true),
+                QueryStyle::SpaceDelimited => (StyleForm::Space, false),
+                QueryStyle::PipeDelimited => (StyleForm::Pipe, false),
+                QueryStyle::DeepObject => (StyleForm::Deep, true),
+            };
+            (form, explode, *allow_reserved)
+        }
+    };
+    let explode = parameter.parameter_data_ref().explode.unwrap_or(explode);
+    // Exploded, these are no different from `form`.
+    let form = if explode && matches!(form, StyleForm::Space | StyleForm::Pipe) { plain } else { form };
+    let style = if json {
+        Style { form: StyleForm::Json, explode: false, reserved: false }
+    } else {
+        Style { form, explode, reserved }
+    };
+    match parameter {
+        Parameter::Path { .. } => PartPlace::Path(style),
+        Parameter::Query { .. } => PartPlace::Query(style),
+        Parameter::Header { .. } => PartPlace::Header(style),
+        Parameter::Cookie { .. } => PartPlace::Cookie(style),
     }
 }
 
@@ -208,18 +229,9 @@ fn dedup(mut texts: Vec<&str>) -> Vec<&str> {
     texts
 }
 
-fn kind(place: PartPlace) -> u8 {
-    match place {
-        PartPlace::Path => 0,
-        PartPlace::Header => 1,
-        PartPlace::Cookie => 2,
-        PartPlace::Json | PartPlace::Bytes => 3,
-        _ => 4,
-    }
-}
-
 /// The names in braces of a path.
 fn template_names(path: &str) -> Vec<String> {
+    let path = path.split('#').next().unwrap_or(path);
     let pieces = path.split('{').skip(1).filter_map(|piece| piece.split_once('}'));
     pieces.map(|(name, _)| name.to_owned()).collect()
 }

@@ -1,14 +1,20 @@
-//! Responses: by status, successes apart from errors.
+//! Responses: by status and media type, successes apart from errors.
 
+use super::media::Direction;
 use super::schema::At;
 use super::{Lowering, child, component_name};
-use crate::model::{Reply, Type};
-use openapiv3::{MediaType, ReferenceOr, Response, Responses, StatusCode};
-use serde_json::Value;
+use crate::model::{Content, Field, Headed, How, Kind, Reply, Type, Usage};
+use openapiv3::{Header, ParameterSchemaOrContent, ReferenceOr, Response, Responses, StatusCode};
 
 impl<'a> Lowering<'a> {
     /// What an operation answers with, and what it documents as errors.
-    pub(super) fn replies(&mut self, responses: &'a Responses, id: &str, pointer: &str) -> (Vec<Reply>, Vec<Reply>) {
+    pub(super) fn replies(
+        &mut self,
+        responses: &'a Responses,
+        id: &str,
+        is_head: bool,
+        pointer: &str,
+    ) -> (Vec<Reply>, Vec<Reply>) {
         let (mut success, mut errors) = (Vec::new(), Vec::new());
         for (status, response) in &responses.responses {
             let pointer = child(pointer, &status.to_string());
@@ -19,19 +25,20 @@ impl<'a> Lowering<'a> {
             if !(1..=999).contains(&status) {
                 continue;
             }
-            let hint = if first < 4 { [id, "response"] } else { [id, "error"] };
-            let Some(reply) = self.reply(status, response, &hint, &pointer) else { continue };
-            if first < 4 { success.push(reply) } else { errors.push(reply) }
+            let list = if first < 4 { &mut success } else { &mut errors };
+            list.extend(self.response(status, first >= 4, response, id, is_head, &pointer));
         }
         if let Some(default) = &responses.default {
             let pointer = child(pointer, "default");
             if success.is_empty() {
-                success.extend(self.reply(2, default, &[id, "response"], &pointer));
+                success = self.response(2, false, default, id, is_head, &pointer);
             }
-            errors.extend(self.reply(0, default, &[id, "error"], &pointer));
+            errors.extend(self.response(0, true, default, id, is_head, &pointer));
         }
         if success.is_empty() {
-            success.push(Reply { status: 2, docs: String::new(), body: Type::Nothing, example: None });
+            let body = Usage::plain(Type::Nothing);
+            let (docs, media, hint) = (String::new(), String::new(), String::new());
+            success.push(Reply { status: 2, docs, how: How::Empty, media, hint, body, example: None });
         }
         // The most particular status is asked first.
         let rank = |reply: &Reply| (reply.status == 0, reply.status < 10);
@@ -40,66 +47,125 @@ impl<'a> Lowering<'a> {
         (success, errors)
     }
 
-    fn reply(
+    /// A response: a reply for each media type.
+    fn response(
         &mut self,
         status: u16,
+        is_error: bool,
         response: &'a ReferenceOr<Response>,
-        hint: &[&str],
+        id: &str,
+        is_head: bool,
         pointer: &str,
-    ) -> Option<Reply> {
+    ) -> Vec<Reply> {
         let (response, pointer, component) = match response {
             ReferenceOr::Item(response) => (response, pointer.to_owned(), None),
             ReferenceOr::Reference { reference } => {
-                let name = component_name(reference, "responses")?;
-                let response = self.spec.components.as_ref()?.responses.get(&name)?.as_item()?;
-                (response, child("/components/responses", &name), Some(name))
+                let found = component_name(reference, "responses").and_then(|name| {
+                    let response = self.spec.components.as_ref()?.responses.get(&name)?.as_item()?;
+                    Some((response, child("/components/responses", &name), Some(name)))
+                });
+                let Some(found) = found else { return Vec::new() };
+                found
             }
         };
-        for (keyword, present) in [("headers", !response.headers.is_empty()), ("links", !response.links.is_empty())] {
-            if present {
-                self.ignored(&child(&pointer, keyword), keyword);
-            }
+        let code = status.to_string();
+        let words: Vec<&str> = match &component {
+            Some(name) => vec![name],
+            None if is_error => vec![id, &code, "error"],
+            None => vec![id, "response"],
+        };
+        let direction = if is_error { Direction::Error } else { Direction::Response };
+        let mut contents = match is_head {
+            true => Vec::new(),
+            false => self.contents(&response.content, direction, &words, &child(&pointer, "content")),
+        };
+        if contents.is_empty() {
+            let usage = Usage::plain(Type::Nothing);
+            contents.push((Content { how: How::Empty, media: String::new(), hint: String::new(), usage }, None));
         }
-        let mut reply = Reply { status, docs: response.description.clone(), body: Type::Nothing, example: None };
-        let Some((media, content)) = json_media(&response.content) else { return Some(reply) };
-        let pointer = child(&child(&pointer, "content"), media);
-        reply.body = match &content.schema {
-            _ if !is_json(media) => {
-                self.degraded_body(&pointer, media);
-                Type::Bytes
+        let several = contents.len() > 1;
+        let headers = !response.headers.is_empty();
+        let replies = contents.into_iter().map(|(content, example)| {
+            let example = example.or_else(|| content.usage.example.clone());
+            let content = match headers {
+                true => self.headed(response, content, &words, several, status, component.is_some(), &pointer),
+                false => content,
+            };
+            let hint = if several { content.hint.clone() } else { String::new() };
+            let docs = response.description.clone();
+            Reply { status, docs, how: content.how, media: content.media, hint, body: content.usage, example }
+        });
+        replies.collect()
+    }
+
+    /// A body with its headers, as a type of its own; a shared response has one for all who refer to it.
+    #[allow(clippy::too_many_arguments)] // They are what is known of a response at this point, no more.
+    fn headed(
+        &mut self,
+        response: &'a Response,
+        content: Content,
+        words: &[&str],
+        several: bool,
+        status: u16,
+        shared: bool,
+        pointer: &str,
+    ) -> Content {
+        let key = (pointer.to_owned(), content.media.clone());
+        let known = self.headed.get(&key).copied();
+        let id = known.unwrap_or_else(|| {
+            let code = status.to_string();
+            let mut hint: Vec<&str> = if shared { vec![words[0]] } else { vec![words[0], &code] };
+            if several {
+                hint.push(&content.hint);
             }
-            None => Type::Any,
-            Some(schema) => {
-                let code = status.to_string();
-                let words = match &component {
-                    Some(name) => vec![name.as_str()],
-                    None if hint.last() == Some(&"error") => vec![hint[0], code.as_str(), "error"],
-                    None => hint.to_vec(),
-                };
-                let usage = self.usage(schema.into(), &At::new(child(&pointer, "schema"), &words));
-                reply.example = usage.example.clone();
-                if usage.nullable { Type::Any } else { usage.ty }
+            hint.push("reply");
+            let notes = super::view::Notes { docs: Some(response.description.clone()), ..Default::default() };
+            let at = At::new(pointer, &hint);
+            let mut headers = Vec::new();
+            for (name, header) in &response.headers {
+                // These are the transport's, whatever the document says.
+                if ["content-type", "content-length", "transfer-encoding", "set-cookie"]
+                    .contains(&name.to_ascii_lowercase().as_str())
+                {
+                    continue;
+                }
+                headers.extend(self.header(name, header, words, &child(&child(pointer, "headers"), name)));
+            }
+            let id = self.begin(&notes, &at);
+            let (how, media, hint) = (content.how, content.media.clone(), content.hint.clone());
+            let content = Content { how, media, hint, usage: content.usage.clone() };
+            self.types[id.0].kind = Kind::Headed(Headed { headers, content });
+            id
+        });
+        if known.is_none() {
+            self.headed.insert(key, id);
+        }
+        Content { how: How::Headed, usage: Usage::plain(Type::Named(id)), ..content }
+    }
+
+    fn header(&mut self, name: &str, header: &'a ReferenceOr<Header>, words: &[&str], pointer: &str) -> Option<Field> {
+        let header = match header {
+            ReferenceOr::Item(header) => header,
+            ReferenceOr::Reference { reference } => {
+                let name = component_name(reference, "headers")?;
+                self.spec.components.as_ref()?.headers.get(&name)?.as_item()?
             }
         };
-        reply.example = example(content).or(reply.example);
-        Some(reply)
+        let hint = [words, &[name]].concat();
+        let mut usage = match &header.format {
+            ParameterSchemaOrContent::Schema(schema) => self.usage(schema, &At::new(child(pointer, "schema"), &hint)),
+            ParameterSchemaOrContent::Content(_) => Usage::plain(Type::Text),
+        };
+        let fits = match &usage.ty {
+            Type::Array(items) => self.is_scalar(&items.ty),
+            Type::Named(_) => true,
+            ty => self.is_scalar(ty),
+        };
+        if !fits {
+            usage = Usage::plain(Type::Text);
+        }
+        usage.docs = header.description.clone().or(usage.docs);
+        (usage.nullable, usage.default) = (false, None);
+        Some(Field { wire: name.to_ascii_lowercase(), required: header.required, boxed: false, usage })
     }
-}
-
-/// Whether a media type is JSON.
-pub(super) fn is_json(media: &str) -> bool {
-    let base = media.split(';').next().unwrap_or(media).trim().to_ascii_lowercase();
-    base == "application/json" || base.ends_with("+json") || base == "*/*" || base == "application/*"
-}
-
-/// The JSON one of several media types, else the first.
-pub(super) fn json_media(content: &openapiv3::Content) -> Option<(&str, &MediaType)> {
-    let found = content.iter().find(|(media, _)| is_json(media)).or_else(|| content.iter().next());
-    found.map(|(media, content)| (media.as_str(), content))
-}
-
-/// The first example of a media type.
-pub(super) fn example(content: &MediaType) -> Option<Value> {
-    let named = content.examples.values().filter_map(ReferenceOr::as_item).find_map(|example| example.value.clone());
-    content.example.clone().or(named)
 }

@@ -1,227 +1,316 @@
 //! Schemas to uses of types.
 
-use super::view::{Node, View};
-use super::{Lowering, Memo, child, component_name};
+use super::view::{Additional, Node, Notes, Part, View};
+use super::{Lowering, component_name, scalar};
 use crate::diagnostics::Code;
 use crate::model::{Field, Kind, Object, Rule, Type, TypeDef, TypeId, Usage};
-use openapiv3::{AdditionalProperties, Schema};
-use serde_json::Value;
+use crate::normalise::child;
+use openapiv3::Schema;
+
+/// How deep schemas may be built of other schemas in place.
+const DEEPEST: usize = 200;
 
 /// Where a schema stands: its pointer, and the words from which a name for it would be made.
 #[derive(Clone)]
 pub(super) struct At {
     pub pointer: String,
     pub hint: Vec<String>,
-    /// The component that this is, if it is one.
-    component: Option<String>,
+    /// What is remembered of the schema that is being lowered here.
+    key: Option<Key>,
+}
+
+/// By what a schema is known again.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Key {
+    Component(String),
+    /// The parts in place, by where they are in memory.
+    Parts(Vec<Key>),
+    Inline(usize),
+}
+
+/// What is known of a schema.
+#[derive(Clone)]
+pub(super) enum Memo {
+    /// It is being lowered; a name for it exists if it is a type of its own.
+    Begun(Option<TypeId>),
+    Done(Usage),
 }
 
 impl At {
     pub fn new(pointer: impl Into<String>, hint: &[&str]) -> Self {
-        At { pointer: pointer.into(), hint: hint.iter().map(|word| (*word).to_owned()).collect(), component: None }
+        At { pointer: pointer.into(), hint: hint.iter().map(|word| (*word).to_owned()).collect(), key: None }
     }
 
-    fn child(&self, path: &[&str], word: &str) -> Self {
+    pub fn component(name: &str) -> Self {
+        At::new(child("/components/schemas", name), &[name])
+    }
+
+    pub fn child(&self, path: &[&str], word: &str) -> Self {
         let pointer = path.iter().fold(self.pointer.clone(), |pointer, token| child(&pointer, token));
         let hint = self.hint.iter().cloned().chain([word.to_owned()]).collect();
-        At { pointer, hint, component: None }
+        At { pointer, hint, key: None }
     }
 
     /// The same place for the name, another for the pointer.
     pub fn branch(&self, keyword: &str, index: usize) -> Self {
         let pointer = child(&child(&self.pointer, keyword), &index.to_string());
-        At { pointer, hint: self.hint.clone(), component: None }
+        At { pointer, hint: self.hint.clone(), key: None }
+    }
+
+    /// The component that stands here, if it is one.
+    pub fn owner(&self) -> Option<String> {
+        self.key.as_ref().and_then(Key::name)
+    }
+
+    /// The same place, for something that is not remembered by it.
+    pub fn beside(&self, word: &str) -> Self {
+        let hint = self.hint.iter().cloned().chain([word.to_owned()]).collect();
+        At { pointer: self.pointer.clone(), hint, key: None }
     }
 }
 
 impl<'a> Lowering<'a> {
     /// The use of a component schema.
     pub(super) fn component(&mut self, name: &str) -> Usage {
-        let pointer = child("/components/schemas", name);
-        match self.components.get(name) {
-            Some(Memo::Done(usage)) => return usage.clone(),
-            Some(Memo::Begun(Some(id))) => return Usage::plain(Type::Named(*id)),
-            Some(Memo::Begun(None)) => {
-                return Usage::plain(self.degraded(&pointer, "a schema that is defined by itself"));
-            }
-            None => {}
+        let key = Key::Component(name.to_owned());
+        if let Some(known) = self.known(&key, &child("/components/schemas", name)) {
+            return known;
         }
         let spec = self.spec;
         let Some(node) = spec.components.as_ref().and_then(|components| components.schemas.get(name)) else {
             return Usage::plain(Type::Any);
         };
-        self.components.insert(name.to_owned(), Memo::Begun(None));
-        let at = At { component: Some(name.to_owned()), ..At::new(pointer, &[name]) };
-        let mut usage = self.usage(node.into(), &at);
+        let at = At { key: Some(key.clone()), ..At::component(name) };
+        self.memos.insert(key.clone(), Memo::Begun(None));
+        let mut usage = match self.heirs(name, node.into()) {
+            Some(heirs) => self.inherited(name, node.into(), &heirs, &at),
+            None => self.build(&[Part::new(node, at.clone())], &at),
+        };
         if matches!(usage.ty, Type::Named(_)) {
             // The type itself carries these; where it is used, they would say the same thing again.
             (usage.docs, usage.deprecated) = (None, false);
         }
-        self.components.insert(name.to_owned(), Memo::Done(usage.clone()));
+        self.memos.insert(key, Memo::Done(usage.clone()));
         usage
+    }
+
+    fn known(&mut self, key: &Key, pointer: &str) -> Option<Usage> {
+        match self.memos.get(key)? {
+            Memo::Done(usage) => Some(usage.clone()),
+            Memo::Begun(Some(id)) => Some(Usage::plain(Type::Named(*id))),
+            Memo::Begun(None) => Some(Usage::plain(self.degraded(pointer, "a schema that is defined by itself"))),
+        }
     }
 
     /// The use of a schema or reference.
-    pub(super) fn usage(&mut self, node: Node<'a>, at: &At) -> Usage {
-        match node {
-            Node::Schema(schema) => self.schema(schema, at),
-            Node::Reference(reference) => match component_name(reference, "schemas") {
-                Some(name) => self.component(&name),
-                None => Usage::plain(self.degraded(&at.pointer, "a reference into the inside of something else")),
-            },
-        }
+    pub(super) fn usage(&mut self, node: impl Into<Node<'a>>, at: &At) -> Usage {
+        self.usage_of(&[Part::new(node, at.clone())], at)
     }
 
-    fn schema(&mut self, schema: &'a Schema, at: &At) -> Usage {
-        let view = View::of(schema);
-        let data = &schema.schema_data;
-        for (keyword, present) in [("readOnly", data.read_only), ("writeOnly", data.write_only), ("not", view.not)] {
-            if present {
-                self.ignored(&at.pointer, keyword);
-            }
+    /// The use of what fits several schemas at once.
+    pub(super) fn usage_of(&mut self, parts: &[Part<'a>], at: &At) -> Usage {
+        if let [Part { node: Node::Reference(reference), .. }] = parts {
+            return match component_name(reference, "schemas") {
+                Some(name) => self.component(&name),
+                None => Usage::plain(Type::Any),
+            };
         }
-        let mut usage = self.shape(schema, &view, at);
-        usage.nullable |= data.nullable || view.values.contains(&Value::Null);
-        usage.deprecated |= data.deprecated;
-        usage.docs = data.description.clone().or(usage.docs);
-        usage.default = data.default.clone().filter(|default| !default.is_null()).or(usage.default);
-        usage.example = data.example.clone().or(usage.example);
+        let keys: Vec<Key> = parts
+            .iter()
+            .map(|part| match part.node {
+                Node::Reference(reference) => Key::Component(reference.to_owned()),
+                Node::Schema(schema) => Key::Inline(std::ptr::from_ref(schema) as usize),
+            })
+            .collect();
+        let key = Key::Parts(keys);
+        if let Some(known) = self.known(&key, &at.pointer) {
+            return known;
+        }
+        if self.depth >= DEEPEST {
+            return Usage::plain(self.degraded(&at.pointer, "a schema that nests too deep"));
+        }
+        self.memos.insert(key.clone(), Memo::Begun(None));
+        self.depth += 1;
+        let usage = self.build(parts, &At { key: Some(key.clone()), ..at.clone() });
+        self.depth -= 1;
+        self.memos.insert(key, Memo::Done(usage.clone()));
         usage
     }
 
-    /// What a schema turns out to be.
-    fn shape(&mut self, schema: &'a Schema, view: &View<'a>, at: &At) -> Usage {
-        let listed: Vec<&Value> = view.values.iter().filter(|value| !value.is_null()).collect();
-        let branches = view.one_of.len() + view.any_of.len();
-        if !listed.is_empty() {
-            return self.enumeration(schema, view, &listed, at);
+    fn build(&mut self, parts: &[Part<'a>], at: &At) -> Usage {
+        let mut essence = Essence::default();
+        parts.iter().for_each(|part| essence.add(part, true));
+        if let [Part { node: Node::Reference(reference), .. }] = essence.parts.as_slice()
+            && let Some(name) = component_name(reference, "schemas")
+        {
+            let mut usage = self.component(&name);
+            if let Some((pointer, kind)) = essence.kinds.first()
+                && let Some(own) = self.kind_of(&name)
+                && own != *kind
+            {
+                self.conflict(&pointer.clone(), &format!("`{kind}` and `{own}`"));
+            }
+            usage.rules.extend(scalar::rules_for(&usage.ty, &essence.rules));
+            essence.notes.apply(&mut usage);
+            return usage;
         }
-        if branches > 0 && (view.has_members() || !view.all_of.is_empty()) {
-            return Usage::plain(self.degraded(&at.pointer, "a union beside members of its own"));
+        let mut within: Vec<String> = at.owner().into_iter().collect();
+        let view = self.view(parts, &mut within);
+        self.shape(view, at)
+    }
+
+    /// The `type` that a component has itself.
+    fn kind_of(&self, name: &str) -> Option<&'a str> {
+        let (schema, name) = self.resolve(&format!("#{}", child("/components/schemas", name)))?;
+        View::of(schema, &At::component(&name)).0.kind
+    }
+
+    fn conflict(&mut self, pointer: &str, what: &str) {
+        let message = format!("the parts of this schema say both {what}; the first is taken");
+        self.warn(Code::Conflict, pointer, message, "no value fits both: say it once");
+    }
+
+    /// Everything that parts say together, references and `allOf` followed.
+    pub(super) fn view(&mut self, parts: &[Part<'a>], within: &mut Vec<String>) -> View<'a> {
+        let mut whole: Option<View<'a>> = None;
+        let mut nullable = true;
+        for part in parts {
+            let (mut view, own) = match part.node {
+                Node::Schema(schema) => {
+                    let (own, all_of) = View::of(schema, &part.at);
+                    let notes = own.notes.clone();
+                    let mut view = own;
+                    if !all_of.is_empty() {
+                        let inner = self.view(&all_of, within);
+                        view.notes.nullable |= inner.notes.nullable;
+                        let mut joined = inner;
+                        let (alone, conflict) = (view, None::<String>);
+                        let conflict = joined.join(alone).or(conflict);
+                        if let Some(what) = conflict {
+                            self.conflict(&part.at.pointer, &what);
+                        }
+                        view = joined;
+                    }
+                    (view, Some(notes))
+                }
+                Node::Reference(reference) => {
+                    let Some((schema, name)) = self.resolve(reference) else { continue };
+                    if within.contains(&name) {
+                        continue;
+                    }
+                    within.push(name.clone());
+                    let mut view = self.view(&[Part::new(Node::Schema(schema), At::component(&name))], within);
+                    // Whoever builds on a component is one of its branches already.
+                    view.unions.retain(|union| !union.branches.iter().any(|branch| is_within(branch, within)));
+                    view.discriminator = None;
+                    (view, None)
+                }
+            };
+            let is_null = matches!(own, Some(ref notes) if notes.nullable) || (own.is_none() && view.notes.nullable);
+            nullable &= is_null || view.notes.nullable;
+            if let Some(notes) = own {
+                view.notes = Notes { nullable: view.notes.nullable, ..notes };
+            } else {
+                view.notes = Notes { nullable: view.notes.nullable, ..Notes::default() };
+            }
+            whole = Some(match whole {
+                None => view,
+                Some(mut known) => {
+                    known.notes.join(view.notes.clone());
+                    if let Some(what) = known.join(view) {
+                        self.conflict(&part.at.pointer, &what);
+                    }
+                    known
+                }
+            });
         }
-        if branches > 0 {
-            return self.union(schema, view, at);
+        let mut whole = whole.unwrap_or_default();
+        whole.notes.nullable = nullable && !parts.is_empty();
+        whole
+    }
+
+    /// What a view turns out to be.
+    pub(super) fn shape(&mut self, mut view: View<'a>, at: &At) -> Usage {
+        let notes = std::mem::take(&mut view.notes);
+        if view.not {
+            self.ignored(&at.pointer, "not");
         }
-        match view.all_of {
-            [] => {}
-            [only] if !view.has_members() => return self.usage(only.into(), &at.branch("allOf", 0)),
-            _ => return self.merged(schema, view, at),
+        let mut usage = self.typed(view, &notes, at);
+        if let (Type::Named(_), true) = (&usage.ty, usage.docs.is_none()) {
+            // Said by the type itself.
+            let own = Notes { docs: None, deprecated: false, ..notes };
+            own.apply(&mut usage);
+        } else {
+            notes.apply(&mut usage);
+        }
+        usage
+    }
+
+    fn typed(&mut self, view: View<'a>, notes: &Notes, at: &At) -> Usage {
+        if view.values.is_some() {
+            return self.enumeration(view, notes, at);
+        }
+        if !view.unions.is_empty() {
+            return self.alternatives(view, notes, at);
+        }
+        if view.unknown {
+            return Usage::plain(self.degraded(&at.pointer, "what a missing definition would describe"));
         }
         let ty = match view.kind {
-            Some("boolean") => Type::Bool,
-            Some("integer") => integer(view),
-            Some("number") => Type::F64,
-            Some("string") => text(view.format.as_deref()),
-            Some("array") => return self.array(view, at),
-            Some("object") => return self.object(schema, view, at),
-            None if view.has_members() => return self.object(schema, view, at),
-            None if view.items.is_some() => return self.array(view, at),
-            None => Type::Any,
-            Some(other) => {
-                let message = format!("`{other}` is not a type of OpenAPI; the value is kept as free-form JSON");
-                let help = "use boolean, integer, number, string, array or object";
-                self.warn(Code::UnknownType, &child(&at.pointer, "type"), message, help);
-                Type::Any
-            }
+            Some("array") => return self.array(&view, at),
+            Some("object") => return self.object(&view, notes, at),
+            None if view.has_members() => return self.object(&view, notes, at),
+            None if !view.items.is_empty() => return self.array(&view, at),
+            _ => self.scalar(&view, notes, at),
         };
-        let rules = rules_for(&ty, &view.rules);
+        let rules = self.rules(&ty, &view, at);
         Usage { rules, ..Usage::plain(ty) }
     }
 
     fn array(&mut self, view: &View<'a>, at: &At) -> Usage {
-        let items = match view.items {
-            Some(items) => self.usage(items, &at.child(&["items"], "item")),
-            None => Usage::plain(Type::Any),
+        let items = match view.items.as_slice() {
+            [] => Usage::plain(Type::Any),
+            [first, ..] => self.usage_of(&view.items, &At { key: None, ..first.at.clone() }),
         };
         let ty = Type::Array(Box::new(items));
-        Usage { rules: rules_for(&ty, &view.rules), ..Usage::plain(ty) }
+        Usage { rules: self.rules(&ty, view, at), ..Usage::plain(ty) }
     }
 
-    fn object(&mut self, schema: &'a Schema, view: &View<'a>, at: &At) -> Usage {
+    fn object(&mut self, view: &View<'a>, notes: &Notes, at: &At) -> Usage {
         let ty = if view.properties.is_empty() {
-            match view.additional {
-                Some(AdditionalProperties::Schema(values)) => {
-                    let values = self.usage((&**values).into(), &at.child(&["additionalProperties"], "value"));
-                    Type::Map(Box::new(values))
-                }
+            match &view.additional {
+                Additional::Typed(values) => Type::Map(Box::new(self.usage_of(values, &values[0].at.clone()))),
                 _ => Type::Free,
             }
         } else {
-            let id = self.begin(schema, at);
-            let mut object = Object::default();
-            self.members(view, at, &mut object);
+            let id = self.begin(notes, at);
+            let object = self.members(view, at);
             self.types[id.0].kind = Kind::Object(object);
             Type::Named(id)
         };
-        Usage { rules: rules_for(&ty, &view.rules), ..Usage::plain(ty) }
+        Usage { rules: self.rules(&ty, view, at), ..Usage::plain(ty) }
     }
 
-    /// Members of a view are added to an object; what was there of the same name stays in its place.
-    fn members(&mut self, view: &View<'a>, at: &At, object: &mut Object) {
-        for (name, node) in &view.properties {
-            let usage = self.usage(*node, &at.child(&["properties", name], name));
-            let field = Field { wire: (*name).to_owned(), required: false, boxed: false, usage };
-            match object.fields.iter_mut().find(|known| known.wire == *name) {
-                Some(known) => *known = Field { required: known.required, ..field },
-                None => object.fields.push(field),
+    fn members(&mut self, view: &View<'a>, at: &At) -> Object {
+        let fields = view.properties.iter().map(|(name, parts)| {
+            let usage = self.usage_of(parts, &parts[0].at.clone());
+            Field { wire: (*name).to_owned(), required: view.required.contains(name), boxed: false, usage }
+        });
+        let mut object = Object { fields: fields.collect(), ..Object::default() };
+        for name in &view.required {
+            if !object.fields.iter().any(|field| field.wire == *name) {
+                let message = format!("`{name}` is required but not declared, and therefore not asked for");
+                let help = format!("declare it under `properties`, or take `{name}` out of `required`");
+                self.warn(Code::UndeclaredMember, &child(&at.pointer, "required"), message, &help);
             }
         }
-        for field in &mut object.fields {
-            field.required |= view.required.contains(&field.wire);
+        match &view.additional {
+            Additional::Unsaid => {}
+            Additional::Open => object.rest = Some(Usage::plain(Type::Any)),
+            Additional::Closed => object.closed = true,
+            Additional::Typed(values) => object.rest = Some(self.usage_of(values, &values[0].at.clone())),
         }
-        match view.additional {
-            None => {}
-            Some(AdditionalProperties::Any(true)) => object.rest = object.rest.take().or(Some(Type::Any)),
-            Some(AdditionalProperties::Any(false)) => object.closed = true,
-            Some(AdditionalProperties::Schema(values)) => {
-                let values = self.usage((&**values).into(), &at.child(&["additionalProperties"], "value"));
-                object.rest = Some(if values.nullable { Type::Any } else { values.ty });
-            }
-        }
-    }
-
-    /// `allOf` of objects: one object with the members of all.
-    fn merged(&mut self, schema: &'a Schema, view: &View<'a>, at: &At) -> Usage {
-        let mut views = Vec::new();
-        if !self.flatten(schema, at, &mut views, 0) {
-            return Usage::plain(self.degraded(&at.pointer, "an `allOf` of something that is no object"));
-        }
-        let id = self.begin(schema, at);
-        let mut object = Object::default();
-        let all_required: Vec<String> = views.iter().flat_map(|(view, _)| view.required.iter().cloned()).collect();
-        for (view, at) in &views {
-            self.members(view, at, &mut object);
-        }
-        // One part of an `allOf` that is closed would refuse the members of the others.
-        object.closed = false;
-        for field in &mut object.fields {
-            field.required |= all_required.contains(&field.wire);
-        }
-        self.types[id.0].kind = Kind::Object(object);
-        Usage { rules: rules_for(&Type::Named(id), &view.rules), ..Usage::plain(Type::Named(id)) }
-    }
-
-    /// The views of all parts of an `allOf`, references followed; false if one is no object.
-    fn flatten(&mut self, schema: &'a Schema, at: &At, views: &mut Vec<(View<'a>, At)>, depth: usize) -> bool {
-        let view = View::of(schema);
-        let fits = matches!(view.kind, None | Some("object")) && view.one_of.is_empty() && view.any_of.is_empty();
-        if !fits || !view.values.is_empty() || depth > 32 {
-            return false;
-        }
-        for (index, part) in view.all_of.iter().enumerate() {
-            let (schema, part_at) = match part.into() {
-                Node::Schema(schema) => (schema, At { component: None, ..at.branch("allOf", index) }),
-                Node::Reference(reference) => match self.resolve(reference) {
-                    Some((schema, name)) => (schema, At::new(child("/components/schemas", &name), &[&name])),
-                    None => return false,
-                },
-            };
-            if !self.flatten(schema, &part_at, views, depth + 1) {
-                return false;
-            }
-        }
-        views.push((view, at.clone()));
-        true
+        object
     }
 
     /// The schema that a reference leads to in the end, and its component's name.
@@ -237,71 +326,81 @@ impl<'a> Lowering<'a> {
         None
     }
 
-    fn enumeration(&mut self, schema: &'a Schema, view: &View<'a>, listed: &[&Value], at: &At) -> Usage {
-        let texts: Option<Vec<String>> = listed.iter().map(|value| value.as_str().map(str::to_owned)).collect();
-        if let (Some(mut texts), None | Some("string")) = (texts, view.kind) {
-            let mut seen = std::collections::HashSet::new();
-            texts.retain(|text| seen.insert(text.clone()));
-            let id = self.begin(schema, at);
-            self.types[id.0].kind = Kind::Enumeration(texts);
-            return Usage::plain(Type::Named(id));
-        }
-        let ty = match view.kind {
-            Some("integer") => integer(view),
-            Some("number") => Type::F64,
-            Some("boolean") => Type::Bool,
-            Some("string") => Type::Text,
-            _ => Type::Any,
-        };
-        let values = listed.iter().map(|value| value.to_string()).collect();
-        Usage { rules: vec![Rule::OneOf(values)], ..Usage::plain(ty) }
+    /// The rules that say something about a type; a pattern that the engine rejects is not among them.
+    fn rules(&mut self, ty: &Type, view: &View<'a>, at: &At) -> Vec<Rule> {
+        let mut rules = scalar::rules_for(ty, &view.rules);
+        rules.retain(|rule| match rule {
+            Rule::Pattern(pattern) => match regress::Regex::with_flags(pattern, "u") {
+                Ok(_) => true,
+                Err(error) => {
+                    let message = format!("the pattern is not checked: {error}");
+                    let help = "write it in the dialect of ECMAScript, with the flag `u`";
+                    self.warn(Code::BadPattern, &child(&at.pointer, "pattern"), message, help);
+                    false
+                }
+            },
+            _ => true,
+        });
+        rules
     }
 
     /// A named type whose kind is not known yet: what is inside it may already refer to it.
-    pub(super) fn begin(&mut self, schema: &Schema, at: &At) -> TypeId {
+    pub(super) fn begin(&mut self, notes: &Notes, at: &At) -> TypeId {
         let id = TypeId(self.types.len());
-        let data = &schema.schema_data;
         self.types.push(TypeDef {
             hint: at.hint.clone(),
             pointer: at.pointer.clone(),
-            docs: data.description.clone().or_else(|| data.title.clone()),
-            deprecated: data.deprecated,
+            docs: notes.docs.clone().or_else(|| notes.title.clone()),
+            deprecated: notes.deprecated,
             kind: Kind::Object(Object::default()),
         });
-        if let Some(name) = &at.component {
-            self.components.insert(name.clone(), Memo::Begun(Some(id)));
+        if let Some(key) = &at.key {
+            self.memos.insert(key.clone(), Memo::Begun(Some(id)));
         }
         id
     }
 }
 
-/// 32 bits only where both the format and the bounds say so.
-fn integer(view: &View<'_>) -> Type {
-    let fits = view.rules.iter().all(|rule| match rule {
-        Rule::Minimum(bound) | Rule::Maximum(bound) | Rule::Above(bound) | Rule::Below(bound) => bound.abs() < 2e9,
-        _ => true,
-    });
-    if view.format.as_deref() == Some("int32") && fits { Type::I32 } else { Type::I64 }
-}
-
-fn text(format: Option<&str>) -> Type {
-    match format {
-        Some("uuid") => Type::Uuid,
-        Some("password") => Type::Secret,
-        _ => Type::Text,
+impl Key {
+    fn name(&self) -> Option<String> {
+        if let Key::Component(name) = self { Some(name.clone()) } else { None }
     }
 }
 
-/// The rules that say something about a type; the others are true of every value of it.
-fn rules_for(ty: &Type, rules: &[Rule]) -> Vec<Rule> {
-    let applies = |rule: &&Rule| match rule {
-        Rule::Minimum(_) | Rule::Maximum(_) | Rule::Above(_) | Rule::Below(_) | Rule::MultipleOf(_) => {
-            matches!(ty, Type::I32 | Type::I64 | Type::F64)
+fn is_within(branch: &Part<'_>, within: &[String]) -> bool {
+    match branch.node {
+        Node::Reference(reference) => component_name(reference, "schemas").is_some_and(|name| within.contains(&name)),
+        Node::Schema(_) => false,
+    }
+}
+
+/// What is left of parts when everything that only annotates is set aside.
+#[derive(Default)]
+struct Essence<'a> {
+    parts: Vec<Part<'a>>,
+    notes: Notes,
+    rules: Vec<Rule>,
+    /// `type`s that were said beside the parts, and where.
+    kinds: Vec<(String, &'a str)>,
+}
+
+impl<'a> Essence<'a> {
+    fn add(&mut self, part: &Part<'a>, outermost: bool) {
+        let Node::Schema(schema) = part.node else {
+            if !self.parts.iter().any(|known| known.is(part)) {
+                self.parts.push(part.clone());
+            }
+            return;
+        };
+        let (view, all_of) = View::of(schema, &part.at);
+        let says_nothing = view.is_bare() && !view.not && !view.unknown && view.discriminator.is_none();
+        if says_nothing && (!all_of.is_empty() || (!outermost && view.rules.is_empty() && view.kind.is_none())) {
+            self.notes.join(view.notes);
+            self.rules.extend(view.rules);
+            self.kinds.extend(view.kind.map(|kind| (part.at.pointer.clone(), kind)));
+            all_of.iter().for_each(|part| self.add(part, false));
+        } else {
+            self.parts.push(part.clone());
         }
-        Rule::MinLength(_) | Rule::MaxLength(_) | Rule::Pattern(_) => matches!(ty, Type::Text),
-        Rule::MinItems(_) | Rule::MaxItems(_) | Rule::UniqueItems => matches!(ty, Type::Array(_)),
-        Rule::MinProperties(_) | Rule::MaxProperties(_) => matches!(ty, Type::Map(_) | Type::Free | Type::Named(_)),
-        Rule::OneOf(_) => true,
-    };
-    rules.iter().filter(applies).cloned().collect()
+    }
 }

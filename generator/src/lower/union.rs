@@ -1,71 +1,458 @@
-//! `oneOf` and `anyOf`.
+//! `oneOf`, `anyOf`, and components that others build on by a discriminator.
 
 use super::schema::At;
-use super::view::{Node, View};
+use super::view::{Alternatives, Node, Notes, Part, View};
 use super::{Lowering, component_name};
+use crate::diagnostics::Code;
 use crate::model::{Branch, Kind, Type, Union, Usage};
-use openapiv3::{Discriminator, ReferenceOr, Schema};
+use openapiv3::{Discriminator, Schema};
+use serde_json::Value;
+use std::collections::HashSet;
+
+/// More combinations of branches than this are not written out.
+const MOST: usize = 64;
+
+/// A branch before it has a type.
+struct Choice<'a> {
+    at: At,
+    hint: Option<String>,
+    /// The component that it is, if it is one.
+    component: Option<String>,
+    of: Of<'a>,
+}
+
+enum Of<'a> {
+    Parts(Vec<Part<'a>>),
+    View(Box<View<'a>>),
+}
 
 impl<'a> Lowering<'a> {
-    pub(super) fn union(&mut self, schema: &'a Schema, view: &View<'a>, at: &At) -> Usage {
-        let (keyword, branches) = if view.one_of.is_empty() { ("anyOf", view.any_of) } else { ("oneOf", view.one_of) };
-        if let [only] = branches {
-            return self.usage(only.into(), &at.branch(keyword, 0));
+    /// A view with unions in it.
+    pub(super) fn alternatives(&mut self, mut view: View<'a>, notes: &Notes, at: &At) -> Usage {
+        let mut unions = std::mem::take(&mut view.unions);
+        unions.retain(|union| {
+            let constrains = union.branches.iter().all(|branch| only_constrains(branch));
+            if constrains {
+                let help = "nothing needs to change; this is said so that nobody relies on it";
+                let message = "alternatives that only say which members must be there are not checked";
+                self.warn(Code::IgnoredKeyword, &at.pointer, message, help);
+            }
+            !constrains
+        });
+        if unions.is_empty() {
+            return self.shape(view, at);
         }
-        let id = self.begin(schema, at);
-        let mut lowered = Vec::new();
-        let mut nullable = false;
-        for (index, branch) in branches.iter().enumerate() {
-            let mut place = at.branch(keyword, index);
-            place.hint.push(format!("variant {}", index + 1));
-            let usage = self.usage(branch.into(), &place);
-            nullable |= usage.nullable;
-            let ty = match usage.ty {
-                Type::Array(_) | Type::Map(_) | Type::Bytes | Type::Nothing if !usage.rules.is_empty() => usage.ty,
-                ty => ty,
+        let nullable = unions.iter_mut().any(drop_null);
+        unions.retain(|union| !union.branches.is_empty());
+        let plain = view.is_bare() && view.rules.is_empty() && !view.not;
+        let mut usage = match unions.as_slice() {
+            [] => Usage::plain(Type::Any),
+            [only] if plain => self.plain_union(only, view.kind, notes, at),
+            _ => self.distributed(view, &unions, notes, at),
+        };
+        usage.nullable |= nullable;
+        usage
+    }
+
+    fn plain_union(&mut self, union: &Alternatives<'a>, kind: Option<&'a str>, notes: &Notes, at: &At) -> Usage {
+        if let [only] = union.branches.as_slice() {
+            return self.usage_of(std::slice::from_ref(only), &only.at.clone());
+        }
+        let count = union.branches.len();
+        let choices = union.branches.iter().enumerate().map(|(index, branch)| {
+            let component = name_of(branch);
+            let title = title_of(branch);
+            let mut at = branch.at.clone();
+            at.hint.push(title.clone().unwrap_or_else(|| format!("variant {}", index + 1)));
+            let bare = matches!(branch.node, Node::Schema(schema) if View::of(schema, &at).0.kind.is_none());
+            let of = match kind {
+                // The type beside the union is that of every branch which has none of its own.
+                Some(kind) if bare => {
+                    let mut view = self.view(std::slice::from_ref(branch), &mut Vec::new());
+                    view.kind = view.kind.or(Some(kind));
+                    Of::View(Box::new(view))
+                }
+                _ => Of::Parts(vec![branch.clone()]),
             };
-            if !lowered.iter().any(|known: &Branch| known.ty == ty) {
-                lowered.push(Branch { tag: String::new(), hint: hint(branch, &ty, index), ty, boxed: false });
+            Choice { hint: component.clone().or(title), component, at, of }
+        });
+        let choices: Vec<Choice<'a>> = choices.collect();
+        debug_assert_eq!(choices.len(), count);
+        self.union(choices, union.discriminator, notes, at)
+    }
+
+    /// A union beside members, or several: each branch with all the rest.
+    fn distributed(&mut self, base: View<'a>, unions: &[Alternatives<'a>], notes: &Notes, at: &At) -> Usage {
+        let combinations: usize = unions.iter().map(|union| union.branches.len()).product();
+        if combinations > MOST || self.depth > 16 {
+            self.degraded(&at.pointer, "what alternatives beside members would add");
+            let additional = super::view::Additional::Open;
+            return self.shape(View { additional, kind: Some("object"), ..base }, at);
+        }
+        let mut combined: Vec<(View<'a>, Vec<&Part<'a>>)> = vec![(base, Vec::new())];
+        for union in unions {
+            let mut next = Vec::new();
+            for (view, chosen) in &combined {
+                for branch in &union.branches {
+                    let mut within: Vec<String> = at.owner().into_iter().collect();
+                    let mut whole = view.clone();
+                    let own = self.view(std::slice::from_ref(branch), &mut within);
+                    let docs = own.notes.docs.clone();
+                    if let Some(what) = whole.join(own) {
+                        let message = format!("this branch and what is beside it say both {what}");
+                        self.warn(Code::Conflict, &branch.at.pointer, message, "no value fits both");
+                    }
+                    whole.notes.docs = docs;
+                    whole.notes.nullable = false;
+                    let chosen = chosen.iter().copied().chain([branch]).collect();
+                    next.push((whole, chosen));
+                }
+            }
+            combined = next;
+        }
+        if combined.len() == 1
+            && let Some((view, _)) = combined.pop()
+        {
+            return self.shape(View { notes: Notes::default(), ..view }, at);
+        }
+        let choices = combined.into_iter().enumerate().map(|(index, (view, chosen))| {
+            let words: Vec<String> =
+                chosen.iter().filter_map(|branch| name_of(branch).or_else(|| title_of(branch))).collect();
+            let component = if let [only] = chosen.as_slice() { name_of(only) } else { None };
+            let hint = (words.len() == chosen.len()).then(|| words.join(" "));
+            let at = at.beside(&hint.clone().unwrap_or_else(|| format!("variant {}", index + 1)));
+            Choice { at, hint, component, of: Of::View(Box::new(view)) }
+        });
+        let discriminator = if let [only] = unions { only.discriminator } else { None };
+        self.depth += 1;
+        let choices = choices.collect();
+        let usage = self.union(choices, discriminator, notes, at);
+        self.depth -= 1;
+        usage
+    }
+
+    /// The components that build on this one, if a discriminator tells them apart.
+    pub(super) fn heirs(&self, name: &str, node: Node<'a>) -> Option<Vec<String>> {
+        let Node::Schema(schema) = node else { return None };
+        let (view, _) = View::of(schema, &At::component(name));
+        let discriminator = view.discriminator?;
+        let mut heirs: Vec<String> = Vec::new();
+        if discriminator.mapping.is_empty() {
+            let mut open = vec![name.to_owned()];
+            let mut seen = HashSet::from([name.to_owned()]);
+            while let Some(parent) = open.pop() {
+                for child in self.children.get(&parent).into_iter().flatten() {
+                    if seen.insert(child.clone()) {
+                        heirs.push(child.clone());
+                        open.push(child.clone());
+                    }
+                }
+            }
+            // In the order of the document, whatever was found first.
+            let order = self.spec.components.as_ref()?;
+            heirs.sort_by_key(|heir| order.schemas.get_index_of(heir.as_str()));
+        } else {
+            let known = &self.spec.components.as_ref()?.schemas;
+            for target in discriminator.mapping.values() {
+                let heir = target_name(target);
+                if known.contains_key(&heir) && heir != name && !heirs.contains(&heir) {
+                    heirs.push(heir);
+                }
+            }
+            // Only who builds on this one is a kind of it.
+            let builds_on: HashSet<&String> = self.descendants(name);
+            heirs.retain(|heir| builds_on.contains(heir));
+        }
+        (!heirs.is_empty()).then_some(heirs)
+    }
+
+    fn descendants(&self, name: &str) -> HashSet<&String> {
+        let mut found = HashSet::new();
+        let mut open: Vec<&str> = vec![name];
+        while let Some(parent) = open.pop() {
+            for child in self.children.get(parent).into_iter().flatten() {
+                if found.insert(child) {
+                    open.push(child);
+                }
             }
         }
-        let discriminator = view.discriminator.filter(|_| tags(view.discriminator, branches, &mut lowered));
-        let discriminator = discriminator.map(|discriminator| discriminator.property_name.clone());
-        self.types[id.0].kind = Kind::Union(Union { discriminator, branches: lowered });
+        found
+    }
+
+    /// A component that others build on: a union of them, and of the component itself.
+    pub(super) fn inherited(&mut self, name: &str, node: Node<'a>, heirs: &[String], at: &At) -> Usage {
+        let Node::Schema(schema) = node else { return Usage::plain(Type::Any) };
+        let part = Part::new(Node::Schema(schema), At::component(name));
+        let mut base = self.view(std::slice::from_ref(&part), &mut vec![name.to_owned()]);
+        let discriminator = base.discriminator.take();
+        let notes = std::mem::take(&mut base.notes);
+        let mut choices: Vec<Choice<'a>> = Vec::new();
+        for heir in heirs {
+            let Some((key, _)) = self.spec.components.as_ref().and_then(|known| known.schemas.get_key_value(heir))
+            else {
+                continue;
+            };
+            choices.push(Choice {
+                at: At::component(key),
+                hint: Some(heir.clone()),
+                component: Some(heir.clone()),
+                of: Of::Parts(Vec::new()),
+            });
+        }
+        let mapped = discriminator.is_none_or(|known| {
+            known.mapping.is_empty() || known.mapping.values().any(|target| target_name(target) == name)
+        });
+        if mapped {
+            base.notes.docs = notes.docs.clone();
+            choices.push(Choice {
+                at: At::new(at.pointer.clone(), &[name, "base"]),
+                hint: Some(format!("{name} base")),
+                component: Some(name.to_owned()),
+                of: Of::View(Box::new(base)),
+            });
+        }
+        let mut usage = self.union(choices, discriminator, &notes, at);
+        notes.apply(&mut usage);
+        usage
+    }
+
+    fn union(
+        &mut self,
+        choices: Vec<Choice<'a>>,
+        discriminator: Option<&Discriminator>,
+        notes: &Notes,
+        at: &At,
+    ) -> Usage {
+        let id = self.begin(notes, at);
+        let mut nullable = false;
+        let mut branches: Vec<Branch> = Vec::new();
+        let mut components: Vec<Option<String>> = Vec::new();
+        for (index, choice) in choices.into_iter().enumerate() {
+            let mut usage = match choice.of {
+                Of::Parts(parts) if parts.is_empty() => self.component(choice.component.as_deref().unwrap_or_default()),
+                Of::Parts(parts) => self.usage_of(&parts, &choice.at),
+                Of::View(view) => self.shape(*view, &choice.at),
+            };
+            nullable |= usage.nullable;
+            usage.nullable = false;
+            if usage.ty == Type::Named(id) {
+                continue;
+            }
+            if let Some(known) = branches.iter_mut().find(|known| known.usage.ty == usage.ty) {
+                // A value that satisfies either is a value of both.
+                known.usage.rules.retain(|rule| usage.rules.contains(rule));
+                continue;
+            }
+            let hint = choice.hint.unwrap_or_else(|| hint(&usage.ty, index));
+            branches.push(Branch { tags: Vec::new(), external: false, hint, usage, boxed: false });
+            components.push(choice.component);
+        }
+        if let ([only], true) = (branches.as_slice(), self.types.len() == id.0 + 1) {
+            // Nothing was named meanwhile, so nothing can refer to the type.
+            let usage = only.usage.clone();
+            self.types.pop();
+            return Usage { nullable, ..usage };
+        }
+        let discriminator = self.tags(discriminator, &components, &mut branches);
+        if discriminator.is_none() {
+            // What takes any value is asked last.
+            branches.sort_by_key(|branch| match branch.usage.ty {
+                Type::Any => 2,
+                Type::Free => 1,
+                _ => 0,
+            });
+        }
+        self.types[id.0].kind = Kind::Union(Union { discriminator, branches });
         Usage { nullable, ..Usage::plain(Type::Named(id)) }
     }
+
+    /// Gives every branch its tags; answers the member that holds them, if it tells all branches apart.
+    fn tags(
+        &self,
+        discriminator: Option<&Discriminator>,
+        components: &[Option<String>],
+        branches: &mut [Branch],
+    ) -> Option<String> {
+        let member = match discriminator {
+            Some(discriminator) => discriminator.property_name.clone(),
+            None => self.implied(branches)?,
+        };
+        let mut taken: HashSet<String> = HashSet::new();
+        let mut all = Vec::new();
+        for (branch, component) in branches.iter().zip(components) {
+            let mapped = discriminator.into_iter().flat_map(|discriminator| &discriminator.mapping);
+            let mut tags: Vec<String> = mapped
+                .filter(|(_, target)| component.as_ref().is_some_and(|name| target_name(target) == *name))
+                .map(|(tag, _)| tag.clone())
+                .collect();
+            if tags.is_empty() {
+                tags = self.listed(&branch.usage.ty, &member, 0);
+            }
+            if tags.is_empty() {
+                tags.extend(component.clone());
+            }
+            tags.retain(|tag| taken.insert(tag.clone()));
+            if tags.is_empty() {
+                return None;
+            }
+            all.push(tags);
+        }
+        if branches.iter().any(|branch| !self.is_object(&branch.usage.ty, 0)) {
+            return None;
+        }
+        for (branch, tags) in branches.iter_mut().zip(all) {
+            branch.tags = tags;
+            branch.external = !self.has_member(&branch.usage.ty, &member, 0);
+        }
+        Some(member)
+    }
+
+    /// A member that every branch has and requires, with a value of its own in each.
+    fn implied(&self, branches: &[Branch]) -> Option<String> {
+        let first = self.object_of(&branches.first()?.usage.ty)?;
+        let candidates = first.fields.iter().filter(|field| field.required);
+        let mut found = candidates.filter(|field| {
+            let mut taken = HashSet::new();
+            branches.iter().all(|branch| {
+                let required = self
+                    .object_of(&branch.usage.ty)
+                    .is_some_and(|object| object.fields.iter().any(|own| own.wire == field.wire && own.required));
+                let tags = self.listed(&branch.usage.ty, &field.wire, 0);
+                required && !tags.is_empty() && tags.into_iter().all(|tag| taken.insert(tag))
+            })
+        });
+        found.next().map(|field| field.wire.clone())
+    }
+
+    fn object_of(&self, ty: &Type) -> Option<&crate::model::Object> {
+        let Type::Named(id) = ty else { return None };
+        if let Kind::Object(object) = &self.types[id.0].kind { Some(object) } else { None }
+    }
+
+    /// The texts that a member of a type may have, if they are listed.
+    fn listed(&self, ty: &Type, member: &str, depth: usize) -> Vec<String> {
+        let Type::Named(id) = ty else { return Vec::new() };
+        match &self.types[id.0].kind {
+            Kind::Object(object) => {
+                let field = object.fields.iter().find(|field| field.wire == member);
+                match field.map(|field| &field.usage.ty) {
+                    Some(Type::Named(id)) => match &self.types[id.0].kind {
+                        Kind::Enumeration(values) => values.clone(),
+                        _ => Vec::new(),
+                    },
+                    _ => Vec::new(),
+                }
+            }
+            Kind::Union(union) if depth < 8 => {
+                let nested = union.branches.iter().map(|branch| match union.discriminator.as_deref() {
+                    Some(own) if own == member => branch.tags.clone(),
+                    _ => self.listed(&branch.usage.ty, member, depth + 1),
+                });
+                let nested: Vec<Vec<String>> = nested.collect();
+                if nested.iter().any(Vec::is_empty) { Vec::new() } else { nested.concat() }
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn is_object(&self, ty: &Type, depth: usize) -> bool {
+        match ty {
+            Type::Free | Type::Map(_) => true,
+            Type::Named(id) => match &self.types[id.0].kind {
+                Kind::Object(_) => true,
+                Kind::Union(union) => {
+                    depth < 8 && union.branches.iter().all(|branch| self.is_object(&branch.usage.ty, depth + 1))
+                }
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    fn has_member(&self, ty: &Type, member: &str, depth: usize) -> bool {
+        match ty {
+            Type::Named(id) => match &self.types[id.0].kind {
+                Kind::Object(object) => {
+                    object.rest.is_some() || object.fields.iter().any(|field| field.wire == member && field.required)
+                }
+                Kind::Union(union) => {
+                    depth < 8
+                        && (union.discriminator.as_deref() == Some(member)
+                            || union.branches.iter().all(|branch| self.has_member(&branch.usage.ty, member, depth + 1)))
+                }
+                _ => false,
+            },
+            Type::Free | Type::Map(_) | Type::Any => true,
+            _ => false,
+        }
+    }
 }
 
-/// A branch is called after its component, its title or its type.
-fn hint(branch: &ReferenceOr<Schema>, ty: &Type, index: usize) -> String {
-    match Node::from(branch) {
-        Node::Reference(reference) => component_name(reference, "schemas").unwrap_or_default(),
-        Node::Schema(schema) => schema.schema_data.title.clone().unwrap_or_else(|| match ty {
-            Type::Bool => "bool".to_owned(),
-            Type::I32 | Type::I64 => "integer".to_owned(),
-            Type::F64 => "number".to_owned(),
-            Type::Text => "text".to_owned(),
-            Type::Uuid => "uuid".to_owned(),
-            Type::Array(_) => "list".to_owned(),
-            Type::Map(_) | Type::Free => "object".to_owned(),
-            Type::Any => "any".to_owned(),
-            _ => format!("variant {}", index + 1),
-        }),
+/// The component that a branch is, if it is one.
+fn name_of(branch: &Part<'_>) -> Option<String> {
+    match branch.node {
+        Node::Reference(reference) => component_name(reference, "schemas"),
+        Node::Schema(schema) => sole_reference(schema).and_then(|reference| component_name(reference, "schemas")),
     }
 }
 
-/// Gives every branch its tag; false if the discriminator does not tell all branches apart.
-fn tags(discriminator: Option<&Discriminator>, branches: &[ReferenceOr<Schema>], lowered: &mut [Branch]) -> bool {
-    let Some(discriminator) = discriminator else { return false };
-    if branches.len() != lowered.len() || lowered.iter().any(|branch| !matches!(branch.ty, Type::Named(_))) {
-        return false;
+/// `allOf` of one reference is that reference.
+fn sole_reference(schema: &Schema) -> Option<&str> {
+    match &schema.schema_kind {
+        openapiv3::SchemaKind::AllOf { all_of } => match all_of.as_slice() {
+            [openapiv3::ReferenceOr::Reference { reference }] => Some(reference),
+            _ => None,
+        },
+        _ => None,
     }
-    for (branch, lowered) in branches.iter().zip(lowered.iter_mut()) {
-        let Node::Reference(reference) = Node::from(branch) else { return false };
-        let Some(name) = component_name(reference, "schemas") else { return false };
-        let mapped = discriminator.mapping.iter().find(|(_, target)| *target == reference || **target == name);
-        lowered.tag = mapped.map_or(name, |(tag, _)| tag.clone());
+}
+
+fn title_of(branch: &Part<'_>) -> Option<String> {
+    let Node::Schema(schema) = branch.node else { return None };
+    schema.schema_data.title.clone().filter(|title| title.chars().any(char::is_alphanumeric) && title.len() <= 40)
+}
+
+/// The component that a mapping leads to: a reference, a name, or a file called like it.
+fn target_name(target: &str) -> String {
+    component_name(target, "schemas").unwrap_or_else(|| {
+        let last = target.rsplit(['/', '#']).next().unwrap_or(target);
+        let stem = last.strip_suffix(".json").or_else(|| last.strip_suffix(".yaml")).unwrap_or(last);
+        stem.to_owned()
+    })
+}
+
+/// A branch without a name of its own is called after its type.
+fn hint(ty: &Type, index: usize) -> String {
+    match ty {
+        Type::Bool => "bool".to_owned(),
+        Type::I32 | Type::I64 | Type::U32 | Type::U64 => "integer".to_owned(),
+        Type::F64 => "number".to_owned(),
+        Type::Text => "text".to_owned(),
+        Type::Uuid => "uuid".to_owned(),
+        Type::Formatted(format) => format.name().to_owned(),
+        Type::Array(_) => "list".to_owned(),
+        Type::Map(_) | Type::Free => "object".to_owned(),
+        Type::Any => "any".to_owned(),
+        _ => format!("variant {}", index + 1),
     }
-    let mut tags: Vec<_> = lowered.iter().map(|branch| &branch.tag).collect();
-    tags.sort_unstable();
-    tags.windows(2).all(|pair| pair[0] != pair[1])
+}
+
+fn only_constrains(branch: &Part<'_>) -> bool {
+    let Node::Schema(schema) = branch.node else { return false };
+    let (view, all_of) = View::of(schema, &branch.at);
+    let kind_only = View { kind: None, ..view };
+    all_of.is_empty() && kind_only.only_constrains()
+}
+
+/// Takes the branch that is null out; answers whether there was one.
+fn drop_null(union: &mut Alternatives<'_>) -> bool {
+    let before = union.branches.len();
+    union.branches.retain(|branch| {
+        let Node::Schema(schema) = branch.node else { return true };
+        let (view, all_of) = View::of(schema, &branch.at);
+        let only_null = view.values.as_deref() == Some(&[Value::Null]);
+        let nothing_else = view.kind.is_none() && view.is_bare() && view.notes.nullable && view.rules.is_empty();
+        !(all_of.is_empty() && (only_null || nothing_else))
+    });
+    union.branches.len() < before
 }

@@ -1,6 +1,7 @@
-//! One view of a schema, whatever openapiv3 made of it.
+//! One view of one or several schemas that a value must fit at once, whatever openapiv3 made of them.
 
-use crate::model::Rule;
+use super::schema::At;
+use crate::model::{Rule, Usage};
 use openapiv3::{
     AdditionalProperties, AnySchema, Discriminator, ReferenceOr, Schema, SchemaKind, Type, VariantOrUnknownOrEmpty,
 };
@@ -32,39 +33,152 @@ impl<'a> From<&'a ReferenceOr<Box<Schema>>> for Node<'a> {
     }
 }
 
+/// A node and where it stands.
+#[derive(Clone)]
+pub(super) struct Part<'a> {
+    pub node: Node<'a>,
+    pub at: At,
+}
+
+impl<'a> Part<'a> {
+    pub fn new(node: impl Into<Node<'a>>, at: At) -> Self {
+        Part { node: node.into(), at }
+    }
+
+    /// Whether this is the same part of the document.
+    pub fn is(&self, other: &Part<'_>) -> bool {
+        match (self.node, other.node) {
+            (Node::Reference(left), Node::Reference(right)) => left == right,
+            (Node::Schema(left), Node::Schema(right)) => std::ptr::eq(left, right),
+            _ => false,
+        }
+    }
+}
+
+/// What a schema says beside what values look like.
+#[derive(Clone, Default)]
+pub(super) struct Notes {
+    pub docs: Option<String>,
+    pub title: Option<String>,
+    pub nullable: bool,
+    pub deprecated: bool,
+    pub read_only: bool,
+    pub write_only: bool,
+    pub default: Option<Value>,
+    pub example: Option<Value>,
+}
+
+impl Notes {
+    fn of(schema: &Schema) -> Self {
+        let data = &schema.schema_data;
+        let text = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
+        Notes {
+            docs: text(&data.description),
+            title: text(&data.title),
+            nullable: data.nullable,
+            deprecated: data.deprecated,
+            read_only: data.read_only,
+            write_only: data.write_only,
+            default: data.default.clone(),
+            example: data.example.clone(),
+        }
+    }
+
+    /// What was said first stands.
+    pub fn join(&mut self, other: Notes) {
+        self.docs = self.docs.take().or(other.docs);
+        self.title = self.title.take().or(other.title);
+        self.nullable |= other.nullable;
+        self.deprecated |= other.deprecated;
+        self.read_only |= other.read_only;
+        self.write_only |= other.write_only;
+        self.default = self.default.take().or(other.default);
+        self.example = self.example.take().or(other.example);
+    }
+
+    /// Says the same of a use.
+    pub fn apply(self, usage: &mut Usage) {
+        usage.nullable |= self.nullable;
+        usage.deprecated |= self.deprecated;
+        usage.read_only |= self.read_only;
+        usage.write_only |= self.write_only;
+        usage.docs = self.docs.or(usage.docs.take());
+        usage.default = self.default.filter(|default| !default.is_null()).or(usage.default.take());
+        usage.example = self.example.or(usage.example.take());
+    }
+}
+
+/// What an object says of members that it does not name.
+#[derive(Clone, Default)]
+pub(super) enum Additional<'a> {
+    #[default]
+    Unsaid,
+    Open,
+    Closed,
+    Typed(Vec<Part<'a>>),
+}
+
+/// `oneOf` or `anyOf`.
+#[derive(Clone)]
+pub(super) struct Alternatives<'a> {
+    pub branches: Vec<Part<'a>>,
+    pub discriminator: Option<&'a Discriminator>,
+}
+
 /// Every keyword that says what values look like.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct View<'a> {
     pub kind: Option<&'a str>,
     pub format: Option<String>,
-    pub properties: Vec<(&'a str, Node<'a>)>,
-    pub required: &'a [String],
-    pub additional: Option<&'a AdditionalProperties>,
-    pub items: Option<Node<'a>>,
-    pub values: Vec<Value>,
-    pub all_of: &'a [ReferenceOr<Schema>],
-    pub one_of: &'a [ReferenceOr<Schema>],
-    pub any_of: &'a [ReferenceOr<Schema>],
-    pub not: bool,
+    pub properties: Vec<(&'a str, Vec<Part<'a>>)>,
+    pub required: Vec<&'a str>,
+    pub additional: Additional<'a>,
+    pub items: Vec<Part<'a>>,
+    /// The values of `enum`, null included.
+    pub values: Option<Vec<Value>>,
+    pub unions: Vec<Alternatives<'a>>,
     pub discriminator: Option<&'a Discriminator>,
+    pub not: bool,
+    /// Whether a reference stood here that leads nowhere.
+    pub unknown: bool,
     pub rules: Vec<Rule>,
+    pub notes: Notes,
 }
 
 impl<'a> View<'a> {
-    pub fn of(schema: &'a Schema) -> Self {
-        let discriminator = schema.schema_data.discriminator.as_ref();
-        let view = match &schema.schema_kind {
-            SchemaKind::Type(kind) => View::of_type(kind),
-            SchemaKind::OneOf { one_of } => View { one_of, ..View::default() },
-            SchemaKind::AnyOf { any_of } => View { any_of, ..View::default() },
-            SchemaKind::AllOf { all_of } => View { all_of, ..View::default() },
-            SchemaKind::Not { .. } => View { not: true, ..View::default() },
-            SchemaKind::Any(any) => View::of_any(any),
+    /// What a schema says itself, and the parts of its `allOf`.
+    pub fn of(schema: &'a Schema, at: &At) -> (Self, Vec<Part<'a>>) {
+        let parts = |keyword: &str, list: &'a [ReferenceOr<Schema>]| -> Vec<Part<'a>> {
+            list.iter().enumerate().map(|(index, node)| Part::new(node, at.branch(keyword, index))).collect()
         };
-        View { discriminator, ..view }
+        let discriminator = schema.schema_data.discriminator.as_ref();
+        let union = |keyword: &str, list: &'a [ReferenceOr<Schema>]| {
+            (!list.is_empty()).then(|| Alternatives { branches: parts(keyword, list), discriminator })
+        };
+        let empty = View::default();
+        let (mut view, all_of) = match &schema.schema_kind {
+            SchemaKind::Type(kind) => (View::of_type(kind, at), Vec::new()),
+            SchemaKind::OneOf { one_of } => {
+                (View { unions: union("oneOf", one_of).into_iter().collect(), ..empty }, Vec::new())
+            }
+            SchemaKind::AnyOf { any_of } => {
+                (View { unions: union("anyOf", any_of).into_iter().collect(), ..empty }, Vec::new())
+            }
+            SchemaKind::AllOf { all_of } => (empty, parts("allOf", all_of)),
+            SchemaKind::Not { .. } => (View { not: true, ..empty }, Vec::new()),
+            SchemaKind::Any(any) => {
+                let unions = [union("oneOf", &any.one_of), union("anyOf", &any.any_of)];
+                let view = View { unions: unions.into_iter().flatten().collect(), ..View::of_any(any, at) };
+                (view, parts("allOf", &any.all_of))
+            }
+        };
+        view.discriminator = discriminator.filter(|_| view.unions.is_empty());
+        view.unknown = schema.schema_data.extensions.contains_key("x-tw-internal-unknown");
+        view.notes = Notes::of(schema);
+        (view, all_of)
     }
 
-    fn of_type(kind: &'a Type) -> Self {
+    fn of_type(kind: &'a Type, at: &At) -> Self {
         let view = View::default();
         match kind {
             Type::Boolean(boolean) => View { kind: Some("boolean"), values: values(&boolean.enumeration), ..view },
@@ -99,21 +213,22 @@ impl<'a> View<'a> {
             },
             Type::Object(object) => View {
                 kind: Some("object"),
-                properties: object.properties.iter().map(|(name, node)| (name.as_str(), node.into())).collect(),
-                required: &object.required,
-                additional: object.additional_properties.as_ref(),
+                properties: object.properties.iter().map(|(name, node)| property(name, node.into(), at)).collect(),
+                required: object.required.iter().map(String::as_str).collect(),
+                additional: additional(object.additional_properties.as_ref(), at),
                 rules: counts(object.min_properties, object.max_properties, Rule::MinProperties, Rule::MaxProperties),
                 ..view
             },
             Type::Array(array) => {
                 let mut rules = counts(array.min_items, array.max_items, Rule::MinItems, Rule::MaxItems);
                 rules.extend(array.unique_items.then_some(Rule::UniqueItems));
-                View { kind: Some("array"), items: array.items.as_ref().map(Node::from), rules, ..view }
+                let items = array.items.iter().map(|items| Part::new(items, at.child(&["items"], "item"))).collect();
+                View { kind: Some("array"), items, rules, ..view }
             }
         }
     }
 
-    fn of_any(any: &'a AnySchema) -> Self {
+    fn of_any(any: &'a AnySchema, at: &At) -> Self {
         let mut rules = bounds(
             (any.minimum, any.exclusive_minimum.unwrap_or_default()),
             (any.maximum, any.exclusive_maximum.unwrap_or_default()),
@@ -126,29 +241,118 @@ impl<'a> View<'a> {
         View {
             kind: any.typ.as_deref(),
             format: any.format.clone(),
-            properties: any.properties.iter().map(|(name, node)| (name.as_str(), node.into())).collect(),
-            required: &any.required,
-            additional: any.additional_properties.as_ref(),
-            items: any.items.as_ref().map(Node::from),
-            values: any.enumeration.clone(),
-            all_of: &any.all_of,
-            one_of: &any.one_of,
-            any_of: &any.any_of,
+            properties: any.properties.iter().map(|(name, node)| property(name, node.into(), at)).collect(),
+            required: any.required.iter().map(String::as_str).collect(),
+            additional: additional(any.additional_properties.as_ref(), at),
+            items: any.items.iter().map(|items| Part::new(items, at.child(&["items"], "item"))).collect(),
+            values: (!any.enumeration.is_empty()).then(|| any.enumeration.clone()),
             not: any.not.is_some(),
-            discriminator: None,
             rules,
+            ..View::default()
         }
+    }
+
+    /// Whether it says nothing of what values look like, but perhaps `type`.
+    pub fn is_bare(&self) -> bool {
+        self.properties.is_empty()
+            && self.required.is_empty()
+            && matches!(self.additional, Additional::Unsaid | Additional::Open)
+            && self.items.is_empty()
+            && self.values.is_none()
+            && self.unions.is_empty()
+            && self.format.is_none()
     }
 
     /// Whether it describes an object with members of its own.
     pub fn has_members(&self) -> bool {
-        !self.properties.is_empty() || (self.kind == Some("object") && self.additional.is_some())
+        !self.properties.is_empty() || matches!(self.additional, Additional::Typed(_))
+    }
+
+    /// Whether it describes nothing but that some members must be there, or must not.
+    pub fn only_constrains(&self) -> bool {
+        let bare = View { required: Vec::new(), ..self.clone() };
+        bare.is_bare() && bare.rules.is_empty() && (!self.required.is_empty() || self.not)
+    }
+
+    /// Adds what another says of the same values. Answers what the two do not agree about.
+    pub fn join(&mut self, other: View<'a>) -> Option<String> {
+        let mut conflict = None;
+        self.kind = match (self.kind, other.kind) {
+            (Some("number"), Some("integer")) => Some("integer"),
+            (Some(left), Some(right)) => {
+                if left != right && (left, right) != ("integer", "number") {
+                    conflict = Some(format!("`{left}` and `{right}`"));
+                }
+                Some(left)
+            }
+            (left, right) => left.or(right),
+        };
+        self.format = self.format.take().or(other.format);
+        for (name, parts) in other.properties {
+            match self.properties.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, known)) => join_parts(known, parts),
+                None => self.properties.push((name, parts)),
+            }
+        }
+        self.required.extend(other.required);
+        // One part that is closed would refuse the members of the others.
+        self.additional = match (std::mem::take(&mut self.additional), other.additional) {
+            (Additional::Typed(mut left), Additional::Typed(right)) => {
+                join_parts(&mut left, right);
+                Additional::Typed(left)
+            }
+            (Additional::Typed(parts), _) | (_, Additional::Typed(parts)) => Additional::Typed(parts),
+            (Additional::Open, _) | (_, Additional::Open) => Additional::Open,
+            _ => Additional::Unsaid,
+        };
+        join_parts(&mut self.items, other.items);
+        self.values = match (self.values.take(), other.values) {
+            (Some(mut left), Some(right)) => {
+                left.retain(|value| right.contains(value));
+                Some(left)
+            }
+            (left, right) => left.or(right),
+        };
+        self.unions.extend(other.unions);
+        self.discriminator = self.discriminator.or(other.discriminator);
+        self.not |= other.not;
+        self.unknown |= other.unknown;
+        for rule in other.rules {
+            if !self.rules.contains(&rule) {
+                self.rules.push(rule);
+            }
+        }
+        conflict
+    }
+}
+
+fn join_parts<'a>(known: &mut Vec<Part<'a>>, more: Vec<Part<'a>>) {
+    for part in more {
+        if !known.iter().any(|known| known.is(&part)) {
+            known.push(part);
+        }
+    }
+}
+
+fn property<'a>(name: &'a str, node: Node<'a>, at: &At) -> (&'a str, Vec<Part<'a>>) {
+    (name, vec![Part { node, at: at.child(&["properties", name], name) }])
+}
+
+fn additional<'a>(additional: Option<&'a AdditionalProperties>, at: &At) -> Additional<'a> {
+    match additional {
+        None => Additional::Unsaid,
+        Some(AdditionalProperties::Any(true)) => Additional::Open,
+        Some(AdditionalProperties::Any(false)) => Additional::Closed,
+        Some(AdditionalProperties::Schema(values)) => {
+            Additional::Typed(vec![Part::new(&**values, at.child(&["additionalProperties"], "value"))])
+        }
     }
 }
 
 /// The values of an `enum`, null included.
-fn values<T: Serialize>(listed: &[Option<T>]) -> Vec<Value> {
-    listed.iter().map(|value| serde_json::to_value(value).unwrap_or_default()).collect()
+fn values<T: Serialize>(listed: &[Option<T>]) -> Option<Vec<Value>> {
+    let values: Vec<Value> = listed.iter().map(|value| serde_json::to_value(value).unwrap_or_default()).collect();
+    (!values.is_empty()).then_some(values)
 }
 
 /// The text of a format, known to openapiv3 or not.

@@ -108,6 +108,89 @@ pub enum Kind {
     Enumeration(Vec<String>),
     /// One of several types.
     Union(Union),
+    /// A form of several parts.
+    Multipart(Vec<FormPart>),
+    /// A body whose media type is one of several.
+    Contents(Vec<Content>),
+    /// A response's body with the headers beside it.
+    Headed(Headed),
+}
+
+/// A part of a form.
+#[derive(Debug)]
+pub struct FormPart {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Whether it must be there.
+    pub required: bool,
+    /// How it travels.
+    pub how: PartHow,
+    /// Its media type, where the document gives one.
+    pub media: String,
+    /// Everything else.
+    pub usage: Usage,
+}
+
+/// How a part of a form travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartHow {
+    /// A scalar as text.
+    Text,
+    /// A scalar as text, once for each item.
+    Texts,
+    /// JSON.
+    Json,
+    /// A file.
+    File,
+    /// A file for each item.
+    Files,
+}
+
+/// A body of one media type.
+#[derive(Debug)]
+pub struct Content {
+    /// How it travels.
+    pub how: How,
+    /// Its media type.
+    pub media: String,
+    /// Words for the variant.
+    pub hint: String,
+    /// What it is.
+    pub usage: Usage,
+}
+
+/// A response's body with the headers beside it.
+#[derive(Debug)]
+pub struct Headed {
+    /// The headers.
+    pub headers: Vec<Field>,
+    /// The body.
+    pub content: Content,
+}
+
+/// How a body travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// There is none.
+    Empty,
+    /// As JSON.
+    Json,
+    /// As text.
+    Text,
+    /// As bytes, at once.
+    Bytes,
+    /// As bytes that stream.
+    Stream,
+    /// As a form.
+    Form,
+    /// As a form whose names have brackets.
+    FormDeep,
+    /// As a form of several parts.
+    Multipart,
+    /// By its media type.
+    Contents,
+    /// With headers beside it.
+    Headed,
 }
 
 /// An object.
@@ -115,8 +198,8 @@ pub enum Kind {
 pub struct Object {
     /// Its members.
     pub fields: Vec<Field>,
-    /// The type of members that the document does not name, if they are kept.
-    pub rest: Option<Type>,
+    /// What members are that the document does not name, if they are kept.
+    pub rest: Option<Usage>,
     /// Whether members that the document does not name are refused.
     pub closed: bool,
 }
@@ -139,19 +222,21 @@ pub struct Field {
 pub struct Union {
     /// The member that names the branch, if one does.
     pub discriminator: Option<String>,
-    /// The branches: the discriminator's value, the words for the variant, the type.
+    /// The branches, in the order in which they are tried.
     pub branches: Vec<Branch>,
 }
 
 /// A branch of a union.
 #[derive(Debug)]
 pub struct Branch {
-    /// The discriminator's value.
-    pub tag: String,
+    /// The discriminator's values; the first is the one that is written.
+    pub tags: Vec<String>,
+    /// Whether its type has no member for the discriminator, which therefore stands beside it.
+    pub external: bool,
     /// Words for the variant.
     pub hint: String,
     /// Its type.
-    pub ty: Type,
+    pub usage: Usage,
     /// Whether its type needs a box, because it contains itself.
     pub boxed: bool,
 }
@@ -173,12 +258,26 @@ pub struct Usage {
     pub example: Option<Value>,
     /// What its values must satisfy.
     pub rules: Vec<Rule>,
+    /// Whether it is in responses only.
+    pub read_only: bool,
+    /// Whether it is in requests only.
+    pub write_only: bool,
 }
 
 impl Usage {
     /// A type with nothing said beside it.
     pub fn plain(ty: Type) -> Self {
-        Usage { ty, nullable: false, docs: None, deprecated: false, default: None, example: None, rules: Vec::new() }
+        Usage {
+            ty,
+            nullable: false,
+            docs: None,
+            deprecated: false,
+            default: None,
+            example: None,
+            rules: Vec::new(),
+            read_only: false,
+            write_only: false,
+        }
     }
 }
 
@@ -191,6 +290,10 @@ pub enum Type {
     I32,
     /// An integer of 64 bits.
     I64,
+    /// A non-negative integer of 32 bits.
+    U32,
+    /// A non-negative integer of 64 bits.
+    U64,
     /// A number.
     F64,
     /// A text.
@@ -199,12 +302,18 @@ pub enum Type {
     Secret,
     /// A UUID.
     Uuid,
+    /// A text of a format that has a type of its own.
+    Formatted(TextFormat),
     /// Any JSON.
     Any,
     /// Any JSON object.
     Free,
     /// Bytes as they are; only as a body.
     Bytes,
+    /// Bytes that stream; only as a body.
+    Stream,
+    /// A file; only in a form of several parts.
+    File,
     /// Nothing; only as a body.
     Nothing,
     /// An array.
@@ -213,6 +322,34 @@ pub enum Type {
     Map(Box<Usage>),
     /// A named type.
     Named(TypeId),
+}
+
+/// A format of texts that has a type of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextFormat {
+    /// `date-time`
+    DateTime,
+    /// `date`
+    Date,
+    /// `time`
+    Time,
+    /// `duration`
+    Duration,
+    /// `byte`
+    Base64,
+}
+
+impl TextFormat {
+    /// The name of the runtime's type.
+    pub fn name(self) -> &'static str {
+        match self {
+            TextFormat::DateTime => "DateTime",
+            TextFormat::Date => "Date",
+            TextFormat::Time => "Time",
+            TextFormat::Duration => "Duration",
+            TextFormat::Base64 => "Base64",
+        }
+    }
 }
 
 /// A constraint.
@@ -288,47 +425,73 @@ pub struct Part {
     pub usage: Usage,
 }
 
-/// Where a part of a message travels.
+/// Where a part of a message travels, and how it becomes text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PartPlace {
     /// In the path.
-    Path,
-    /// In the query, `form` and exploded.
-    Query,
-    /// In the query, `form` and not exploded.
-    QueryCsv,
-    /// In the query, `spaceDelimited`.
-    QuerySpace,
-    /// In the query, `pipeDelimited`.
-    QueryPipe,
-    /// In the query, `deepObject`.
-    QueryDeep,
+    Path(Style),
+    /// In the query.
+    Query(Style),
     /// In a header.
-    Header,
+    Header(Style),
     /// In a cookie.
-    Cookie,
-    /// As a JSON body.
+    Cookie(Style),
+    /// As the body.
+    Body(How),
+}
+
+/// How a parameter becomes text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Style {
+    /// The style proper.
+    pub form: StyleForm,
+    /// Whether items and members stand apart.
+    pub explode: bool,
+    /// Whether reserved characters travel as they are.
+    pub reserved: bool,
+}
+
+/// A style of OpenAPI; the default of its place has no name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StyleForm {
+    /// `simple` or `form`
+    Plain,
+    /// `label`
+    Label,
+    /// `matrix`
+    Matrix,
+    /// `spaceDelimited`
+    Space,
+    /// `pipeDelimited`
+    Pipe,
+    /// `deepObject`
+    Deep,
+    /// JSON text.
     Json,
-    /// As a body of bytes.
-    Bytes,
 }
 
 impl PartPlace {
     /// Whether it is the body.
     pub fn is_body(self) -> bool {
-        matches!(self, PartPlace::Json | PartPlace::Bytes)
+        matches!(self, PartPlace::Body(_))
     }
 }
 
-/// A documented response.
+/// A documented response of one media type.
 #[derive(Debug)]
 pub struct Reply {
     /// The status; 1 to 5 is a range, 0 is any.
     pub status: u16,
     /// What the document says of it.
     pub docs: String,
+    /// How its body travels.
+    pub how: How,
+    /// Its media type.
+    pub media: String,
+    /// Words that tell it from others of the status; empty if there are none.
+    pub hint: String,
     /// Its body.
-    pub body: Type,
+    pub body: Usage,
     /// Examples of its body.
     pub example: Option<Value>,
 }

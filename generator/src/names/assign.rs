@@ -10,20 +10,25 @@ use proc_macro2::Ident;
 const RESERVED_TYPES: &[&str] = &[
     "Arc",
     "BTreeMap",
+    "Base64",
     "Body",
     "Box",
     "Bytes",
     "Client",
     "Clone",
     "Copy",
+    "Date",
+    "DateTime",
     "Debug",
     "Default",
     "Deserialize",
     "Drop",
+    "Duration",
     "Err",
     "Error",
     "Eq",
     "Examples",
+    "File",
     "Fn",
     "From",
     "Future",
@@ -56,6 +61,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Some",
     "String",
     "Sync",
+    "Time",
     "Uuid",
     "Validate",
     "Value",
@@ -112,17 +118,28 @@ fn type_names(def: &TypeDef, types: &mut Scope) -> TypeNames {
         Kind::Object(object) => object.fields.iter().map(|field| field.wire.clone()).collect(),
         Kind::Enumeration(values) => values.clone(),
         Kind::Union(union) => union.branches.iter().map(|branch| branch.hint.clone()).collect(),
+        Kind::Multipart(parts) => parts.iter().map(|part| part.wire.clone()).collect(),
+        Kind::Contents(contents) => contents.iter().map(|content| content.hint.clone()).collect(),
+        Kind::Headed(headed) => headed.headers.iter().map(|field| field.wire.clone()).collect(),
     };
     let members = match &def.kind {
         Kind::Object(object) => {
             let rest: &[&str] = if object.rest.is_some() { &["additional"] } else { &[] };
             siblings(&members, Case::Snake, "empty", &[RESERVED_FIELDS, rest].concat())
         }
+        Kind::Multipart(_) => siblings(&members, Case::Snake, "empty", RESERVED_FIELDS),
+        Kind::Headed(_) => siblings(&members, Case::Snake, "empty", &[RESERVED_FIELDS, &["body"]].concat()),
         _ => siblings(&members, Case::Camel, "Empty", &["Unknown", "Self"]),
     };
     // Rarely used, but reserved so that no other type takes them.
-    let (required, undefaulted) = match &def.kind {
-        Kind::Object(object) if object.fields.iter().filter(|field| field.required).count() > 4 => (
+    let given = match &def.kind {
+        Kind::Object(object) => object.fields.iter().filter(|field| field.required).count(),
+        Kind::Multipart(parts) => parts.iter().filter(|part| part.required).count(),
+        Kind::Headed(headed) => 1 + headed.headers.iter().filter(|field| field.required).count(),
+        _ => 0,
+    };
+    let (required, undefaulted) = match given {
+        5.. => (
             types.claim(&[&format!("{name} required")], Case::Camel),
             types.claim(&[&format!("{name} undefaulted")], Case::Camel),
         ),
@@ -165,15 +182,21 @@ fn operation_names(
 
 /// A response is called after its status.
 fn variants(replies: &[Reply]) -> Vec<Ident> {
-    let named = replies.iter().map(|reply| match reply.status {
-        0 => "Other".to_owned(),
-        1 => "Informational".to_owned(),
-        2 => "Success".to_owned(),
-        3 => "Redirection".to_owned(),
-        4 => "ClientError".to_owned(),
-        5 => "ServerError".to_owned(),
-        code => reason(code).map_or_else(|| format!("Status{code}"), str::to_owned),
+    let named = replies.iter().map(|reply| {
+        (
+            &reply.hint,
+            match reply.status {
+                0 => "Other".to_owned(),
+                1 => "Informational".to_owned(),
+                2 => "Success".to_owned(),
+                3 => "Redirection".to_owned(),
+                4 => "ClientError".to_owned(),
+                5 => "ServerError".to_owned(),
+                code => reason(code).map_or_else(|| format!("Status{code}"), str::to_owned),
+            },
+        )
     });
+    let named = named.map(|(hint, status)| format!("{status} {hint}").trim().to_owned());
     siblings(&named.collect::<Vec<_>>(), Case::Camel, "Other", &[])
 }
 

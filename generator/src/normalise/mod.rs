@@ -3,12 +3,14 @@
 //! After this stage every `$ref` leads to something, stands alone, and every object has the type that OpenAPI gives
 //! it. What is absent: names, types, Rust.
 
+mod conform;
+mod grammar;
+mod pointer;
 mod references;
-
-mod shape;
 mod syntax;
 
-pub(crate) use references::{distance, push};
+pub(crate) use pointer::{child, push, relocate};
+pub(crate) use references::distance;
 
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use crate::load::Source;
@@ -23,20 +25,21 @@ pub struct Document {
     pub stem: String,
     /// The document.
     pub tree: Value,
+    /// Pointers of components that were inside of something else, and where they were.
+    pub origins: Vec<(String, String)>,
 }
 
 /// Normalises a document.
 pub fn normalise(source: &Source, sink: &mut Sink) -> Result<Document, Failed> {
     let mut tree = syntax::read(source, sink)?;
     version(&tree, source, sink)?;
-    shape::check(&tree, &source.name, sink);
+    root(&mut tree, &source.name, sink);
     sink.propagate()?;
-    references::check(&tree, &source.name, sink);
-    sink.propagate()?;
-    references::wrap_siblings(&mut tree);
-    shape::repair(&mut tree);
+    references::inline_paths(&mut tree, &source.name, sink);
+    conform::conform(&mut tree, &source.name, sink);
+    let origins = references::resolve(&mut tree, &source.name, sink);
     let stem = source.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    Ok(Document { file: source.name.clone(), stem, tree })
+    Ok(Document { file: source.name.clone(), stem, tree, origins })
 }
 
 fn version(tree: &Value, source: &Source, sink: &mut Sink) -> Result<(), Failed> {
@@ -62,4 +65,23 @@ fn version(tree: &Value, source: &Source, sink: &mut Sink) -> Result<(), Failed>
     };
     sink.report(diagnostic);
     Err(Failed)
+}
+
+/// What nothing can be made of: a document whose main members are no objects.
+fn root(tree: &mut Value, file: &str, sink: &mut Sink) {
+    for name in ["info", "paths", "components"] {
+        match tree.get(name) {
+            None | Some(Value::Null | Value::Object(_)) => {}
+            Some(_) => sink.report(
+                Diagnostic::error(Code::WrongType, format!("`{name}` must be an object"))
+                    .at(file, format!("/{name}"))
+                    .help("see the OpenAPI 3.0 specification for what it may hold"),
+            ),
+        }
+    }
+    if tree.get("paths").is_none_or(Value::is_null) {
+        let help = "add `paths:` with an object under it";
+        let diagnostic = Diagnostic::warning(Code::Missing, "`paths` is missing: there is nothing to call");
+        sink.report(diagnostic.at(file, "").help(help));
+    }
 }

@@ -1,29 +1,311 @@
-//! `$ref`s: that they lead somewhere, and that they stand alone.
+//! `$ref`s: afterwards each of them leads to a component of its kind, or is gone, and stands alone.
 
+use super::child;
+use super::grammar::{Kind, is_reference, walk};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use serde_json::{Map, Value, json};
+use std::collections::{HashMap, HashSet};
 
-/// Reports references that lead nowhere or elsewhere.
-pub(super) fn check(tree: &Value, file: &str, sink: &mut Sink) {
-    walk(tree, &mut String::new(), &mut |pointer, members| {
-        let Some(Value::String(reference)) = members.get("$ref") else { return };
-        let place = format!("{pointer}/$ref");
-        let diagnostic = match reference.strip_prefix('#') {
-            None => Diagnostic::error(Code::ExternalRef, format!("`{reference}` is in another document"))
-                .help("copy what it names into `components` and refer to it as `#/components/...`"),
-            Some(target) if tree.pointer(&decode(target)).is_none() => {
-                let diagnostic = Diagnostic::error(Code::DanglingRef, format!("`{reference}` leads nowhere"));
-                match near(tree, target) {
-                    Some(near) => diagnostic.help(format!("did you mean `#{near}`?")),
-                    None => {
-                        diagnostic.help(format!("define it, or refer to something that exists: `{target}` does not"))
+/// How often one reference may lead to another.
+const LONGEST_CHAIN: usize = 32;
+
+/// A path item behind a `$ref` is put in its place.
+pub(super) fn inline_paths(tree: &mut Value, file: &str, sink: &mut Sink) {
+    let targets: Vec<(String, Option<Value>)> = tree
+        .get("paths")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+        .filter_map(|(path, item)| Some((path.clone(), path_item(tree, item.get("$ref")?.as_str()?))))
+        .collect();
+    for (path, target) in targets {
+        let place = child(&child("/paths", &path), "$ref");
+        let Some(paths) = tree.get_mut("paths").and_then(Value::as_object_mut) else { return };
+        match (target, paths.get_mut(&path)) {
+            (Some(Value::Object(target)), Some(Value::Object(item))) => {
+                item.shift_remove("$ref");
+                target.into_iter().for_each(|(name, value)| _ = item.entry(name).or_insert(value));
+            }
+            _ => {
+                paths.shift_remove(&path);
+                let message = "a path behind a `$ref` that leads nowhere is skipped";
+                sink.report(
+                    Diagnostic::warning(Code::SkippedOperation, message)
+                        .at(file, place)
+                        .help("write the path's operations in place"),
+                );
+            }
+        }
+    }
+}
+
+fn path_item(tree: &Value, reference: &str) -> Option<Value> {
+    let mut reference = reference;
+    for _ in 0..LONGEST_CHAIN {
+        let item = tree.pointer(&decode(reference.strip_prefix('#')?))?;
+        match item.get("$ref").and_then(Value::as_str) {
+            Some(next) => reference = next,
+            None => return Some(item.clone()),
+        }
+    }
+    None
+}
+
+/// What becomes of a reference.
+enum Fate {
+    /// It leads to this component.
+    Component(String),
+    Dangling,
+}
+
+/// Leads every reference to a component: what it names inside of something else becomes one. Answers the pointers of
+/// those components, with where they come from.
+pub(super) fn resolve(tree: &mut Value, file: &str, sink: &mut Sink) -> Vec<(String, String)> {
+    let mut resolver = Resolver::default();
+    while resolver.collect(tree) {}
+    resolver.judge(tree, file, sink);
+    resolver.rewrite(tree);
+    collapse(tree);
+    resolver.origins
+}
+
+#[derive(Default)]
+struct Resolver {
+    /// References that were seen, with the first place of each, in order.
+    seen: Vec<(Kind, String, String)>,
+    known: HashSet<(Kind, String)>,
+    /// Pointers of everything that a reference of its kind may name.
+    places: HashSet<(Kind, String)>,
+    fates: HashMap<(Kind, String), Fate>,
+    /// What becomes a component: from pointer to name.
+    hoisted: HashMap<(Kind, String), String>,
+    origins: Vec<(String, String)>,
+}
+
+impl Resolver {
+    /// Finds references and places; copies what no place of the right kind holds into a component, and answers whether
+    /// anything was copied, because a copy has references of its own.
+    fn collect(&mut self, tree: &mut Value) -> bool {
+        let mut found = Vec::new();
+        self.places.clear();
+        walk(Kind::Root, tree, &mut String::new(), &mut |kind, value, pointer| {
+            if kind.section().is_some() {
+                self.places.insert((kind, pointer.to_owned()));
+            }
+            if let Value::Object(members) = value
+                && is_reference(kind, members)
+                && let Some(Value::String(reference)) = members.get("$ref")
+                && self.known.insert((kind, reference.clone()))
+            {
+                found.push((kind, reference.clone(), format!("{pointer}/$ref")));
+            }
+            true
+        });
+        let mut copied = false;
+        for (kind, reference, place) in found {
+            copied |= self.copy(tree, kind, &reference);
+            self.seen.push((kind, reference, place));
+        }
+        copied
+    }
+
+    fn copy(&mut self, tree: &mut Value, kind: Kind, reference: &str) -> bool {
+        let Some(target) = reference.strip_prefix('#').map(decode) else { return false };
+        if self.places.contains(&(kind, target.clone())) || self.hoisted.contains_key(&(kind, target.clone())) {
+            return false;
+        }
+        let Some(found @ Value::Object(_)) = tree.pointer(&target).cloned() else { return false };
+        let name = self.hoist(tree, kind, target);
+        put(tree, kind, name, found);
+        true
+    }
+
+    /// A component's name for what is at a pointer.
+    fn hoist(&mut self, tree: &Value, kind: Kind, target: String) -> String {
+        const STRUCTURE: [&str; 12] = [
+            "components",
+            "schemas",
+            "properties",
+            "paths",
+            "content",
+            "schema",
+            "responses",
+            "parameters",
+            "definitions",
+            "requestBodies",
+            "application/json",
+            "headers",
+        ];
+        let tokens = target.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"));
+        let words: Vec<String> = tokens.filter(|token| !STRUCTURE.contains(&token.as_str())).collect();
+        let base = if words.is_empty() { "shared".to_owned() } else { words.join(" ") };
+        let section = kind.section().unwrap_or_default();
+        let known = tree.pointer(&format!("/components/{section}")).and_then(Value::as_object);
+        let taken = |name: &str| {
+            known.is_some_and(|known| known.contains_key(name))
+                || self.hoisted.iter().any(|((other, _), known)| *other == kind && known == name)
+        };
+        let mut names = std::iter::once(base.clone()).chain((2..).map(|number| format!("{base} {number}")));
+        let name = names.find(|name| !taken(name)).unwrap_or(base);
+        self.origins.push((child(&format!("/components/{section}"), &name), target.clone()));
+        self.hoisted.insert((kind, target), name.clone());
+        name
+    }
+
+    fn judge(&mut self, tree: &Value, file: &str, sink: &mut Sink) {
+        for (kind, reference, place) in std::mem::take(&mut self.seen) {
+            let section = kind.section().unwrap_or_default();
+            let components = tree.pointer(&format!("/components/{section}")).and_then(Value::as_object);
+            let target = reference.strip_prefix('#').map(decode);
+            let direct = target.as_ref().and_then(|target| {
+                let token = target.strip_prefix(&format!("/components/{section}/"))?;
+                (!token.contains('/')).then(|| token.replace("~1", "/").replace("~0", "~"))
+            });
+            let fate = match (direct, target) {
+                (Some(name), _) if components.is_some_and(|known| known.contains_key(&name)) => Fate::Component(name),
+                (_, Some(target)) if self.hoisted.contains_key(&(kind, target.clone())) => {
+                    Fate::Component(self.hoisted[&(kind, target)].clone())
+                }
+                (_, Some(target)) if self.places.contains(&(kind, target.clone())) => {
+                    Fate::Component(self.hoist(tree, kind, target))
+                }
+                // Some documents name a component by its last word alone.
+                _ => {
+                    let name = reference.rsplit(['/', '#']).next().unwrap_or_default();
+                    match components.is_some_and(|known| known.contains_key(name)) {
+                        true => Fate::Component(name.to_owned()),
+                        false => {
+                            sink.report(dangling(tree, &reference).at(file, place));
+                            Fate::Dangling
+                        }
                     }
                 }
+            };
+            self.fates.insert((kind, reference), fate);
+        }
+    }
+
+    fn rewrite(&self, tree: &mut Value) {
+        let mut moved = Vec::new();
+        walk(Kind::Root, tree, &mut String::new(), &mut |kind, value, pointer| {
+            let mut keep = true;
+            if let Value::Object(members) = &mut *value
+                && is_reference(kind, members)
+            {
+                keep = self.redirect(kind, members);
+                if keep && kind == Kind::Schema {
+                    wrap_siblings(members);
+                }
             }
-            Some(_) => return,
-        };
-        sink.report(diagnostic.at(file, place));
-    });
+            if let Some(name) = self.hoisted.get(&(kind, pointer.to_owned())) {
+                let reference = json!({ "$ref": component(kind, name) });
+                moved.push((kind, name.clone(), std::mem::replace(value, reference)));
+            }
+            keep
+        });
+        for (kind, name, value) in moved {
+            put(tree, kind, name, value);
+        }
+    }
+
+    /// Spells a reference as that of its component; false if what it stands for is to be taken out.
+    fn redirect(&self, kind: Kind, members: &mut Map<String, Value>) -> bool {
+        let reference = members.get("$ref").and_then(Value::as_str).unwrap_or_default().to_owned();
+        match self.fates.get(&(kind, reference)) {
+            Some(Fate::Component(name)) => {
+                members.insert("$ref".to_owned(), json!(component(kind, name)));
+                true
+            }
+            _ => {
+                members.shift_remove("$ref");
+                let (name, value) = match kind {
+                    // What the document would have said is not known: whoever lowers this says so.
+                    Kind::Schema => ("x-tw-internal-unknown", json!(true)),
+                    Kind::Response => ("description", json!("")),
+                    Kind::Body => ("content", json!({})),
+                    Kind::Header => ("schema", json!({})),
+                    _ => return false,
+                };
+                members.insert(name.to_owned(), value);
+                true
+            }
+        }
+    }
+}
+
+fn dangling(tree: &Value, reference: &str) -> Diagnostic {
+    let Some(target) = reference.strip_prefix('#') else {
+        let message = format!("`{reference}` is in another document, which is not read");
+        let help = "copy what it names into `components` and refer to it as `#/components/...`";
+        return Diagnostic::warning(Code::ExternalRef, message).help(help);
+    };
+    let diagnostic = Diagnostic::warning(Code::DanglingRef, format!("`{reference}` leads nowhere"));
+    match near(tree, target) {
+        Some(near) => diagnostic.help(format!("did you mean `#{near}`?")),
+        None => diagnostic.help(format!("define it, or refer to something that exists: `{target}` does not")),
+    }
+}
+
+/// A component that is a reference itself becomes a copy of what it leads to; schemas keep their names.
+fn collapse(tree: &mut Value) {
+    for kind in [Kind::Parameter, Kind::Body, Kind::Response, Kind::Header, Kind::Example, Kind::Scheme] {
+        let section = kind.section().unwrap_or_default();
+        let pointer = format!("/components/{section}");
+        let aliases: Vec<(String, Option<Value>)> = tree
+            .pointer(&pointer)
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+            .filter(|(_, value)| value.get("$ref").is_some())
+            .map(|(name, value)| (name.clone(), follow(tree, value)))
+            .collect();
+        let Some(section) = tree.pointer_mut(&pointer).and_then(Value::as_object_mut) else { continue };
+        for (name, target) in aliases {
+            match target {
+                Some(target) => _ = section.insert(name, target),
+                None => _ = section.shift_remove(&name),
+            }
+        }
+    }
+}
+
+fn follow(tree: &Value, value: &Value) -> Option<Value> {
+    let mut value = value;
+    for _ in 0..LONGEST_CHAIN {
+        match value.get("$ref").and_then(Value::as_str) {
+            Some(reference) => value = tree.pointer(&decode(reference.strip_prefix('#')?))?,
+            None => return Some(value.clone()),
+        }
+    }
+    None
+}
+
+fn component(kind: Kind, name: &str) -> String {
+    child(&format!("#/components/{}", kind.section().unwrap_or_default()), &name.replace('%', "%25"))
+}
+
+fn put(tree: &mut Value, kind: Kind, name: String, value: Value) {
+    let Some(root) = tree.as_object_mut() else { return };
+    let components = root.entry("components").or_insert_with(|| json!({}));
+    let Some(components) = components.as_object_mut() else { return };
+    let section = components.entry(kind.section().unwrap_or_default()).or_insert_with(|| json!({}));
+    if let Some(section) = section.as_object_mut() {
+        section.insert(name, value);
+    }
+}
+
+/// A `$ref` beside other keywords becomes `allOf` of it with the keywords beside that, because openapiv3 drops them.
+fn wrap_siblings(members: &mut Map<String, Value>) {
+    let alone = members.keys().all(|key| key == "$ref" || key.starts_with("x-") || Kind::Schema.member(key).is_none());
+    if alone {
+        members.retain(|key, _| key == "$ref");
+    } else if let Some(reference) = members.shift_remove("$ref") {
+        let mut parts = vec![json!({ "$ref": reference })];
+        if let Some(Value::Array(own)) = members.shift_remove("allOf") {
+            parts.extend(own);
+        }
+        members.insert("allOf".to_owned(), Value::Array(parts));
+    }
 }
 
 fn decode(target: &str) -> String {
@@ -52,67 +334,4 @@ pub(crate) fn distance(left: &str, right: &str) -> usize {
         }
     }
     row.last().copied().unwrap_or_default()
-}
-
-/// Calls `visit` with every object and its pointer, except within examples and the like, which are data.
-fn walk(value: &Value, pointer: &mut String, visit: &mut impl FnMut(&str, &Map<String, Value>)) {
-    let mut descend = |token: &str, value: &Value, pointer: &mut String| {
-        let length = pointer.len();
-        push(pointer, token);
-        walk(value, pointer, visit);
-        pointer.truncate(length);
-    };
-    match value {
-        Value::Object(members) => {
-            for (key, value) in members {
-                if !is_data(key, value) {
-                    descend(key, value, pointer);
-                }
-            }
-            visit(pointer, members);
-        }
-        Value::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                descend(&index.to_string(), item, pointer);
-            }
-        }
-        _ => {}
-    }
-}
-
-/// Members whose values are not OpenAPI: a `$ref` in them is just text. A property may have the same name.
-fn is_data(key: &str, value: &Value) -> bool {
-    let schema = value.as_object().is_some_and(|members| members.contains_key("type") || members.contains_key("$ref"));
-    key.starts_with("x-") || matches!(key, "example" | "default" | "enum" | "value") && !schema
-}
-
-/// Appends a token to a JSON pointer.
-pub(crate) fn push(pointer: &mut String, token: &str) {
-    pointer.push('/');
-    pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
-}
-
-/// A `$ref` beside other keywords becomes `allOf` of it with the keywords beside that, because openapiv3 drops them.
-pub(super) fn wrap_siblings(value: &mut Value) {
-    match value {
-        Value::Object(members) => {
-            let inner = members.iter_mut().filter(|(key, _)| !key.starts_with("x-") && *key != "example");
-            inner.for_each(|(_, value)| wrap_siblings(value));
-            let alone =
-                !members.contains_key("$ref") || members.keys().all(|key| key == "$ref" || key.starts_with("x-"));
-            let is_schema = !members.contains_key("in") && members.get("$ref").is_some_and(is_schema_ref);
-            if !alone
-                && is_schema
-                && let Some(reference) = members.shift_remove("$ref")
-            {
-                members.insert("allOf".to_owned(), json!([{ "$ref": reference }]));
-            }
-        }
-        Value::Array(items) => items.iter_mut().for_each(wrap_siblings),
-        _ => {}
-    }
-}
-
-fn is_schema_ref(reference: &Value) -> bool {
-    reference.as_str().is_some_and(|reference| reference.starts_with("#/components/schemas/"))
 }

@@ -1,10 +1,17 @@
 //! The one module that generated code imports; what is here is for it alone.
 
+pub use crate::multipart::File;
 pub use crate::operation::{Method, Need, Operation};
 pub use crate::reply::WithStatus;
 pub use crate::security::{Place, Scheme};
+pub use crate::wire::Base64;
+#[cfg(any(feature = "jiff", feature = "chrono"))]
+pub use crate::wire::{Date, DateTime, Duration, Time};
 pub use crate::{Body, Error, Maybe, MaybeSend, Never, Request, Response, Secret, Validate};
-pub use crate::{delegate, enumeration, message, object, operations, responses, schemes, setters, tagged_union, union};
+pub use crate::{
+    contents, delegate, enumeration, headed, message, multipart, object, operations, responses, schemes, setters,
+    tagged_union, union,
+};
 pub use bytes::Bytes;
 pub use serde::de::MapAccess;
 pub use serde::ser::SerializeMap;

@@ -191,11 +191,11 @@ impl fmt::Display for Never {
 impl std::error::Error for Never {}
 
 impl Responses for Never {
-    fn write(&self, _: &mut reply::Outgoing) {
-        match *self {}
+    fn write(self, _: &mut reply::Outgoing) {
+        match self {}
     }
 
-    fn read(_: &reply::Incoming) -> reply::Read<Self> {
+    fn read(_: &mut reply::Incoming) -> reply::Read<Self> {
         Ok(None)
     }
 }

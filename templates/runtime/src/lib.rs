@@ -10,6 +10,7 @@
 //! | [`validate`] | constraints, and every violation with its JSON pointer |
 //! | [`params`] | the styles of path, query, header and cookie parameters |
 //! | [`mod@message`] | an operation's message as the parts of an HTTP request, both ways |
+//! | [`mod@multipart`] | forms with files |
 //! | [`reply`] | outputs and documented errors as HTTP responses, both ways |
 //! | [`request`], [`response`], [`error`] | what the methods of an API's trait take and return |
 //! | [`security`], [`secret`] | schemes, credentials, and text that is never printed |
@@ -27,6 +28,7 @@ pub mod codegen;
 pub mod error;
 mod macros;
 pub mod message;
+pub mod multipart;
 pub mod operation;
 pub mod params;
 pub mod presence;
@@ -42,6 +44,7 @@ pub mod wire;
 
 pub use body::Body;
 pub use error::{Error, Never};
+pub use multipart::File;
 pub use presence::Maybe;
 pub use request::Request;
 pub use response::Response;

@@ -38,8 +38,8 @@ macro_rules! object {
             $index:literal $name:literal $field:ident: $value:ty => $presence:ident $($into:ident)?
             $([$($default:tt)+])? $(=> $check:expr)?;
         )*
-        $(.. $rest:ident)?
-        $(! $closed:ident)?
+        $(.. $rest:ident $(=> $rest_check:expr)?;)?
+        $(! $closed:ident;)?
     }) => {
         $crate::__setters!($type [] { $($field: $value => $presence $($into)?;)* });
 
@@ -74,6 +74,7 @@ macro_rules! object {
             #[allow(unused_variables)]
             fn check(&self, checker: &mut $crate::validate::Checker) {
                 $($(checker.$presence($name, &self.$field, $check);)?)*
+                $($(checker.values(&self.$rest, $rest_check);)?)?
             }
 
             #[allow(unused_variables)]
@@ -160,59 +161,69 @@ macro_rules! enumeration {
     };
 }
 
-/// A union whose branch is named by a discriminator; a value with another discriminator is kept in `Unknown`.
+/// A union whose branch is named by a discriminator.
+///
+/// A value without the discriminator is told by its shape; one that the document does not describe is kept in
+/// `Unknown`. An `external` discriminator is no member of the branch's type, and is written beside its members.
 #[macro_export]
 macro_rules! tagged_union {
-    ($type:ident by $tag:literal { $($value:literal $variant:ident;)* .. $unknown:ident }) => {
-        $crate::__union!($type { $($variant;)* .. $unknown } |deserializer| {
-            $crate::wire::read_tagged(deserializer, $tag, |tag, value| match tag {
-                $($value => $crate::wire::from_value(value).map(Self::$variant),)*
-                _ => Ok(Self::$unknown(value.clone())),
-            })
-        });
-
-        impl $crate::Validate for $type {
-            fn check(&self, checker: &mut $crate::validate::Checker) {
+    ($type:ident by $tag:literal {
+        $($first:literal $($more:literal)* $variant:ident $($external:ident)? $(=> $check:expr)?;)* .. $unknown:ident
+    }) => {
+        impl $crate::wire::Wire for $type {
+            fn encode<S: $crate::codegen::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self {
-                    $(Self::$variant(value) => checker.nested(value),)*
-                    Self::$unknown(_) => checker.unlisted_at($tag, &[$($value),*]),
+                    $(Self::$variant(value) => {
+                        $crate::__write_branch!(value, serializer, $tag, $first $(, $external)?)
+                    })*
+                    Self::$unknown(value) => $crate::wire::write_value(value, serializer),
                 }
             }
 
-            fn apply_defaults(&mut self) {
-                match self {
-                    $(Self::$variant(value) => value.apply_defaults(),)*
-                    Self::$unknown(_) => {}
-                }
+            fn decode<'de, D: $crate::codegen::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::wire::read_tagged(
+                    deserializer,
+                    $tag,
+                    |tag, value| match tag {
+                        $($first $(| $more)* => Some($crate::wire::from_value(value).map(Self::$variant)),)*
+                        _ => None,
+                    },
+                    &[$(|value| $crate::wire::from_value(value).ok().map(Self::$variant)),*],
+                    Self::$unknown,
+                )
             }
         }
+
+        $crate::__serde!($type);
+        $crate::__validate_union!($type { $($variant $(=> $check)?;)* .. $unknown } |checker| {
+            checker.unlisted_at($tag, &[$($first),*])
+        });
     };
 }
 
-/// A union told apart by shape: the first branch that keeps the whole value.
+/// A union told apart by shape: the first branch that keeps the whole value and whose rules it satisfies.
 #[macro_export]
 macro_rules! union {
-    ($type:ident { $($variant:ident;)* }) => {
-        $crate::__union!($type { $($variant;)* } |deserializer| {
-            $crate::wire::read_union(
-                deserializer,
-                &[$(|value| $crate::wire::from_value(value).ok().map(Self::$variant)),*],
-            )
-        });
-
-        impl $crate::Validate for $type {
-            fn check(&self, checker: &mut $crate::validate::Checker) {
+    ($type:ident { $($variant:ident $(=> $check:expr)?;)* .. $unknown:ident }) => {
+        impl $crate::wire::Wire for $type {
+            fn encode<S: $crate::codegen::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self {
-                    $(Self::$variant(value) => checker.nested(value),)*
+                    $(Self::$variant(value) => $crate::wire::Wire::encode(value, serializer),)*
+                    Self::$unknown(value) => $crate::wire::write_value(value, serializer),
                 }
             }
 
-            fn apply_defaults(&mut self) {
-                match self {
-                    $(Self::$variant(value) => value.apply_defaults(),)*
-                }
+            fn decode<'de, D: $crate::codegen::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::wire::read_union(
+                    deserializer,
+                    &[$(|value| $crate::wire::from_value(value).ok().map(Self::$variant)),*],
+                    Self::$unknown,
+                )
             }
         }
+
+        $crate::__serde!($type);
+        $crate::__validate_union!($type { $($variant $(=> $check)?;)* .. $unknown } |checker| checker.unfit());
     };
 }
 
@@ -256,17 +267,20 @@ macro_rules! operations {
 /// The message of an operation as an HTTP request, both ways, and where its outputs are described.
 #[macro_export]
 macro_rules! message {
-    ($type:ident = $operation:ident -> $output:ty, $error:ty, $media:ident $status:literal {
+    ($type:ident = $operation:ident -> $output:ty, $error:ty, $how:ident $status:literal $($media:literal)?
+        $(, $transfer:ident)* $(, accept $accept:literal)? {
         $($place:ident $name:literal $presence:ident $field:ident $([$($default:tt)+])? $(=> $check:expr)?;)*
     }) => {
         impl $crate::message::Message for $type {
             const OPERATION: &'static $crate::operation::Operation = &$operation;
+            const TRANSFER: $crate::message::Transfer =
+                $crate::message::Transfer::JSON$(.$transfer())*$(.accept($accept))?;
             type Output = $output;
             type Error = $error;
 
             #[allow(unused_variables)]
             fn send(self, outgoing: &mut $crate::message::Outgoing) {
-                $(outgoing.$place($name, $crate::message::$presence(&self.$field));)*
+                $(outgoing.$place($name, $crate::message::given::$presence(self.$field));)*
             }
 
             #[allow(unused_variables)]
@@ -275,12 +289,12 @@ macro_rules! message {
                 Some(Self { $($field: incoming.$presence($name, $field)?,)* })
             }
 
-            fn write_output(output: &Self::Output, reply: &mut $crate::reply::Outgoing) {
-                reply.$media($status, output);
+            fn write_output(output: Self::Output, reply: &mut $crate::reply::Outgoing) {
+                reply.$how($status, $crate::__media!($($media)?), output);
             }
 
-            fn read_output(reply: &$crate::reply::Incoming) -> $crate::reply::Read<Self::Output> {
-                reply.$media($status)
+            fn read_output(reply: &mut $crate::reply::Incoming) -> $crate::reply::Read<Self::Output> {
+                reply.$how($status, $crate::__media!($($media)?))
             }
         }
 
@@ -288,7 +302,7 @@ macro_rules! message {
             #[allow(unused_variables)]
             fn check(&self, checker: &mut $crate::validate::Checker) {
                 $($(checker.part(
-                    stringify!($place), $name, $crate::message::$presence(&self.$field), $check,
+                    stringify!($place), $name, $crate::message::lent::$presence(&self.$field), $check,
                 );)?)*
             }
 
@@ -300,24 +314,106 @@ macro_rules! message {
     };
 }
 
-/// An enum with a variant per documented status, both ways. Status 0 is any, 4 is any of 400 to 499.
+/// An enum with a variant per documented status and media type, both ways. Status 0 is any, 4 is any of 400 to 499.
 #[macro_export]
 macro_rules! responses {
-    ($type:ident { $($media:ident $status:literal $variant:ident $(($body:ident))?;)* }) => {
+    ($type:ident { $($how:ident $status:literal $($media:literal)? $variant:ident $(($body:ident))?;)* }) => {
         impl $crate::reply::Responses for $type {
-            fn write(&self, reply: &mut $crate::reply::Outgoing) {
+            fn write(self, reply: &mut $crate::reply::Outgoing) {
                 match self {
-                    $(Self::$variant $(($body))? => reply.$media($status, $crate::__body!($($body)?)),)*
+                    $(Self::$variant $(($body))? => {
+                        reply.$how($status, $crate::__media!($($media)?), $crate::__body!($($body)?));
+                    })*
                 }
             }
 
-            fn read(reply: &$crate::reply::Incoming) -> $crate::reply::Read<Self> {
+            fn read(reply: &mut $crate::reply::Incoming) -> $crate::reply::Read<Self> {
+                for strict in [true, false] {
+                    reply.set_strict(strict);
+                    $(
+                        if let Some(_body) = reply.$how($status, $crate::__media!($($media)?))? {
+                            return Ok(Some(Self::$variant $(({ let $body = _body; $body }))?));
+                        }
+                    )*
+                }
+                Ok(None)
+            }
+        }
+    };
+}
+
+/// A struct of a body and the headers that the document declares beside it, both ways.
+#[macro_export]
+macro_rules! headed {
+    ($type:ident = $how:ident $($media:literal)? { $($name:literal $presence:ident $field:ident;)* }) => {
+        impl $crate::reply::Headed for $type {
+            fn write(self, status: u16, reply: &mut $crate::reply::Outgoing) {
+                reply.$how(status, $crate::__media!($($media)?), self.body);
+                $(reply.header($name, $crate::message::given::$presence(self.$field));)*
+            }
+
+            fn read(status: u16, reply: &mut $crate::reply::Incoming) -> $crate::reply::Read<Self> {
+                let Some(body) = reply.$how(status, $crate::__media!($($media)?))? else { return Ok(None) };
+                Ok(Some(Self { body, $($field: reply.$presence($name)?,)* }))
+            }
+        }
+    };
+}
+
+/// An enum of bodies, told apart by their media type, both ways.
+#[macro_export]
+macro_rules! contents {
+    ($type:ident { $($how:ident $media:literal $variant:ident($body:ty) $(=> $check:expr)?;)* }) => {
+        impl $crate::message::Contents for $type {
+            fn send(self, outgoing: &mut $crate::message::Outgoing) {
+                match self {
+                    $(Self::$variant(body) => outgoing.$how($media, Some(body)),)*
+                }
+            }
+
+            fn receive(incoming: &mut $crate::message::Incoming) -> Option<Self> {
                 $(
-                    if let Some(_body) = reply.$media($status)? {
-                        return Ok(Some(Self::$variant $(({ let $body = _body; $body }))?));
+                    if incoming.carries($media) {
+                        return incoming.$how($media).map(Self::$variant);
                     }
                 )*
-                Ok(None)
+                incoming.refuse_media();
+                None
+            }
+        }
+
+        impl $crate::Validate for $type {
+            #[allow(unused_variables)]
+            fn check(&self, checker: &mut $crate::validate::Checker) {
+                match self {
+                    $(Self::$variant(body) => { $(checker.here(body, $check))? })*
+                }
+            }
+        }
+    };
+}
+
+/// A struct as a form of several parts, both ways.
+#[macro_export]
+macro_rules! multipart {
+    ($type:ident { $($how:ident $name:literal $($media:literal)? $presence:ident $field:ident $(=> $check:expr)?;)* }) => {
+        impl $crate::multipart::Multipart for $type {
+            #[allow(unused_variables)]
+            fn write(self, writer: &mut $crate::multipart::Writer) {
+                $(writer.$how($name, $crate::__media!($($media)?), $crate::message::given::$presence(self.$field));)*
+            }
+
+            #[allow(unused_variables)]
+            fn read(reader: &mut $crate::multipart::Reader) -> Option<Self> {
+                $(let $field = reader.$how($name, $crate::__media!($($media)?));)*
+                Some(Self { $($field: reader.$presence($name, $field)?,)* })
+            }
+        }
+
+        impl $crate::Validate for $type {
+            #[allow(unused_variables)]
+            fn check(&self, checker: &mut $crate::validate::Checker) {
+                $($(checker.$presence($name, &self.$field, $check);)?)*
             }
         }
     };
@@ -395,8 +491,8 @@ macro_rules! __setters {
             $($index:literal $name:literal)? $field:ident: $value:ty => $presence:ident $($into:ident)?
             $([$($default:tt)+])? $(=> $check:expr)?;
         )*
-        $(.. $rest:ident)?
-        $(! $closed:ident)?
+        $(.. $rest:ident $(=> $rest_check:expr)?;)?
+        $(! $closed:ident;)?
     }) => {
         impl $type {
             $($crate::__setter!($path $field, $value, $presence $($into)?);)*
@@ -484,20 +580,45 @@ macro_rules! __serde {
 
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __union {
-    ($type:ident { $($variant:ident;)* $(.. $unknown:ident)? } |$deserializer:ident| $read:block) => {
-        impl $crate::wire::Wire for $type {
-            fn encode<S: $crate::codegen::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+macro_rules! __validate_union {
+    ($type:ident { $($variant:ident $(=> $check:expr)?;)* .. $unknown:ident } |$checker:ident| $refuse:expr) => {
+        impl $crate::Validate for $type {
+            fn check(&self, $checker: &mut $crate::validate::Checker) {
                 match self {
-                    $(Self::$variant(value) => $crate::wire::Wire::encode(value, serializer),)*
-                    $(Self::$unknown(value) => $crate::wire::write_value(value, serializer),)?
+                    $(Self::$variant(value) => $crate::__check_branch!($checker, value $(, $check)?),)*
+                    Self::$unknown(_) => $refuse,
                 }
             }
 
-            fn decode<'de, D: $crate::codegen::Deserializer<'de>>($deserializer: D) -> Result<Self, D::Error> $read
+            fn apply_defaults(&mut self) {
+                match self {
+                    $(Self::$variant(value) => value.apply_defaults(),)*
+                    Self::$unknown(_) => {}
+                }
+            }
         }
+    };
+}
 
-        $crate::__serde!($type);
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __check_branch {
+    ($checker:ident, $value:ident) => {
+        $checker.nested($value)
+    };
+    ($checker:ident, $value:ident, $check:expr) => {
+        $checker.here($value, $check)
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __write_branch {
+    ($value:ident, $serializer:ident, $tag:literal, $first:literal) => {
+        $crate::wire::Wire::encode($value, $serializer)
+    };
+    ($value:ident, $serializer:ident, $tag:literal, $first:literal, $external:ident) => {
+        $crate::wire::write_tagged($value, $tag, $first, $serializer)
     };
 }
 
@@ -533,9 +654,20 @@ macro_rules! __default {
 
 #[doc(hidden)]
 #[macro_export]
+macro_rules! __media {
+    () => {
+        ""
+    };
+    ($media:literal) => {
+        $media
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
 macro_rules! __body {
     () => {
-        &()
+        ()
     };
     ($body:ident) => {
         $body

@@ -3,12 +3,13 @@
 //! Both directions have a method of the same name for every place in which a value can travel; the rows of
 //! [`message!`](crate::message!) name them.
 
+use crate::multipart::{self, Multipart};
 use crate::operation::Operation;
-use crate::params::{self, Style};
+use crate::params::{self, Layout, Place, Style};
 use crate::reply::{self, Responses};
 use crate::validate::Violation;
 use crate::wire::{self, Wire};
-use crate::{BoxError, Validate};
+use crate::{Body, BoxError, Validate};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
@@ -16,6 +17,8 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 pub trait Message: Validate + Sized + Send + 'static {
     /// The operation.
     const OPERATION: &'static Operation;
+    /// What is particular about its bodies.
+    const TRANSFER: Transfer = Transfer::JSON;
     /// What it answers with.
     type Output: Send + 'static;
     /// What it documents as errors.
@@ -26,9 +29,50 @@ pub trait Message: Validate + Sized + Send + 'static {
     /// Puts the message together; `None` when the reasons are kept by `incoming`.
     fn receive(incoming: &mut Incoming) -> Option<Self>;
     /// Writes an output.
-    fn write_output(output: &Self::Output, reply: &mut reply::Outgoing);
+    fn write_output(output: Self::Output, reply: &mut reply::Outgoing);
     /// Reads an output; `None` when the status is not the output's.
-    fn read_output(reply: &reply::Incoming) -> reply::Read<Self::Output>;
+    fn read_output(reply: &mut reply::Incoming) -> reply::Read<Self::Output>;
+}
+
+/// What is particular about the bodies of an operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Transfer {
+    /// The media types that a client asks for.
+    pub accept: &'static str,
+    /// Whether a server hands the body on while it comes in.
+    pub upload: bool,
+    /// Whether a client hands the body on while it comes in.
+    pub download: bool,
+}
+
+impl Transfer {
+    /// JSON both ways.
+    pub const JSON: Transfer = Transfer { accept: "application/json, */*;q=0.5", upload: false, download: false };
+
+    /// Asks for other media types.
+    pub const fn accept(self, accept: &'static str) -> Self {
+        Transfer { accept, ..self }
+    }
+
+    /// The request's body is a stream.
+    pub const fn upload(self) -> Self {
+        Transfer { upload: true, ..self }
+    }
+
+    /// The response's body is a stream.
+    pub const fn download(self) -> Self {
+        Transfer { download: true, ..self }
+    }
+}
+
+/// Whether a body of this media type is read as a whole even where bodies stream: what it holds has a structure.
+pub(crate) fn is_structured(media: &str) -> bool {
+    let media = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    reply::is_json(&media)
+        || media.starts_with("text/")
+        || media.starts_with("multipart/")
+        || media == "application/x-www-form-urlencoded"
+        || media.is_empty()
 }
 
 /// What the method for a message returns.
@@ -39,13 +83,25 @@ pub type Answer<M> = Result<crate::Response<<M as Message>::Output>, crate::Erro
 pub struct RawHeaders(pub HeaderMap);
 
 #[doc(hidden)]
-pub fn required<T>(value: &T) -> Option<&T> {
-    Some(value)
+pub mod lent {
+    pub fn required<T>(value: &T) -> Option<&T> {
+        Some(value)
+    }
+
+    pub fn optional<T>(value: &Option<T>) -> Option<&T> {
+        value.as_ref()
+    }
 }
 
 #[doc(hidden)]
-pub fn optional<T>(value: &Option<T>) -> Option<&T> {
-    value.as_ref()
+pub mod given {
+    pub fn required<T>(value: T) -> Option<T> {
+        Some(value)
+    }
+
+    pub fn optional<T>(value: Option<T>) -> Option<T> {
+        value
+    }
 }
 
 /// How a violation names the part of a message; the body has no name.
@@ -54,21 +110,31 @@ pub(crate) fn parameter_label(place: &str, name: &str) -> Option<String> {
     matches!(kind, "path" | "query" | "header" | "cookie").then(|| format!("{kind} parameter `{name}`"))
 }
 
+/// A body whose media type is one of several; implemented by [`contents!`](crate::contents!).
+pub trait Contents: Sized {
+    /// Sends the body that this is.
+    fn send(self, outgoing: &mut Outgoing);
+    /// Reads the body that came in; `None` when its media type is none of these, or the reasons are kept.
+    fn receive(incoming: &mut Incoming) -> Option<Self>;
+}
+
 /// A request in the making.
 pub struct Outgoing {
     pub(crate) path: String,
     pub(crate) query: Vec<String>,
     pub(crate) headers: HeaderMap,
     pub(crate) cookies: Vec<String>,
-    pub(crate) body: Option<Bytes>,
+    pub(crate) body: Option<Body>,
     pub(crate) error: Option<BoxError>,
 }
 
 impl Outgoing {
     /// A request to the path of the operation, with no parameters yet.
     pub fn new(operation: &Operation) -> Self {
+        // What follows `#` is never sent.
+        let path = operation.path.split('#').next().unwrap_or_default();
         Outgoing {
-            path: operation.path.to_owned(),
+            path: path.to_owned(),
             query: Vec::new(),
             headers: HeaderMap::new(),
             cookies: Vec::new(),
@@ -77,45 +143,108 @@ impl Outgoing {
         }
     }
 
-    fn encode<T: Wire>(&mut self, name: &str, value: Option<&T>, style: Style) -> Option<Vec<String>> {
-        match wire::to_value(value?) {
+    fn encode<T: Wire>(&mut self, name: &str, value: Option<T>, style: Style) -> Option<Vec<String>> {
+        match wire::to_value(&value?) {
             Ok(value) => Some(params::encode(name, &value, style)),
             Err(error) => {
-                self.error.get_or_insert_with(|| error.into());
+                self.fail(error);
                 None
             }
         }
     }
 
+    pub(crate) fn fail(&mut self, error: impl Into<BoxError>) {
+        self.error.get_or_insert_with(|| error.into());
+    }
+
     fn header_value(&mut self, name: &str, value: &str) {
         match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
             (Ok(name), Ok(value)) => _ = self.headers.insert(name, value),
-            _ => {
-                let message = format!("header parameter `{name}` has characters that a header cannot carry");
-                self.error.get_or_insert_with(|| message.into());
-            }
+            _ => self.fail(format!("header parameter `{name}` has characters that a header cannot carry")),
+        }
+    }
+
+    fn put_body(&mut self, media: &str, body: impl Into<Body>) {
+        self.body = Some(body.into());
+        match HeaderValue::from_str(concrete(media)) {
+            Ok(media) => _ = self.headers.insert(http::header::CONTENT_TYPE, media),
+            Err(error) => self.fail(error),
         }
     }
 
     /// A JSON body.
-    pub fn json<T: Wire>(&mut self, media: &'static str, value: Option<&T>) {
+    pub fn json<T: Wire>(&mut self, media: &'static str, value: Option<T>) {
         let Some(value) = value else { return };
-        match wire::to_vec(value) {
-            Ok(bytes) => self.body = Some(bytes.into()),
-            Err(error) => _ = self.error.get_or_insert_with(|| error.into()),
+        match wire::to_vec(&value) {
+            Ok(bytes) => self.put_body(if media.contains('*') { "application/json" } else { media }, bytes),
+            Err(error) => self.fail(error),
         }
-        self.headers.insert(http::header::CONTENT_TYPE, HeaderValue::from_static(media));
+    }
+
+    /// A body of text.
+    pub fn text<T: Wire>(&mut self, media: &'static str, value: Option<T>) {
+        let Some(value) = value else { return };
+        match wire::to_text(&value) {
+            Ok(text) => self.put_body(media, text.into_bytes()),
+            Err(error) => self.fail(error),
+        }
     }
 
     /// A body of bytes as they are.
-    pub fn bytes(&mut self, media: &'static str, value: Option<&Bytes>) {
+    pub fn bytes(&mut self, media: &'static str, value: Option<Body>) {
+        if let Some(value) = value {
+            self.put_body(media, value);
+        }
+    }
+
+    /// A form; what is nested is JSON text.
+    pub fn form<T: Wire>(&mut self, media: &'static str, value: Option<T>) {
+        self.put_form(media, value, false);
+    }
+
+    /// A form; what is nested has brackets in its name.
+    pub fn form_deep<T: Wire>(&mut self, media: &'static str, value: Option<T>) {
+        self.put_form(media, value, true);
+    }
+
+    fn put_form<T: Wire>(&mut self, media: &'static str, value: Option<T>, brackets: bool) {
         let Some(value) = value else { return };
-        self.body = Some(value.clone());
-        self.headers.insert(http::header::CONTENT_TYPE, HeaderValue::from_static(media));
+        match params::write_form(&value, brackets) {
+            Ok(text) => self.put_body(media, text.into_bytes()),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// A form of several parts, with files among them.
+    pub fn multipart<T: Multipart>(&mut self, _: &'static str, value: Option<T>) {
+        let Some(value) = value else { return };
+        let mut writer = multipart::Writer::new();
+        value.write(&mut writer);
+        match writer.finish() {
+            Ok((media, body)) => self.put_body(&media, body),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// A body whose media type is one of several.
+    pub fn contents<T: Contents>(&mut self, _: &'static str, value: Option<T>) {
+        if let Some(value) = value {
+            value.send(self);
+        }
+    }
+}
+
+/// What is sent for a wildcard.
+fn concrete(media: &str) -> &str {
+    match media {
+        "text/*" => "text/plain",
+        media if media.contains('*') => "application/octet-stream",
+        media => media,
     }
 }
 
 /// Why a request was not understood.
+#[derive(Debug)]
 pub(crate) enum Refusal {
     /// 400: not JSON, or a parameter that does not parse.
     Malformed(Violation),
@@ -123,18 +252,32 @@ pub(crate) enum Refusal {
     MediaType,
 }
 
+/// The body of a request as it came in.
+pub(crate) enum Upload {
+    Whole(Bytes),
+    Stream(Option<Body>),
+}
+
 /// A request as it came in.
 pub struct Incoming {
+    /// What the path's parameters are, as they were sent.
     pub(crate) captures: Vec<(String, String)>,
-    pub(crate) query: Vec<(String, String)>,
+    pub(crate) query: String,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
+    pub(crate) body: Upload,
+    /// The parts of a multipart body.
+    pub(crate) parts: Vec<multipart::Part>,
     pub(crate) refusals: Vec<Refusal>,
     /// Places in the body whose JSON has the wrong type or is missing.
     pub(crate) misfits: Vec<Violation>,
 }
 
 impl Incoming {
+    /// A request with nothing but a path's parameters.
+    pub(crate) fn new(captures: Vec<(String, String)>, query: String, headers: HeaderMap, body: Upload) -> Self {
+        Incoming { captures, query, headers, body, parts: Vec::new(), refusals: Vec::new(), misfits: Vec::new() }
+    }
+
     fn decode<T: Wire>(&mut self, place: &str, name: &str, raw: Option<params::Raw>) -> Option<T> {
         match params::decode(raw?) {
             Ok(value) => value,
@@ -145,38 +288,56 @@ impl Incoming {
         }
     }
 
-    fn malformed(&mut self, place: &str, name: &str, message: String) {
+    pub(crate) fn malformed(&mut self, place: &str, name: &str, message: String) {
         let parameter = parameter_label(place, name);
         self.refusals.push(Refusal::Malformed(Violation { parameter, pointer: String::new(), message }));
     }
 
-    fn media(&self) -> Option<&str> {
+    /// The media type of the body, without parameters.
+    pub(crate) fn media(&self) -> Option<&str> {
         let media = self.headers.get(http::header::CONTENT_TYPE)?.to_str().ok()?;
         Some(media.split(';').next().unwrap_or_default().trim())
     }
 
-    /// Whether there is a body of this media type; another media type is refused.
-    fn accepts(&mut self, fits: impl Fn(&str) -> bool) -> bool {
-        if self.body.is_empty() {
-            return false;
+    pub(crate) fn is_empty(&self) -> bool {
+        match &self.body {
+            Upload::Whole(bytes) => bytes.is_empty(),
+            Upload::Stream(_) => false,
         }
-        let accepted = self.media().is_some_and(fits);
-        if !accepted {
-            self.refusals.push(Refusal::MediaType);
+    }
+
+    /// Whether the body's media type is this one, or falls under it.
+    pub fn carries(&self, media: &str) -> bool {
+        self.media().is_some_and(|found| reply::matches_media(found, media))
+    }
+
+    /// A media type that the operation does not take.
+    pub fn refuse_media(&mut self) {
+        self.refusals.push(Refusal::MediaType);
+    }
+
+    /// The text of a body of this media type; another media type is refused.
+    fn whole(&mut self, fits: impl Fn(&str) -> bool) -> Option<Bytes> {
+        let Upload::Whole(bytes) = &self.body else { return None };
+        if bytes.is_empty() {
+            return None;
         }
-        accepted
+        let bytes = bytes.clone();
+        if !self.media().is_some_and(fits) {
+            self.refuse_media();
+            return None;
+        }
+        Some(bytes)
     }
 
     /// A JSON body.
     pub fn json<T: Wire>(&mut self, media: &'static str) -> Option<T> {
-        if !self.accepts(|found| found.eq_ignore_ascii_case(media) || reply::is_json(found)) {
-            return None;
-        }
-        let error = match wire::from_slice(&self.body) {
+        let body = self.whole(|found| found.eq_ignore_ascii_case(media) || reply::is_json(found))?;
+        let error = match wire::from_slice(&body) {
             Ok(value) => return Some(value),
             Err(error) => error,
         };
-        let (stand_in, misfits) = wire::explain(&self.body);
+        let (stand_in, misfits) = wire::explain(&body);
         if misfits.is_empty() {
             self.malformed("body", "", format!("the body is not JSON: {}", reply::without_value(&error)));
         }
@@ -184,9 +345,67 @@ impl Incoming {
         stand_in
     }
 
+    /// A body of text.
+    pub fn text<T: Wire>(&mut self, media: &'static str) -> Option<T> {
+        let Upload::Whole(bytes) = &self.body else { return None };
+        let is_text = |found: &str| found.starts_with("text/") || reply::matches_media(found, media);
+        let bytes = if bytes.is_empty() { bytes.clone() } else { self.whole(is_text)? };
+        let read = String::from_utf8(bytes.to_vec()).map_err(|_| "the body is not UTF-8".to_owned());
+        match read.and_then(|text| wire::from_text(text)) {
+            Ok(value) => Some(value),
+            Err(message) => {
+                self.malformed("body", "", message);
+                None
+            }
+        }
+    }
+
     /// A body of bytes as they are.
-    pub fn bytes(&mut self, _: &'static str) -> Option<Bytes> {
-        (!self.body.is_empty()).then(|| self.body.clone())
+    pub fn bytes(&mut self, _: &'static str) -> Option<Body> {
+        match &mut self.body {
+            Upload::Whole(bytes) if bytes.is_empty() => None,
+            Upload::Whole(bytes) => Some(Body::from(bytes.clone())),
+            Upload::Stream(stream) => stream.take(),
+        }
+    }
+
+    /// A form; either way of writing it is read.
+    pub fn form<T: Wire>(&mut self, media: &'static str) -> Option<T> {
+        let body = self.whole(|found| found.eq_ignore_ascii_case(media))?;
+        match params::read_form(&String::from_utf8_lossy(&body)) {
+            Ok(value) => Some(value),
+            Err(message) => {
+                self.malformed("body", "", message);
+                None
+            }
+        }
+    }
+
+    /// A form; either way of writing it is read.
+    pub fn form_deep<T: Wire>(&mut self, media: &'static str) -> Option<T> {
+        self.form(media)
+    }
+
+    /// A form of several parts, with files among them.
+    pub fn multipart<T: Multipart>(&mut self, _: &'static str) -> Option<T> {
+        if self.is_empty() {
+            return None;
+        }
+        if !self.carries("multipart/form-data") {
+            self.refuse_media();
+            return None;
+        }
+        let mut reader = multipart::Reader::new(std::mem::take(&mut self.parts));
+        let value = T::read(&mut reader);
+        for message in reader.errors {
+            self.malformed("body", "", message);
+        }
+        value
+    }
+
+    /// A body whose media type is one of several.
+    pub fn contents<T: Contents>(&mut self, _: &'static str) -> Option<T> {
+        if self.is_empty() && self.media().is_none() { None } else { T::receive(self) }
     }
 
     /// What a part that must be there was read as.
@@ -208,7 +427,7 @@ impl Incoming {
 macro_rules! places {
     ($($(#[$doc:meta])* $place:ident, $target:ident, $style:expr;)*) => {
         impl Outgoing {
-            $($(#[$doc])* pub fn $place<T: Wire>(&mut self, name: &'static str, value: Option<&T>) {
+            $($(#[$doc])* pub fn $place<T: Wire>(&mut self, name: &'static str, value: Option<T>) {
                 if let Some(parts) = self.encode(name, value, $style) {
                     self.$target(name, parts);
                 }
@@ -224,23 +443,65 @@ macro_rules! places {
     };
 }
 
+const PATH: Style = Style::new(Place::Path, Layout::Simple);
+const LABEL: Style = Style::new(Place::Path, Layout::Label);
+const MATRIX: Style = Style::new(Place::Path, Layout::Matrix);
+const QUERY: Style = Style::new(Place::Query, Layout::Form);
+const SPACE: Style = Style::new(Place::Query, Layout::Space);
+const PIPE: Style = Style::new(Place::Query, Layout::Pipe);
+const DEEP: Style = Style::new(Place::Query, Layout::Deep).exploded();
+pub(crate) const HEADER: Style = Style::new(Place::Header, Layout::Simple);
+const COOKIE: Style = Style::new(Place::Cookie, Layout::Form);
+
 places! {
     /// A path parameter, `simple`.
-    path, put_path, Style::PATH;
+    path, put_path, PATH;
+    /// A path parameter, `simple` and exploded.
+    path_explode, put_path, PATH.exploded();
+    /// A path parameter, `label`.
+    path_label, put_path, LABEL;
+    /// A path parameter, `label` and exploded.
+    path_label_explode, put_path, LABEL.exploded();
+    /// A path parameter, `matrix`.
+    path_matrix, put_path, MATRIX;
+    /// A path parameter, `matrix` and exploded.
+    path_matrix_explode, put_path, MATRIX.exploded();
+    /// A path parameter of JSON text.
+    path_json, put_path, Style::new(Place::Path, Layout::Json);
     /// A query parameter, `form` and exploded.
-    query, put_query, Style::FORM_EXPLODED;
+    query, put_query, QUERY.exploded();
     /// A query parameter, `form` and not exploded.
-    query_csv, put_query, Style::FORM;
+    query_csv, put_query, QUERY;
     /// A query parameter, `spaceDelimited`.
-    query_space, put_query, Style::SPACE;
+    query_space, put_query, SPACE;
     /// A query parameter, `pipeDelimited`.
-    query_pipe, put_query, Style::PIPE;
+    query_pipe, put_query, PIPE;
     /// A query parameter, `deepObject`.
-    query_deep, put_query, Style::DEEP;
+    query_deep, put_query, DEEP;
+    /// A query parameter of JSON text.
+    query_json, put_query, Style::new(Place::Query, Layout::Json);
+    /// A query parameter, `form` and exploded, with `allowReserved`.
+    query_reserved, put_query, QUERY.exploded().reserved();
+    /// A query parameter, `form` and not exploded, with `allowReserved`.
+    query_csv_reserved, put_query, QUERY.reserved();
+    /// A query parameter, `spaceDelimited`, with `allowReserved`.
+    query_space_reserved, put_query, SPACE.reserved();
+    /// A query parameter, `pipeDelimited`, with `allowReserved`.
+    query_pipe_reserved, put_query, PIPE.reserved();
+    /// A query parameter, `deepObject`, with `allowReserved`.
+    query_deep_reserved, put_query, DEEP.reserved();
     /// A header parameter, `simple`.
-    header, put_header, Style::HEADER;
-    /// A cookie parameter, `form`.
-    cookie, put_cookie, Style::COOKIE;
+    header, put_header, HEADER;
+    /// A header parameter, `simple` and exploded.
+    header_explode, put_header, HEADER.exploded();
+    /// A header parameter of JSON text.
+    header_json, put_header, Style::new(Place::Header, Layout::Json);
+    /// A cookie parameter, `form` and exploded.
+    cookie, put_cookie, COOKIE.exploded();
+    /// A cookie parameter, `form` and not exploded.
+    cookie_csv, put_cookie, COOKIE;
+    /// A cookie parameter of JSON text.
+    cookie_json, put_cookie, Style::new(Place::Cookie, Layout::Json);
 }
 
 impl Outgoing {

@@ -1,17 +1,36 @@
 //! Outputs and documented errors as HTTP responses, both ways.
 
 use crate::error::{DecodeError, Unexpected};
+use crate::params;
 use crate::wire::{self, Wire};
-use crate::{BoxError, Violations};
+use crate::{Body, BoxError, Violations};
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 /// A set of documented responses; implemented by [`responses!`](crate::responses!).
 pub trait Responses: Sized {
     /// Writes the response that this is.
-    fn write(&self, reply: &mut Outgoing);
+    fn write(self, reply: &mut Outgoing);
     /// Reads a response; `None` when its status is not documented here.
-    fn read(reply: &Incoming) -> Read<Self>;
+    fn read(reply: &mut Incoming) -> Read<Self>;
+}
+
+/// A body with the headers that the document declares beside it; implemented by [`headed!`](crate::headed!).
+pub trait Headed: Sized {
+    /// Writes headers and body.
+    fn write(self, status: u16, reply: &mut Outgoing);
+    /// Reads headers and body; `None` when the status is another.
+    fn read(status: u16, reply: &mut Incoming) -> Read<Self>;
+}
+
+impl<T: Headed> Headed for Box<T> {
+    fn write(self, status: u16, reply: &mut Outgoing) {
+        T::write(*self, status, reply);
+    }
+
+    fn read(status: u16, reply: &mut Incoming) -> Read<Self> {
+        Ok(T::read(status, reply)?.map(Box::new))
+    }
 }
 
 /// What reading a response gives: nothing when the status is another.
@@ -34,64 +53,83 @@ pub struct WithStatus<T> {
 #[derive(Debug, Default)]
 pub struct Outgoing {
     pub(crate) status: StatusCode,
-    pub(crate) media: Option<&'static str>,
-    pub(crate) body: Bytes,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Body,
     pub(crate) error: Option<BoxError>,
 }
 
 impl Outgoing {
-    fn set(&mut self, status: u16) {
+    fn set(&mut self, status: u16, media: &'static str) {
         // A range is written as its first status.
         let status = if status < 10 { status * 100 } else { status };
         self.status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        if !media.is_empty() && !media.contains('*') {
+            self.headers.insert(http::header::CONTENT_TYPE, HeaderValue::from_static(media));
+        }
     }
 
     /// JSON.
-    pub fn json<T: Wire>(&mut self, status: u16, body: &T) {
-        self.set(status);
-        self.media = Some("application/json");
-        match wire::to_vec(body) {
+    pub fn json<T: Wire>(&mut self, status: u16, media: &'static str, body: T) {
+        self.set(status, if media.is_empty() || media.contains('*') { "application/json" } else { media });
+        match wire::to_vec(&body) {
             Ok(bytes) => self.body = bytes.into(),
             Err(error) => self.error = Some(error.into()),
         }
     }
 
-    /// JSON with a status of its own.
-    pub fn json_any<T: Wire>(&mut self, _: u16, body: &WithStatus<T>) {
-        self.json(body.status.as_u16(), &body.body);
+    /// Text.
+    pub fn text<T: Wire>(&mut self, status: u16, media: &'static str, body: T) {
+        self.set(status, if media.is_empty() || media.contains('*') { "text/plain" } else { media });
+        match wire::to_text(&body) {
+            Ok(text) => self.body = text.into_bytes().into(),
+            Err(error) => self.error = Some(error.into()),
+        }
+    }
+
+    /// A stream of bytes.
+    pub fn stream(&mut self, status: u16, media: &'static str, body: Body) {
+        self.set(status, media);
+        self.body = body;
     }
 
     /// Bytes as they are.
-    pub fn bytes(&mut self, status: u16, body: &Bytes) {
-        self.set(status);
-        self.body = body.clone();
-    }
-
-    /// Bytes with a status of their own.
-    pub fn bytes_any(&mut self, _: u16, body: &WithStatus<Bytes>) {
-        self.bytes(body.status.as_u16(), &body.body);
+    pub fn bytes(&mut self, status: u16, media: &'static str, body: Bytes) {
+        self.stream(status, media, body.into());
     }
 
     /// No body.
-    pub fn empty(&mut self, status: u16, (): &()) {
-        self.set(status);
+    pub fn empty(&mut self, status: u16, _: &'static str, (): ()) {
+        self.set(status, "");
     }
 
-    /// No body, with a status of its own.
-    pub fn empty_any(&mut self, _: u16, body: &WithStatus<()>) {
-        self.set(body.status.as_u16());
+    /// A body with headers.
+    pub fn headed<T: Headed>(&mut self, status: u16, _: &'static str, body: T) {
+        body.write(status, self);
     }
 
     /// One of several responses.
-    pub fn variants<T: Responses>(&mut self, _: u16, body: &T) {
+    pub fn variants<T: Responses>(&mut self, _: u16, _: &'static str, body: T) {
         body.write(self);
     }
 
-    pub(crate) fn into_unexpected(self, mut headers: HeaderMap) -> Unexpected {
-        if let Some(media) = self.media {
-            headers.entry(http::header::CONTENT_TYPE).or_insert(HeaderValue::from_static(media));
+    /// A header of the document's.
+    pub fn header<T: Wire>(&mut self, name: &'static str, value: Option<T>) {
+        let Some(value) = value else { return };
+        let written = wire::to_value(&value).map_err(BoxError::from).and_then(|value| {
+            let text = params::encode(name, &value, crate::message::HEADER).concat();
+            Ok((HeaderName::from_bytes(name.as_bytes())?, HeaderValue::from_str(&text)?))
+        });
+        match written {
+            Ok((name, value)) => _ = self.headers.insert(name, value),
+            Err(error) => self.error = Some(error),
         }
-        Unexpected { status: self.status, headers, body: self.body }
+    }
+
+    pub(crate) fn into_unexpected(self, mut headers: HeaderMap) -> Unexpected {
+        for (name, value) in &self.headers {
+            headers.entry(name).or_insert_with(|| value.clone());
+        }
+        Unexpected { status: self.status, headers, body: self.body.into_whole().unwrap_or_default() }
     }
 }
 
@@ -101,17 +139,30 @@ pub struct Incoming {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
+    stream: Option<Body>,
+    /// Whether the media type must be the documented one; if none is, the status alone decides.
+    strict: bool,
 }
 
 impl Incoming {
     /// A response that has been read to its end.
     pub fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        Incoming { status, headers, body }
+        Incoming { status, headers, body, stream: None, strict: false }
+    }
+
+    /// A response whose body is still coming in.
+    pub fn streamed(status: StatusCode, headers: HeaderMap, body: Body) -> Self {
+        Incoming { stream: Some(body), ..Incoming::new(status, headers, Bytes::new()) }
     }
 
     /// The status.
     pub fn status(&self) -> StatusCode {
         self.status
+    }
+
+    /// Whether the next reads ask for the documented media type.
+    pub fn set_strict(&mut self, strict: bool) {
+        self.strict = strict;
     }
 
     pub(crate) fn into_headers(self) -> HeaderMap {
@@ -122,21 +173,40 @@ impl Incoming {
         Unexpected { status: self.status, headers: self.headers, body: self.body }
     }
 
-    /// Whether the status is this one, in this range (a single digit), or anything (0).
-    fn is(&self, status: u16) -> bool {
+    /// Whether the status is this one, in this range (a single digit), or anything (0), and the media type fits.
+    fn is(&self, status: u16, media: &str) -> bool {
         let found = self.status.as_u16();
-        status == 0 || status == found || status == found / 100
+        let fits = status == 0 || status == found || status == found / 100;
+        let media_fits = || {
+            let sent = self.headers.get(http::header::CONTENT_TYPE).and_then(|sent| sent.to_str().ok());
+            sent.is_some_and(|sent| matches_media(sent, media))
+        };
+        fits && (!self.strict || media.is_empty() || media_fits())
     }
 
     /// JSON.
-    pub fn json<T: Wire>(&self, status: u16) -> Read<T> {
-        if !self.is(status) {
+    pub fn json<T: Wire>(&mut self, status: u16, media: &'static str) -> Read<T> {
+        if !self.is(status, media) {
             return Ok(None);
         }
-        wire::from_slice(&self.body).map(Some).map_err(|error| self.failure(wire::explain::<T>(&self.body).1, &error))
+        let read = wire::from_slice(&self.body).map(Some);
+        read.map_err(|error| self.misfit(wire::explain::<T>(&self.body).1, &error))
     }
 
-    fn failure(&self, misfits: Vec<crate::Violation>, error: &serde_json::Error) -> Failure {
+    /// Text.
+    pub fn text<T: Wire>(&mut self, status: u16, media: &'static str) -> Read<T> {
+        if !self.is(status, media) {
+            return Ok(None);
+        }
+        let read = std::str::from_utf8(&self.body).map_err(|_| "the body is not UTF-8".to_owned());
+        read.and_then(|text| wire::from_text(text.to_owned())).map(Some).map_err(|message| self.failure(message))
+    }
+
+    fn failure(&self, message: String) -> Failure {
+        Failure(DecodeError { status: self.status, misfits: Violations::default(), message })
+    }
+
+    fn misfit(&self, misfits: Vec<crate::Violation>, error: &serde_json::Error) -> Failure {
         let message = match misfits.first() {
             Some(misfit) => misfit.to_string(),
             None => format!("the body is not JSON: {}", without_value(error)),
@@ -144,45 +214,106 @@ impl Incoming {
         Failure(DecodeError { status: self.status, misfits: Violations::from(misfits), message })
     }
 
-    fn with_status<T>(&self, body: Read<T>) -> Read<WithStatus<T>> {
-        Ok(body?.map(|body| WithStatus { status: self.status, body }))
-    }
-
-    /// JSON with a status of its own.
-    pub fn json_any<T: Wire>(&self, status: u16) -> Read<WithStatus<T>> {
-        self.with_status(self.json(status))
+    /// A stream of bytes.
+    pub fn stream(&mut self, status: u16, media: &'static str) -> Read<Body> {
+        if !self.is(status, media) {
+            return Ok(None);
+        }
+        Ok(Some(self.stream.take().unwrap_or_else(|| Body::from(self.body.clone()))))
     }
 
     /// Bytes as they are.
-    pub fn bytes(&self, status: u16) -> Read<Bytes> {
-        Ok(self.is(status).then(|| self.body.clone()))
-    }
-
-    /// Bytes with a status of their own.
-    pub fn bytes_any(&self, status: u16) -> Read<WithStatus<Bytes>> {
-        self.with_status(self.bytes(status))
+    pub fn bytes(&mut self, status: u16, media: &'static str) -> Read<Bytes> {
+        Ok(self.is(status, media).then(|| self.body.clone()))
     }
 
     /// No body.
-    pub fn empty(&self, status: u16) -> Read<()> {
-        Ok(self.is(status).then_some(()))
+    pub fn empty(&mut self, status: u16, _: &'static str) -> Read<()> {
+        Ok(self.is(status, "").then_some(()))
     }
 
-    /// No body, with a status of its own.
-    pub fn empty_any(&self, status: u16) -> Read<WithStatus<()>> {
-        self.with_status(self.empty(status))
+    /// A body with headers.
+    pub fn headed<T: Headed>(&mut self, status: u16, _: &'static str) -> Read<T> {
+        T::read(status, self)
     }
 
     /// One of several responses.
-    pub fn variants<T: Responses>(&self, _: u16) -> Read<T> {
+    pub fn variants<T: Responses>(&mut self, _: u16, _: &'static str) -> Read<T> {
         T::read(self)
     }
+
+    /// A header of the document's; several of the name are one list.
+    fn header<T: Wire>(&self, name: &str) -> Result<Option<T>, String> {
+        let sent: Vec<&str> = self.headers.get_all(name).iter().filter_map(|value| value.to_str().ok()).collect();
+        if sent.is_empty() {
+            return Ok(None);
+        }
+        let raw = params::Raw::Sent { name: name.to_owned(), text: sent.join(", "), style: crate::message::HEADER };
+        params::decode(raw)
+    }
+
+    /// A header that must be there.
+    pub fn required<T: Wire>(&self, name: &'static str) -> Result<T, Failure> {
+        match self.header(name) {
+            Ok(Some(value)) => Ok(value),
+            Ok(None) => Err(self.failure(format!("the header `{name}` is missing"))),
+            Err(message) => Err(self.failure(format!("the header `{name}`: {message}"))),
+        }
+    }
+
+    /// A header that may be left out. One that does not read as documented is still among the response's headers.
+    pub fn optional<T: Wire>(&self, name: &'static str) -> Result<Option<T>, Failure> {
+        Ok(self.header(name).unwrap_or_default())
+    }
+}
+
+macro_rules! with_status {
+    ($($(#[$doc:meta])* $any:ident = $plain:ident<$type:ty> $(where $param:ident: $bound:path)?;)*) => {
+        impl Outgoing {
+            $($(#[$doc])* pub fn $any$(<$param: $bound>)?(&mut self, _: u16, media: &'static str, body: WithStatus<$type>) {
+                self.$plain(body.status.as_u16(), media, body.body);
+            })*
+        }
+
+        impl Incoming {
+            $($(#[$doc])* pub fn $any$(<$param: $bound>)?(&mut self, status: u16, media: &'static str) -> Read<WithStatus<$type>> {
+                let found = self.status;
+                Ok(self.$plain(status, media)?.map(|body| WithStatus { status: found, body }))
+            })*
+        }
+    };
+}
+
+with_status! {
+    /// JSON with a status of its own.
+    json_any = json<T> where T: Wire;
+    /// Text with a status of its own.
+    text_any = text<T> where T: Wire;
+    /// A stream with a status of its own.
+    stream_any = stream<Body>;
+    /// Bytes with a status of their own.
+    bytes_any = bytes<Bytes>;
+    /// No body, with a status of its own.
+    empty_any = empty<()>;
+    /// A body with headers and a status of its own.
+    headed_any = headed<T> where T: Headed;
 }
 
 /// Whether a media type is JSON.
 pub(crate) fn is_json(media: &str) -> bool {
     let media = media.to_ascii_lowercase();
-    media == "application/json" || media.ends_with("+json")
+    media == "application/json" || media == "text/json" || media.ends_with("+json")
+}
+
+/// Whether a media type that came in is, or falls under, a documented one.
+pub(crate) fn matches_media(found: &str, documented: &str) -> bool {
+    let base = |media: &str| media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let (found, documented) = (base(found), base(documented));
+    match documented.strip_suffix('*') {
+        Some("*/") => true,
+        Some(start) => found.starts_with(start),
+        None => found == documented || (is_json(&found) && documented == "application/json"),
+    }
 }
 
 /// serde_json's message about the text's form, which never quotes it.

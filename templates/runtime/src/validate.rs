@@ -146,6 +146,25 @@ impl Checker {
         value.check(self);
     }
 
+    /// A value that is where the checker is.
+    pub fn here<T>(&mut self, value: &T, run: impl FnOnce(&mut Self, &T)) {
+        run(self, value);
+    }
+
+    /// A value that none of the alternatives of a union describes.
+    pub fn unfit(&mut self) {
+        if self.strict {
+            self.report("must be one of the documented alternatives");
+        }
+    }
+
+    /// A text that is not of its format; a client lets it pass, for it comes from a server that writes it like that.
+    pub fn malformed(&mut self, format: &str) {
+        if self.strict {
+            self.report(format!("must be a {format}"));
+        }
+    }
+
     /// An item or value that may be null.
     pub fn present<T>(&mut self, value: &Option<T>, run: impl FnOnce(&mut Self, &T)) {
         if let Some(value) = value {

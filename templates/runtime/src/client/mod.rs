@@ -12,7 +12,7 @@ pub use transport::{ServiceTransport, Transport, TransportError};
 
 use crate::body::{Unreadable, collect};
 use crate::error::{ApiError, Refused};
-use crate::message::{Message, Outgoing};
+use crate::message::{Message, Outgoing, Transfer, is_structured};
 use crate::operation::Operation;
 use crate::reply::{Incoming, Responses};
 use crate::security::Scheme;
@@ -58,17 +58,18 @@ impl Core {
         }
         let mut outgoing = Outgoing::new(M::OPERATION);
         message.send(&mut outgoing);
-        let reply = self.send(M::OPERATION, outgoing, headers, extensions).await.map_err(|failed| match failed {
+        let sent = self.send(M::OPERATION, M::TRANSFER, outgoing, headers, extensions).await;
+        let mut reply = sent.map_err(|failed| match failed {
             Failed::Transport(TransportError::Timeout) => Error::Timeout,
             Failed::Transport(TransportError::Other(error)) => Error::Transport(error),
             Failed::NoCredential => Error::Unauthenticated(Refused::Upstream),
         })?;
-        match M::read_output(&reply) {
+        match M::read_output(&mut reply) {
             Ok(Some(value)) => return Ok(Response::received(value, reply)),
             Ok(None) => {}
             Err(failure) => return Err(Error::Decode(failure.0)),
         }
-        match M::Error::read(&reply) {
+        match M::Error::read(&mut reply) {
             Ok(Some(error)) => Err(Error::Api(ApiError { error, headers: reply.into_headers(), upstream: true })),
             Ok(None) => Err(undocumented(reply)),
             Err(failure) => Err(Error::Decode(failure.0)),
@@ -79,14 +80,20 @@ impl Core {
     fn send<'a>(
         &'a self,
         operation: &'static Operation,
+        transfer: Transfer,
         outgoing: Outgoing,
         extra: HeaderMap,
         extensions: http::Extensions,
     ) -> BoxFuture<'a, Result<Incoming, Failed>> {
         Box::pin(async move {
-            let request = self.assemble(operation, outgoing, extra, extensions)?;
+            let request = self.assemble(operation, transfer, outgoing, extra, extensions)?;
             let response = self.shared.transport.send(request).await.map_err(Failed::Transport)?;
             let (parts, body) = response.into_parts();
+            let media = parts.headers.get(http::header::CONTENT_TYPE).and_then(|media| media.to_str().ok());
+            let structured = media.is_some_and(is_structured);
+            if transfer.download && !structured && parts.status.as_u16() < 400 {
+                return Ok(Incoming::streamed(parts.status, parts.headers, body));
+            }
             let bytes = collect(body, self.shared.max_response).await.map_err(|unreadable| {
                 Failed::Transport(match unreadable {
                     Unreadable::TooLarge => {
@@ -102,6 +109,7 @@ impl Core {
     fn assemble(
         &self,
         operation: &'static Operation,
+        transfer: Transfer,
         outgoing: Outgoing,
         extra: HeaderMap,
         extensions: http::Extensions,
@@ -116,13 +124,17 @@ impl Core {
             let cookies = HeaderValue::from_str(&outgoing.cookies.join("; ")).map_err(|error| other(error.into()))?;
             headers.insert(http::header::COOKIE, cookies);
         }
-        headers.entry(http::header::ACCEPT).or_insert(HeaderValue::from_static("application/json, */*;q=0.5"));
+        headers.entry(http::header::ACCEPT).or_insert(HeaderValue::from_static(transfer.accept));
         self.authorize(operation, &mut headers, &mut query)?;
         headers.extend(self.shared.headers.clone());
         headers.extend(extra);
-        let separator = if query.is_empty() { "" } else { "?" };
+        let separator = match (query.is_empty(), outgoing.path.contains('?')) {
+            (true, _) => "",
+            (false, true) => "&",
+            (false, false) => "?",
+        };
         let uri = format!("{}{}{separator}{}", self.shared.base_url, outgoing.path, query.join("&"));
-        let body = outgoing.body.map(Body::from).unwrap_or_default();
+        let body = outgoing.body.unwrap_or_default();
         let mut request = http::Request::builder()
             .method(operation.method.clone())
             .uri(uri)

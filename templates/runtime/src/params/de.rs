@@ -1,6 +1,6 @@
 //! Text to values: the type that reads says what the text means.
 
-use super::Raw;
+use super::{Layout, Place, Raw, Style, Tree, form_decode, percent_decode};
 use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{Deserializer, IntoDeserializer, Visitor};
 use std::fmt;
@@ -23,39 +23,144 @@ impl serde::de::Error for Unparsed {
     }
 }
 
+impl From<serde_json::Error> for Unparsed {
+    fn from(error: serde_json::Error) -> Self {
+        Unparsed(crate::reply::without_value(&error))
+    }
+}
+
 pub(crate) struct Parameter(pub Raw);
+
+/// Some clients escape separators: the same text, taken apart after decoding it.
+pub(super) fn separated_after_decoding(raw: &Raw) -> Option<Raw> {
+    let Raw::Sent { text, style, .. } = raw else { return None };
+    let separator = match style.form {
+        Layout::Simple | Layout::Form => ',',
+        _ => return None,
+    };
+    let text = style.decode(text);
+    (text.contains(separator)).then(|| Raw::Repeated(text.split(separator).map(str::to_owned).collect()))
+}
+
+impl Style {
+    fn decode(self, text: &str) -> String {
+        match self.place {
+            Place::Header => text.to_owned(),
+            Place::Query => form_decode(text),
+            Place::Path | Place::Cookie => percent_decode(text),
+        }
+    }
+
+    /// The text without what its style puts in front of it.
+    fn stripped<'a>(self, name: &str, text: &'a str) -> &'a str {
+        match self.form {
+            Layout::Label => text.strip_prefix('.').unwrap_or(text),
+            Layout::Matrix => {
+                let text = text.strip_prefix(';').unwrap_or(text);
+                let own = text.strip_prefix(&super::percent_encode(name)).filter(|_| !self.explode);
+                own.map_or(text, |rest| rest.strip_prefix('=').unwrap_or(rest))
+            }
+            _ => text,
+        }
+    }
+
+    fn pieces(self, text: &str) -> Vec<&str> {
+        if text.is_empty() {
+            return Vec::new();
+        }
+        match (self.form, self.explode) {
+            (Layout::Matrix, true) => text.split(';').collect(),
+            (Layout::Label, true) => text.split('.').collect(),
+            // Earlier tables of the specification put dots here.
+            (Layout::Label, false) if !text.contains(',') => text.split('.').collect(),
+            (Layout::Space, _) => text.split("%20").flat_map(|piece| piece.split('+')).collect(),
+            (Layout::Pipe, _) => {
+                text.split("%7C").flat_map(|piece| piece.split("%7c")).flat_map(|piece| piece.split('|')).collect()
+            }
+            _ => text.split(',').collect(),
+        }
+    }
+}
 
 impl Parameter {
     fn text(self) -> Result<String, Unparsed> {
         match self.0 {
-            Raw::Text(text, _) => Ok(text),
+            Raw::Sent { name, text, style } => {
+                let text = style.stripped(&name, &text);
+                let own = format!("{}=", super::percent_encode(&name));
+                let exploded = style.form == Layout::Matrix && style.explode;
+                let text = if exploded {
+                    text.strip_prefix(&own).unwrap_or(if text == own.trim_end_matches('=') { "" } else { text })
+                } else {
+                    text
+                };
+                Ok(style.decode(text))
+            }
             Raw::Repeated(mut texts) | Raw::Query(_, mut texts) if texts.len() == 1 => Ok(texts.remove(0)),
+            Raw::Tree(Tree::Text(text)) => Ok(text),
+            Raw::Tree(Tree::List(mut items)) if items.len() == 1 => Parameter(Raw::Tree(items.remove(0))).text(),
             Raw::Repeated(_) | Raw::Query(..) => Err(Unparsed("expected exactly one value".into())),
-            Raw::Pairs(_) => Err(Unparsed("expected a single value, found members".into())),
+            Raw::Tree(_) => Err(Unparsed("expected a single value, found several".into())),
         }
     }
 
     fn parse<T: std::str::FromStr>(self, expected: &str) -> Result<T, Unparsed> {
-        self.text()?.parse().map_err(|_| Unparsed(format!("expected {expected}")))
+        self.text()?.trim().parse().map_err(|_| Unparsed(format!("expected {expected}")))
     }
 
-    fn items(self) -> Vec<String> {
-        match self.0 {
-            Raw::Text(text, _) if text.is_empty() => Vec::new(),
-            Raw::Text(text, separator) => text.split(separator).map(str::to_owned).collect(),
-            Raw::Repeated(texts) | Raw::Query(_, texts) => texts,
-            Raw::Pairs(pairs) => pairs.into_iter().map(|(_, value)| value).collect(),
-        }
-    }
-
-    fn pairs(self) -> Vec<(String, String)> {
-        match self.0 {
-            Raw::Pairs(pairs) | Raw::Query(pairs, _) => pairs,
-            other => {
-                let items = Parameter(other).items();
-                items.chunks_exact(2).map(|pair| (pair[0].clone(), pair[1].clone())).collect()
+    fn items(self) -> Vec<Tree> {
+        let texts = match self.0 {
+            Raw::Sent { name, text, style } => {
+                let text = style.stripped(&name, &text);
+                let own = format!("{}=", super::percent_encode(&name));
+                let exploded = style.form == Layout::Matrix && style.explode;
+                let pieces = style.pieces(text).into_iter();
+                let pieces = pieces.map(|piece| if exploded { piece.strip_prefix(&own).unwrap_or("") } else { piece });
+                pieces.map(|piece| style.decode(piece)).collect()
             }
+            Raw::Repeated(texts) | Raw::Query(_, texts) => texts,
+            Raw::Tree(Tree::List(items)) => return items,
+            Raw::Tree(Tree::Map(members)) => return members.into_iter().map(|(_, value)| value).collect(),
+            Raw::Tree(Tree::Text(text)) => vec![text],
+        };
+        texts.into_iter().map(Tree::Text).collect()
+    }
+
+    fn pairs(self) -> Vec<(String, Tree)> {
+        let texts: Vec<(String, String)> = match self.0 {
+            Raw::Query(pairs, _) => pairs,
+            Raw::Tree(Tree::Map(members)) => return members,
+            Raw::Sent { name, text, style } => {
+                let text = style.stripped(&name, &text);
+                let pieces = style.pieces(text);
+                if style.explode {
+                    let pairs = pieces.into_iter().filter_map(|piece| piece.split_once('='));
+                    pairs.map(|(key, value)| (style.decode(key), style.decode(value))).collect()
+                } else {
+                    pieces.chunks_exact(2).map(|pair| (style.decode(pair[0]), style.decode(pair[1]))).collect()
+                }
+            }
+            Raw::Repeated(texts) => texts.chunks_exact(2).map(|pair| (pair[0].clone(), pair[1].clone())).collect(),
+            Raw::Tree(_) => Vec::new(),
+        };
+        texts.into_iter().map(|(key, text)| (key, Tree::Text(text))).collect()
+    }
+
+    /// The JSON text that this is, if its style says so, or if a member of a form can be nothing else.
+    fn json(&self, opening: char) -> Option<String> {
+        match &self.0 {
+            Raw::Sent { text, style, .. } if style.form == Layout::Json => Some(style.decode(text)),
+            Raw::Tree(Tree::Text(text)) if text.trim_start().starts_with(opening) => Some(text.clone()),
+            Raw::Query(_, texts) | Raw::Repeated(texts) => match texts.as_slice() {
+                [only] if opening == '{' && only.trim_start().starts_with(opening) => Some(only.clone()),
+                _ => None,
+            },
+            _ => None,
         }
+    }
+
+    fn is_json(&self) -> bool {
+        matches!(&self.0, Raw::Sent { style, .. } if style.form == Layout::Json)
     }
 }
 
@@ -67,13 +172,16 @@ impl IntoDeserializer<'_, Unparsed> for Parameter {
     }
 }
 
-fn single(text: String) -> Parameter {
-    Parameter(Raw::Repeated(vec![text]))
+fn tree(tree: Tree) -> Parameter {
+    Parameter(Raw::Tree(tree))
 }
 
 macro_rules! parsed {
     ($($method:ident $visit:ident $expected:literal;)*) => { $(
         fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unparsed> {
+            if self.is_json() {
+                return self.deserialize_any(visitor);
+            }
             visitor.$visit(self.parse($expected)?)
         }
     )* };
@@ -97,7 +205,17 @@ impl<'de> Deserializer<'de> for Parameter {
     }
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unparsed> {
-        visitor.visit_string(self.text()?)
+        match self.json(' ') {
+            Some(text) if self.is_json() => {
+                let value: serde_json::Value = serde_json::from_str(&text)?;
+                Ok(value.deserialize_any(visitor)?)
+            }
+            _ => match self.0 {
+                Raw::Tree(Tree::List(_)) => self.deserialize_seq(visitor),
+                Raw::Tree(Tree::Map(_)) => self.deserialize_map(visitor),
+                _ => visitor.visit_string(self.text()?),
+            },
+        }
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unparsed> {
@@ -105,18 +223,32 @@ impl<'de> Deserializer<'de> for Parameter {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unparsed> {
+        if let Some(text) = self.json('[') {
+            let value: serde_json::Value = serde_json::from_str(&text)?;
+            return Ok(value.deserialize_seq(visitor)?);
+        }
         if matches!(&self.0, Raw::Query(_, texts) if texts.is_empty()) {
             return Err(Unparsed("the parameter is missing".into()));
         }
-        visitor.visit_seq(SeqDeserializer::new(self.items().into_iter().map(single)))
+        visitor.visit_seq(SeqDeserializer::new(self.items().into_iter().map(tree)))
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unparsed> {
-        visitor.visit_map(MapDeserializer::new(self.pairs().into_iter().map(|(key, value)| (key, single(value)))))
+        if let Some(text) = self.json('{') {
+            let value: serde_json::Value = serde_json::from_str(&text)?;
+            return Ok(value.deserialize_map(visitor)?);
+        }
+        visitor.visit_map(MapDeserializer::new(self.pairs().into_iter().map(|(key, value)| (key, tree(value)))))
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Unparsed> {
-        visitor.visit_newtype_struct(self)
+    /// The name says who asks: a union wants to know that what it is given is text.
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Unparsed> {
+        let nested = self.is_json() || matches!(self.0, Raw::Tree(Tree::List(_) | Tree::Map(_)));
+        let opens = self.json('{').is_some() || self.json('[').is_some();
+        match name == crate::wire::ANY && !nested && !opens {
+            true => visitor.visit_string(self.text()?),
+            false => visitor.visit_newtype_struct(self),
+        }
     }
 
     serde::forward_to_deserialize_any! {

@@ -1,62 +1,105 @@
-//! The styles of path, query, header and cookie parameters.
+//! The styles of path, query, header and cookie parameters, and of forms.
 //!
 //! Values pass through a JSON tree on the way out and through `de` on the way in, so every type that travels as
 //! JSON travels as a parameter too.
 
 mod de;
 mod encode;
+mod form;
 
-pub(crate) use encode::encode;
+pub(crate) use encode::{encode, percent_encode};
+pub(crate) use form::{read_form, write_form};
 
 use crate::message::Incoming;
 use crate::wire::Wire;
+use std::borrow::Cow;
 
 /// How a parameter's value becomes text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Style {
     pub(crate) place: Place,
-    /// What stands between the items of an array that shares one name.
-    pub(crate) separator: char,
+    pub(crate) form: Layout,
     pub(crate) explode: bool,
+    /// Whether reserved characters travel as they are.
+    pub(crate) reserved: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     Path,
     Query,
-    Deep,
     Header,
     Cookie,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Layout {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    Space,
+    Pipe,
+    Deep,
+    /// A media type of its own: JSON text.
+    Json,
+}
+
 impl Style {
-    pub(crate) const PATH: Style = Style { place: Place::Path, separator: ',', explode: false };
-    pub(crate) const FORM: Style = Style { place: Place::Query, separator: ',', explode: false };
-    pub(crate) const FORM_EXPLODED: Style = Style { place: Place::Query, separator: ',', explode: true };
-    pub(crate) const SPACE: Style = Style { place: Place::Query, separator: ' ', explode: false };
-    pub(crate) const PIPE: Style = Style { place: Place::Query, separator: '|', explode: false };
-    pub(crate) const DEEP: Style = Style { place: Place::Deep, separator: ',', explode: true };
-    pub(crate) const HEADER: Style = Style { place: Place::Header, separator: ',', explode: false };
-    pub(crate) const COOKIE: Style = Style { place: Place::Cookie, separator: ',', explode: false };
+    pub(crate) const fn new(place: Place, form: Layout) -> Self {
+        Style { place, form, explode: false, reserved: false }
+    }
+
+    pub(crate) const fn exploded(self) -> Self {
+        Style { explode: true, ..self }
+    }
+
+    pub(crate) const fn reserved(self) -> Self {
+        Style { reserved: true, ..self }
+    }
+
+    /// What stands between items, as it is written.
+    pub(crate) fn separator(self) -> &'static str {
+        match (self.form, self.explode) {
+            (Layout::Label, true) => ".",
+            (Layout::Matrix, true) => ";",
+            (Layout::Space, _) => "%20",
+            (Layout::Pipe, _) => "%7C",
+            _ => ",",
+        }
+    }
 }
 
 /// A parameter's text, taken from a request but not yet read.
 #[derive(Debug)]
 pub(crate) enum Raw {
-    /// One text, whose items are separated.
-    Text(String, char),
+    /// One text as it was sent, percent-encoding and all.
+    Sent { name: String, text: String, style: Style },
     /// The texts of a repeated name.
     Repeated(Vec<String>),
-    /// Names and texts of an object.
-    Pairs(Vec<(String, String)>),
     /// Every pair of the query: an exploded object claims the names that it knows.
     Query(Vec<(String, String)>, Vec<String>),
+    /// A value that was put together from several names.
+    Tree(Tree),
+}
+
+/// A value of which every scalar is a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Tree {
+    Text(String),
+    List(Vec<Tree>),
+    Map(Vec<(String, Tree)>),
 }
 
 /// Reads a value of the type that the document says; `None` when nothing in the query belongs to it.
 pub(crate) fn decode<T: Wire>(raw: Raw) -> Result<Option<T>, String> {
     let unclaimed = matches!(&raw, Raw::Query(_, texts) if texts.is_empty());
-    match T::decode(de::Parameter(raw)) {
+    let again = de::separated_after_decoding(&raw);
+    let read = T::decode(de::Parameter(raw)).or_else(|error| match again {
+        Some(again) => T::decode(de::Parameter(again)).map_err(|_| error),
+        None => Err(error),
+    });
+    match read {
         Ok(value) => Ok(Some(value)),
         Err(_) if unclaimed => Ok(None),
         Err(error) => Err(error.0),
@@ -65,34 +108,63 @@ pub(crate) fn decode<T: Wire>(raw: Raw) -> Result<Option<T>, String> {
 
 /// Finds a parameter in a request.
 pub(crate) fn find(incoming: &Incoming, name: &str, style: Style) -> Option<Raw> {
-    let text = |text: &str| Raw::Text(text.to_owned(), style.separator);
-    let of_name = |pairs: &[(String, String)]| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| text(value));
+    let sent = |text: &str| Raw::Sent { name: name.to_owned(), text: text.to_owned(), style };
     match style.place {
-        Place::Path => of_name(&incoming.captures),
-        Place::Header => incoming.headers.get(name)?.to_str().ok().map(text),
+        Place::Path => incoming.captures.iter().find(|(key, _)| key == name).map(|(_, text)| sent(text)),
+        Place::Header => incoming.headers.get(name)?.to_str().ok().map(sent),
         Place::Cookie => {
-            let cookies = incoming.headers.get(http::header::COOKIE)?.to_str().ok()?;
-            let mut pairs = cookies.split(';').filter_map(|cookie| cookie.trim().split_once('='));
-            pairs.find(|(key, _)| *key == name).map(|(_, value)| text(&percent_decode(value)))
+            let pairs = cookies(incoming);
+            let own: Vec<_> = pairs.iter().filter(|(key, _)| key == name).collect();
+            match own.as_slice() {
+                [] if style.explode && !pairs.is_empty() => Some(Raw::Query(
+                    pairs.iter().map(|(key, text)| (key.clone(), percent_decode(text))).collect(),
+                    vec![],
+                )),
+                [] => None,
+                [(_, only)] => Some(sent(only)),
+                several => Some(Raw::Repeated(several.iter().map(|(_, text)| percent_decode(text)).collect())),
+            }
         }
-        Place::Query if style.explode => {
-            let values: Vec<_> =
-                incoming.query.iter().filter(|(key, _)| key == name).map(|(_, value)| value.clone()).collect();
-            if incoming.query.is_empty() { None } else { Some(Raw::Query(incoming.query.clone(), values)) }
-        }
-        Place::Query => of_name(&incoming.query),
-        Place::Deep => {
-            let pairs: Vec<_> = incoming
-                .query
-                .iter()
-                .filter_map(|(key, value)| {
-                    let member = key.strip_prefix(name)?.strip_prefix('[')?.strip_suffix(']')?;
-                    Some((member.to_owned(), value.clone()))
-                })
-                .collect();
-            (!pairs.is_empty()).then_some(Raw::Pairs(pairs))
-        }
+        Place::Query => query(incoming, name, style),
     }
+}
+
+fn query(incoming: &Incoming, name: &str, style: Style) -> Option<Raw> {
+    let pairs = || raw_pairs(&incoming.query);
+    if style.form == Layout::Deep {
+        let prefix = format!("{name}[");
+        let own = pairs().filter(|(key, _)| key.starts_with(&prefix));
+        let own: Vec<_> = own.map(|(key, text)| (key[name.len()..].to_owned(), form_decode(text))).collect();
+        return (!own.is_empty()).then(|| Raw::Tree(form::nested(own)));
+    }
+    let mut own = pairs().filter(|(key, _)| key == name).map(|(_, text)| text).peekable();
+    if style.explode && style.form != Layout::Json {
+        let texts: Vec<String> = own.map(form_decode).collect();
+        let all: Vec<_> = pairs().map(|(key, text)| (key, form_decode(text))).collect();
+        return (!all.is_empty()).then_some(Raw::Query(all, texts));
+    }
+    own.next().map(|text| Raw::Sent { name: name.to_owned(), text: text.to_owned(), style })
+}
+
+/// The pairs of a query: names decoded, values as they were sent.
+pub(crate) fn raw_pairs(query: &str) -> impl Iterator<Item = (String, &str)> {
+    query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
+        let (key, text) = pair.split_once('=').unwrap_or((pair, ""));
+        (form_decode(key), text)
+    })
+}
+
+fn cookies(incoming: &Incoming) -> Vec<(String, String)> {
+    let headers = incoming.headers.get_all(http::header::COOKIE);
+    let texts = headers.iter().filter_map(|header| header.to_str().ok());
+    let pairs = texts.flat_map(|text| text.split(';')).filter_map(|cookie| cookie.trim().split_once('='));
+    pairs.map(|(key, text)| (key.to_owned(), text.to_owned())).collect()
+}
+
+/// Percent-encoding and `+`, as forms write a space.
+pub(crate) fn form_decode(text: &str) -> String {
+    let spaced: Cow<'_, str> = if text.contains('+') { text.replace('+', " ").into() } else { text.into() };
+    percent_decode(&spaced)
 }
 
 pub(crate) fn percent_decode(text: &str) -> String {

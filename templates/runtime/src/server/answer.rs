@@ -5,7 +5,8 @@ use super::problem::problem;
 use super::router::{Answer, Captures};
 use crate::body::{Unreadable, collect};
 use crate::error::{ApiError, Refused};
-use crate::message::{Incoming, Message, RawHeaders, Refusal};
+use crate::message::{Incoming, Message, RawHeaders, Refusal, Upload, is_structured};
+use crate::multipart;
 use crate::operation::Operation;
 use crate::reply::{Outgoing, Responses};
 use crate::validate::Checker;
@@ -29,7 +30,7 @@ where
     M: Message,
     F: Future<Output = Result<Response<M::Output>, Error<M::Error>>> + Send,
 {
-    let (mut incoming, extensions) = match read(shared, M::OPERATION, request, captures).await {
+    let (mut incoming, extensions) = match read(shared, M::OPERATION, M::TRANSFER.upload, request, captures).await {
         Ok(read) => read,
         Err(refusal) => return *refusal,
     };
@@ -47,7 +48,7 @@ where
         Ok(response) => {
             let (output, headers) = response.into_parts();
             let mut reply = Outgoing::default();
-            M::write_output(&output, &mut reply);
+            M::write_output(output, &mut reply);
             written(M::OPERATION, reply, headers)
         }
         Err(error) => failed(M::OPERATION, error),
@@ -58,23 +59,40 @@ where
 fn read(
     shared: Arc<Shared>,
     operation: &'static Operation,
+    upload: bool,
     request: http::Request<Body>,
     captures: Captures,
 ) -> BoxFuture<'static, Result<(Incoming, http::Extensions), Box<Answer>>> {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
-        let query = parts.uri.query().unwrap_or_default();
-        let query: Vec<_> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
-        if let Some(principal) = authenticate(&shared, operation, &parts.headers, &query).await? {
+        let query = parts.uri.query().unwrap_or_default().to_owned();
+        let pairs: Vec<_> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+        if let Some(principal) = authenticate(&shared, operation, &parts.headers, &pairs).await? {
             parts.extensions.insert(principal);
         }
-        let body = collect(body, shared.max_request).await.map_err(|unreadable| match unreadable {
-            Unreadable::TooLarge => refusal(StatusCode::PAYLOAD_TOO_LARGE),
-            Unreadable::Broken(_) => refusal(StatusCode::BAD_REQUEST),
-        })?;
+        let media = parts.headers.get(header::CONTENT_TYPE).and_then(|media| media.to_str().ok()).unwrap_or_default();
+        let (mut form, mut malformed) = (Vec::new(), None);
+        let body = if upload && !is_structured(media) {
+            Upload::Stream(Some(body))
+        } else {
+            let bytes = collect(body, shared.max_request).await.map_err(|unreadable| match unreadable {
+                Unreadable::TooLarge => refusal(StatusCode::PAYLOAD_TOO_LARGE),
+                Unreadable::Broken(_) => refusal(StatusCode::BAD_REQUEST),
+            })?;
+            if media.to_ascii_lowercase().starts_with("multipart/form-data") {
+                match multipart::parse(media, bytes.clone()).await {
+                    Ok(parts) => form = parts,
+                    Err(error) => malformed = Some(error),
+                }
+            }
+            Upload::Whole(bytes)
+        };
         parts.extensions.insert(RawHeaders(parts.headers.clone()));
-        let incoming =
-            Incoming { captures, query, headers: parts.headers, body, refusals: Vec::new(), misfits: Vec::new() };
+        let mut incoming = Incoming::new(captures, query, parts.headers, body);
+        incoming.parts = form;
+        if let Some(error) = malformed {
+            incoming.malformed("body", "", error);
+        }
         Ok((incoming, parts.extensions))
     })
 }
@@ -151,12 +169,11 @@ fn written(operation: &Operation, reply: Outgoing, headers: HeaderMap) -> Answer
     if let Some(error) = reply.error {
         return internal(operation, &error);
     }
-    let mut answer = http::Response::new(Body::from(reply.body));
+    let mut answer = http::Response::new(reply.body);
     *answer.status_mut() = reply.status;
     pass(headers, answer.headers_mut());
-    if let Some(media) = reply.media {
-        answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
-    }
+    // What the document declares stands before what a handler adds.
+    answer.headers_mut().extend(reply.headers);
     answer
 }
 

@@ -109,9 +109,9 @@ impl tower_service::Service<http::Request<axum::body::Body>> for Endpoint {
 
 impl Endpoint {
     fn dispatch(&self, request: http::Request<Body>) -> BoxFuture<'static, Answer> {
-        let path = request.uri().path();
+        let (path, query) = (request.uri().path(), request.uri().query().unwrap_or_default());
         let matched: Vec<_> =
-            self.routes.iter().filter_map(|route| Some((route, route.template.matches(path)?))).collect();
+            self.routes.iter().filter_map(|route| Some((route, route.template.matches(path, query)?))).collect();
         let methods: Vec<Method> = matched.iter().map(|(route, _)| route.operation.method.clone()).collect();
         match matched.into_iter().find(|(route, _)| route.operation.method == *request.method()) {
             Some((route, captures)) => (route.handler)(self.shared.clone(), request, captures),

@@ -3,6 +3,8 @@
 //! axum routes whole segments only. So a template becomes a pattern of positional captures, and what is within a
 //! segment (`{id}.json`, `{a}-{b}`, `{name}:cancel`) is matched here.
 
+use crate::params::raw_pairs;
+
 /// One segment of a template: literal text with a parameter after each piece but the last.
 #[derive(Debug, PartialEq, Eq)]
 struct Segment {
@@ -12,17 +14,27 @@ struct Segment {
 
 /// A parsed template.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Template(Vec<Segment>);
+pub(super) struct Template {
+    segments: Vec<Segment>,
+    /// What the query must hold, where the document writes one into the path.
+    query: Vec<(&'static str, Segment)>,
+}
 
 impl Template {
     pub fn parse(path: &'static str) -> Self {
-        let path = path.split(['?', '#']).next().unwrap_or(path);
-        Template(path.trim_start_matches('/').split('/').map(segment).collect())
+        let path = path.split('#').next().unwrap_or(path);
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let pairs = query.split('&').filter(|pair| !pair.is_empty());
+        let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+        Template {
+            segments: path.strip_prefix('/').unwrap_or(path).split('/').map(segment).collect(),
+            query: pairs.map(|(key, value)| (key, segment(value))).collect(),
+        }
     }
 
     /// The axum pattern: literal segments as they are, all others captures.
     pub fn pattern(&self) -> String {
-        let segments = self.0.iter().enumerate().map(|(index, segment)| match segment.names.is_empty() {
+        let segments = self.segments.iter().enumerate().map(|(index, segment)| match segment.names.is_empty() {
             true => segment.literals.concat().replace('{', "{{").replace('}', "}}"),
             false => format!("{{p{index}}}"),
         });
@@ -31,18 +43,24 @@ impl Template {
 
     /// How much of the template is literal: the more, the earlier it is tried.
     pub fn literal_len(&self) -> usize {
-        self.0.iter().flat_map(|segment| &segment.literals).map(|literal| literal.len()).sum()
+        let all = self.segments.iter().chain(self.query.iter().map(|(_, value)| value));
+        all.flat_map(|segment| &segment.literals).map(|literal| literal.len()).sum::<usize>() + self.query.len()
     }
 
-    /// The parameters of a path, decoded; `None` when it does not match.
-    pub fn matches(&self, path: &str) -> Option<Vec<(String, String)>> {
+    /// The parameters of a path and of what the template says of the query, as they were sent; `None` when they do not
+    /// match.
+    pub fn matches(&self, path: &str, query: &str) -> Option<Vec<(String, String)>> {
         let segments: Vec<_> = path.strip_prefix('/').unwrap_or(path).split('/').collect();
-        if segments.len() != self.0.len() {
+        if segments.len() != self.segments.len() {
             return None;
         }
         let mut captures = Vec::new();
-        for (segment, text) in self.0.iter().zip(segments) {
+        for (segment, text) in self.segments.iter().zip(segments) {
             segment.matches(text, &mut captures)?;
+        }
+        for (key, value) in &self.query {
+            let (_, sent) = raw_pairs(query).find(|(sent, _)| sent == key)?;
+            value.matches(sent, &mut captures)?;
         }
         Some(captures)
     }
@@ -75,10 +93,10 @@ impl Segment {
             if end == 0 {
                 return None;
             }
-            captures.push(((*name).to_owned(), crate::params::percent_decode(&rest[..end])));
+            captures.push(((*name).to_owned(), rest[..end].to_owned()));
             rest = &rest[end + literal.len()..];
         }
-        rest.is_empty().then_some(()).or_else(|| (self.names.is_empty() && rest.is_empty()).then_some(()))
+        rest.is_empty().then_some(())
     }
 }
 
@@ -87,7 +105,8 @@ mod tests {
     use super::Template;
 
     fn captures(template: &'static str, path: &str) -> Option<String> {
-        let found = Template::parse(template).matches(path)?;
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let found = Template::parse(template).matches(path, query)?;
         Some(found.iter().map(|(name, value)| format!("{name}={value};")).collect())
     }
 
@@ -96,13 +115,19 @@ mod tests {
         let rows = [
             ("/pets", "/pets", Some("")),
             ("/pets", "/pet", None),
-            ("/pets/{id}", "/pets/a%20b", Some("id=a b;")),
+            ("/pets/{id}", "/pets/a%20b", Some("id=a%20b;")),
             ("/pets/{id}", "/pets/", None),
             ("/f/{id}.json", "/f/7.json", Some("id=7;")),
             ("/f/{id}.json", "/f/7.xml", None),
             ("/{name}:cancel", "/job:cancel", Some("name=job;")),
             ("/f/{a}-{b}", "/f/x-y", Some("a=x;b=y;")),
             ("/f/{a}-{b}/g", "/f/x-y/h", None),
+            ("/pets/", "/pets/", Some("")),
+            ("/pets/", "/pets", None),
+            ("/f?act=list", "/f?x=1&act=list", Some("")),
+            ("/f?act=list", "/f?act=get", None),
+            ("/f?id={id}", "/f?id=7", Some("id=7;")),
+            ("/f#one", "/f", Some("")),
         ];
         for (template, path, expected) in rows {
             assert_eq!(captures(template, path).as_deref(), expected, "{template} on {path}");

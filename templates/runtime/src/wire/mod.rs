@@ -8,12 +8,18 @@ mod collections;
 pub(crate) mod explain;
 mod object;
 mod scalars;
+mod text;
 mod union;
 
 pub use explain::explain;
 pub(crate) use explain::push as push_token;
 pub use object::{Object, Reader, Writer, read_object, write_object};
-pub use union::{read_tagged, read_union, tag_of, write_value};
+pub(crate) use union::ANY;
+pub use union::{read_tagged, read_union, write_tagged, write_value};
+
+pub use text::Base64;
+#[cfg(any(feature = "jiff", feature = "chrono"))]
+pub use text::{Date, DateTime, Duration, Time};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
@@ -67,4 +73,18 @@ pub fn from_slice<T: Wire>(text: &[u8]) -> Result<T, serde_json::Error> {
 /// A value from a JSON tree.
 pub fn from_value<T: Wire>(value: &Value) -> Result<T, serde_json::Error> {
     T::decode(value)
+}
+
+/// A scalar as text; anything else is JSON text.
+pub(crate) fn to_text<T: Wire>(value: &T) -> Result<String, serde_json::Error> {
+    Ok(match to_value(value)? {
+        Value::String(text) => text,
+        other => other.to_string(),
+    })
+}
+
+/// A value from text: the type says what it means.
+pub(crate) fn from_text<T: Wire>(text: String) -> Result<T, String> {
+    use crate::params::{Raw, Tree, decode};
+    decode(Raw::Tree(Tree::Text(text)))?.ok_or_else(|| "the text is empty".to_owned())
 }

@@ -1,58 +1,132 @@
 //! Values of several shapes.
 
 use super::{Wire, to_value};
-use serde::de::Error as _;
+use crate::Validate;
+use crate::validate::Checker;
+use serde::de::{Error as _, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
+use std::fmt;
 
-/// Reads any value, then lets `pick` choose the branch by the text of the discriminator.
-pub fn read_tagged<'de, T, D: Deserializer<'de>>(
+/// The name by which a union asks for any value.
+pub(crate) const ANY: &str = "$typewright::any";
+
+/// A value that a union reads.
+struct Source {
+    value: Value,
+    /// What the text of a parameter would be as a number or a boolean.
+    scalar: Option<Value>,
+}
+
+impl<'de> Deserialize<'de> for Source {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_newtype_struct(ANY, SourceVisitor)
+    }
+}
+
+struct SourceVisitor;
+
+impl<'de> Visitor<'de> for SourceVisitor {
+    type Value = Source;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Source, D::Error> {
+        Ok(Source { value: Value::deserialize(deserializer)?, scalar: None })
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Source, E> {
+        let scalar = serde_json::from_str(text).ok().filter(|value: &Value| value.is_number() || value.is_boolean());
+        Ok(Source { value: Value::String(text.to_owned()), scalar })
+    }
+}
+
+/// Reads a value as the branch that its discriminator names. What `pick` does not know goes to `unknown`.
+pub fn read_tagged<'de, T: Wire + Validate, D: Deserializer<'de>>(
     deserializer: D,
     discriminator: &str,
-    pick: fn(&str, &Value) -> Result<T, serde_json::Error>,
+    pick: fn(&str, &Value) -> Option<Result<T, serde_json::Error>>,
+    branches: &[fn(&Value) -> Option<T>],
+    unknown: fn(Value) -> T,
 ) -> Result<T, D::Error> {
-    let value = Value::deserialize(deserializer)?;
-    let Value::Object(members) = &value else { return Err(D::Error::custom("invalid type: expected an object")) };
-    let tag = members.get(discriminator).and_then(Value::as_str);
-    let tag = tag.ok_or_else(|| D::Error::custom(format_args!("missing the discriminator `{discriminator}`")))?;
-    pick(tag, &value).map_err(D::Error::custom)
+    let source = Source::deserialize(deserializer)?;
+    match source.value.get(discriminator).and_then(Value::as_str) {
+        Some(tag) => match pick(tag, &source.value) {
+            Some(read) => read.map_err(D::Error::custom),
+            None => Ok(unknown(source.value)),
+        },
+        None => Ok(by_shape(source, branches, unknown)),
+    }
 }
 
-/// Reads any value as the first branch that keeps all of it, else as the first branch that it fits.
-pub fn read_union<'de, T: Wire, D: Deserializer<'de>>(
+/// Reads a value as the branch that its shape tells. What fits none goes to `unknown`.
+pub fn read_union<'de, T: Wire + Validate, D: Deserializer<'de>>(
     deserializer: D,
     branches: &[fn(&Value) -> Option<T>],
+    unknown: fn(Value) -> T,
 ) -> Result<T, D::Error> {
-    let value = Value::deserialize(deserializer)?;
-    let mut first = None;
-    for read in branches {
-        let Some(branch) = read(&value) else { continue };
-        if to_value(&branch).is_ok_and(|written| same(&written, &value)) {
-            return Ok(branch);
-        }
-        first.get_or_insert(branch);
-    }
-    first.ok_or_else(|| D::Error::custom("the value fits none of the documented alternatives"))
+    Ok(by_shape(Source::deserialize(deserializer)?, branches, unknown))
 }
 
-/// Equal as JSON, numbers compared mathematically.
-fn same(left: &Value, right: &Value) -> bool {
-    match (left, right) {
+/// The branch that keeps the whole value and whose rules it satisfies, else one that keeps the whole value, else one
+/// that keeps all that any other would keep.
+fn by_shape<T: Wire + Validate>(source: Source, branches: &[fn(&Value) -> Option<T>], unknown: fn(Value) -> T) -> T {
+    let Source { value, scalar } = source;
+    let mut lossless = None;
+    let mut partial: Vec<(T, Value, bool)> = Vec::new();
+    for read in branches {
+        let from_scalar = || scalar.as_ref().and_then(|scalar| Some((read(scalar)?, scalar)));
+        let Some((branch, value)) = from_scalar().or_else(|| Some((read(&value)?, &value))) else { continue };
+        let Ok(written) = to_value(&branch) else { continue };
+        let valid = Checker::run(true, &branch).is_ok();
+        if !keeps(&written, value) {
+            partial.push((branch, written, valid));
+        } else if valid {
+            return branch;
+        } else {
+            lossless.get_or_insert(branch);
+        }
+    }
+    if let Some(branch) = lossless {
+        return branch;
+    }
+    partial.sort_by_key(|(.., valid)| !valid);
+    let best = partial.iter().position(|(_, own, _)| partial.iter().all(|(_, other, _)| keeps(own, other)));
+    match best {
+        Some(index) => partial.swap_remove(index).0,
+        None => unknown(value),
+    }
+}
+
+/// Whether a value holds everything that another does, numbers compared mathematically.
+fn keeps(value: &Value, other: &Value) -> bool {
+    match (value, other) {
         (Value::Number(left), Value::Number(right)) => left == right || left.as_f64() == right.as_f64(),
         (Value::Array(left), Value::Array(right)) => {
-            left.len() == right.len() && left.iter().zip(right).all(|(left, right)| same(left, right))
+            left.len() == right.len() && left.iter().zip(right).all(|(left, right)| keeps(left, right))
         }
         (Value::Object(left), Value::Object(right)) => {
-            left.len() == right.len()
-                && left.iter().all(|(key, value)| right.get(key).is_some_and(|other| same(value, other)))
+            right.iter().all(|(key, other)| left.get(key).is_some_and(|value| keeps(value, other)))
         }
-        _ => left == right,
+        _ => value == other,
     }
 }
 
-/// Writes the member `discriminator` of a value that no branch describes.
-pub fn tag_of<'a>(value: &'a Value, discriminator: &str) -> &'a str {
-    value.get(discriminator).and_then(Value::as_str).unwrap_or_default()
+/// Writes a branch whose type has no member for the discriminator.
+pub fn write_tagged<T: Wire, S: Serializer>(
+    branch: &T,
+    discriminator: &str,
+    tag: &str,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    use serde::ser::Error as _;
+    let mut value = to_value(branch).map_err(S::Error::custom)?;
+    if let Value::Object(members) = &mut value {
+        members.entry(discriminator).or_insert_with(|| tag.into());
+    }
+    value.serialize(serializer)
 }
 
 /// Writes a tree.

@@ -28,7 +28,7 @@ pub enum Shape {
     Circle(Circle),
     /// `kind` is `square`.
     Square(Square),
-    /// A `kind` that the document does not list; the value is kept.
+    /// A value that the document does not describe.
     Unknown(Value),
 }
 

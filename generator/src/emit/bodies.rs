@@ -1,0 +1,185 @@
+//! Bodies that are no JSON, or not alone: forms of several parts, bodies by media type, bodies with headers.
+
+use super::types::{MANY, about};
+use super::{Presence, docs, field_ty, inner, rules, takes_into, variant_payload};
+use crate::model::{Content, Field, FormPart, Headed, How, PartHow, Type, TypeDef};
+use crate::names::TypeNames;
+use crate::plan::Plan;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+/// What values of a type can do: nothing that a stream cannot.
+pub(super) fn derives(streamed: bool, default: bool) -> TokenStream {
+    let default = default.then(|| quote!(Default,));
+    if streamed { quote!(#[derive(Debug, #default)]) } else { quote!(#[derive(Clone, Debug, #default PartialEq)]) }
+}
+
+/// The runtime's method for a way to travel.
+pub(super) fn method(how: How) -> Ident {
+    super::name(match how {
+        How::Empty => "empty",
+        How::Json => "json",
+        How::Text => "text",
+        How::Bytes => "bytes",
+        How::Stream => "stream",
+        How::Form => "form",
+        How::FormDeep => "form_deep",
+        How::Multipart => "multipart",
+        How::Contents => "contents",
+        How::Headed => "headed",
+    })
+}
+
+/// The media type, where it is not what the method stands for anyway.
+pub(super) fn media(how: How, media: &str, told_apart: bool) -> Option<TokenStream> {
+    let known = matches!(how, How::Empty | How::Headed) || (how == How::Json && media == "application/json");
+    (!known || (told_apart && how == How::Json)).then(|| quote!(#media))
+}
+
+pub(super) fn multipart(plan: &Plan, def: &TypeDef, parts: &[FormPart], names: &TypeNames) -> TokenStream {
+    let fields: Vec<Field> = parts
+        .iter()
+        .map(|part| Field { wire: part.wire.clone(), required: part.required, boxed: false, usage: part.usage.clone() })
+        .collect();
+    structure(plan, def, &fields, names, None)
+}
+
+pub(super) fn multipart_table(plan: &Plan, parts: &[FormPart], names: &TypeNames) -> TokenStream {
+    let ident = &names.ident;
+    let rows = parts.iter().zip(&names.members).map(|(part, name)| {
+        let how = super::name(match part.how {
+            PartHow::Text => "text",
+            PartHow::Texts => "texts",
+            PartHow::Json => "json",
+            PartHow::File => "file",
+            PartHow::Files => "files",
+        });
+        let (wire, media) = (&part.wire, &part.media);
+        let media = (!media.is_empty()).then(|| quote!(#media));
+        let presence = super::name(if part.required { "required" } else { "optional" });
+        let check = rules::row(plan, &part.usage);
+        quote!(#how #wire #media #presence #name #check;)
+    });
+    quote!(multipart!(#ident { #(#rows)* });)
+}
+
+pub(super) fn headed(plan: &Plan, def: &TypeDef, headed: &Headed, names: &TypeNames) -> TokenStream {
+    structure(plan, def, &headed.headers, names, Some(&headed.content))
+}
+
+pub(super) fn headed_table(headed: &Headed, names: &TypeNames) -> TokenStream {
+    let ident = &names.ident;
+    let how = method(headed.content.how);
+    let media = media(headed.content.how, &headed.content.media, true);
+    let rows = headed.headers.iter().zip(&names.members).map(|(field, name)| {
+        let wire = &field.wire;
+        let presence = super::name(if field.required { "required" } else { "optional" });
+        quote!(#wire #presence #name;)
+    });
+    quote!(headed!(#ident = #how #media { #(#rows)* });)
+}
+
+/// A struct with a field for each part or header, and perhaps a body.
+fn structure(plan: &Plan, def: &TypeDef, fields: &[Field], names: &TypeNames, body: Option<&Content>) -> TokenStream {
+    let about = about(def);
+    let ident = &names.ident;
+    let each = || fields.iter().zip(&names.members);
+    let members = each().map(|(field, name)| {
+        let about = docs::optional(field.usage.docs.as_deref());
+        let rust = Presence::of_field(field).wrap(&field_ty(plan, field));
+        quote!(#about pub #name: #rust,)
+    });
+    let body_ty = body.map(|content| inner(plan, &content.usage));
+    let body_field = body_ty.as_ref().map(|rust| quote!(#[doc = " The body."] pub body: #rust,));
+    let streamed = fields.iter().any(|field| plan.is_streamed(&field.usage.ty))
+        || body.is_some_and(|content| plan.is_streamed(&content.usage.ty));
+    let taken: Vec<_> = each().filter(|(field, _)| field.required).collect();
+    let derives = derives(streamed, taken.is_empty() && body.is_none());
+    let many = taken.len() + usize::from(body.is_some()) > MANY;
+    let arguments = taken.iter().map(|(field, name)| {
+        let rust = field_ty(plan, field);
+        if takes_into(plan, &field.usage.ty) { quote!(#name: impl Into<#rust>,) } else { quote!(#name: #rust,) }
+    });
+    let body_argument = body_ty.as_ref().map(|rust| quote!(body: #rust,));
+    let (parameters, extra) = if many {
+        let required = &names.required;
+        let about = docs::docs_raw(&format!("What [`{ident}::new`] takes."));
+        let fields = taken.iter().map(|(field, name)| {
+            let (about, rust) = (docs::optional(field.usage.docs.as_deref()), field_ty(plan, field));
+            quote!(#about pub #name: #rust,)
+        });
+        let derives = super::bodies::derives(streamed, false);
+        let body = body_ty.as_ref().map(|rust| quote!(#[doc = " The body."] pub body: #rust,));
+        (quote!(required: #required), Some(quote!(#about #derives pub struct #required { #(#fields)* #body })))
+    } else {
+        (quote!(#body_argument #(#arguments)*), None)
+    };
+    let values = each().map(|(field, name)| match (field.required, many) {
+        (true, true) => quote!(#name: required.#name,),
+        (true, false) if takes_into(plan, &field.usage.ty) => quote!(#name: #name.into(),),
+        (true, false) => quote!(#name,),
+        (false, _) => quote!(#name: None,),
+    });
+    let body_value = body.map(|_| if many { quote!(body: required.body,) } else { quote!(body,) });
+    let rows: Vec<_> = each()
+        .filter(|(field, _)| !field.required)
+        .map(|(field, name)| {
+            let cell = super::types::setter_cell(plan, field, name);
+            quote!(#cell;)
+        })
+        .collect();
+    let setters = (!rows.is_empty()).then(|| quote!(setters!(#ident { #(#rows)* });));
+    let about_new = if taken.is_empty() && body.is_none() { " With nothing set." } else { " With what is required." };
+    quote! {
+        #about
+        #derives
+        pub struct #ident { #body_field #(#members)* }
+        impl #ident {
+            #[doc = #about_new]
+            pub fn new(#parameters) -> Self { Self { #body_value #(#values)* } }
+        }
+        #extra
+        #setters
+    }
+}
+
+pub(super) fn contents(plan: &Plan, def: &TypeDef, contents: &[Content], names: &TypeNames) -> TokenStream {
+    let about = about(def);
+    let ident = &names.ident;
+    let variants = contents.iter().zip(&names.members).map(|(content, name)| {
+        let about = docs::docs_raw(&format!("`{}`", content.media));
+        let rust = variant_payload(plan, &content.usage);
+        quote!(#about #name(#rust),)
+    });
+    let streamed = contents.iter().any(|content| plan.is_streamed(&content.usage.ty));
+    let derives = derives(streamed, false);
+    let first = contents.iter().zip(&names.members).next().map(|(content, name)| {
+        let rust = inner(plan, &content.usage);
+        let value = if plan.is_large(&content.usage.ty) { quote!(Box::new(body)) } else { quote!(body) };
+        quote! {
+            impl From<#rust> for #ident {
+                fn from(body: #rust) -> Self { Self::#name(#value) }
+            }
+        }
+    });
+    quote! {
+        #about
+        #derives
+        pub enum #ident { #(#variants)* }
+        #first
+    }
+}
+
+pub(super) fn contents_table(plan: &Plan, contents: &[Content], names: &TypeNames) -> TokenStream {
+    let ident = &names.ident;
+    let rows = contents.iter().zip(&names.members).map(|(content, name)| {
+        let how = if content.how == How::Stream { super::name("bytes") } else { method(content.how) };
+        let media = &content.media;
+        let check = match content.usage.nullable && content.usage.ty != Type::Any {
+            true => TokenStream::new(),
+            false => rules::row(plan, &content.usage),
+        };
+        quote!(#how #media #name #check;)
+    });
+    quote!(contents!(#ident { #(#rows)* });)
+}

@@ -1,0 +1,282 @@
+//! Media types: how bodies of requests and responses travel.
+
+use super::schema::At;
+use super::view::{Additional, View};
+use super::{Lowering, child};
+use crate::diagnostics::Code;
+use crate::model::{Content, FormPart, How, Kind, PartHow, Type, Usage};
+use openapiv3::{MediaType, ReferenceOr};
+use serde_json::Value;
+
+/// What a media type is good for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Class {
+    Json,
+    Form,
+    Multipart,
+    /// XML says in its own way what the schema says; nothing here writes it.
+    Xml,
+    Text,
+    Bytes,
+    /// `*/*` and the like: whatever the schema is best sent as.
+    Any,
+}
+
+fn class(media: &str) -> Class {
+    let base = essence(media);
+    match base.as_str() {
+        "application/json" | "text/json" => Class::Json,
+        "application/x-www-form-urlencoded" => Class::Form,
+        "multipart/form-data" => Class::Multipart,
+        "*/*" | "application/*" | "*" => Class::Any,
+        "application/xml" | "text/xml" => Class::Xml,
+        "application/yaml" | "application/x-yaml" | "application/javascript" | "application/graphql" => Class::Text,
+        _ if base.ends_with("+json") => Class::Json,
+        _ if base.ends_with("+xml") => Class::Xml,
+        _ if base == "text/event-stream" => Class::Bytes,
+        _ if base.starts_with("text/") => Class::Text,
+        _ => Class::Bytes,
+    }
+}
+
+/// A media type without parameters, in small letters.
+fn essence(media: &str) -> String {
+    media.split(';').next().unwrap_or(media).trim().to_ascii_lowercase()
+}
+
+/// Words for a media type.
+fn words(media: &str, how: How) -> String {
+    match how {
+        How::Json => "json".to_owned(),
+        How::Form | How::FormDeep => "form".to_owned(),
+        How::Multipart => "multipart".to_owned(),
+        _ => match essence(media).as_str() {
+            "text/plain" => "text".to_owned(),
+            "application/octet-stream" => "bytes".to_owned(),
+            other => other.strip_prefix("application/").unwrap_or(other).replace('*', "any"),
+        },
+    }
+}
+
+/// Where a body stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Direction {
+    Request,
+    Response,
+    /// Bodies of errors are read at once: they are small, and wanted in messages.
+    Error,
+}
+
+impl<'a> Lowering<'a> {
+    /// The bodies that a request or response may have: one for each way of writing it that differs.
+    pub(super) fn contents(
+        &mut self,
+        content: &'a openapiv3::Content,
+        direction: Direction,
+        hint: &[&str],
+        pointer: &str,
+    ) -> Vec<(Content, Option<Value>)> {
+        let mut found: Vec<(Content, Option<Value>)> = Vec::new();
+        let typed = content.keys().any(|media| matches!(class(media), Class::Json | Class::Form | Class::Multipart));
+        for (media, described) in content {
+            let place = child(pointer, media);
+            if class(media) == Class::Xml && typed {
+                let message = format!("`{media}` is not offered beside the other media types");
+                self.warn(Code::IgnoredKeyword, &place, message, "the same values travel as the other media type");
+                continue;
+            }
+            let one = self.content(media, described, direction, hint, &place);
+            // The same JSON under several names is one body.
+            let same = |(known, _): &(Content, _)| {
+                known.how == one.how && known.usage.ty == one.usage.ty && matches!(one.how, How::Json | How::Text)
+            };
+            let same_text = one.how == How::Text && direction == Direction::Request;
+            if found.iter().any(same) && !same_text {
+                continue;
+            }
+            found.push((one, example(described)));
+        }
+        // JSON is what most callers want: it stands first.
+        found.sort_by_key(|(content, _)| content.how != How::Json);
+        found
+    }
+
+    fn content(
+        &mut self,
+        media: &str,
+        described: &'a MediaType,
+        direction: Direction,
+        hint: &[&str],
+        pointer: &str,
+    ) -> Content {
+        let at = At::new(child(pointer, "schema"), hint);
+        let class = class(media);
+        let stream =
+            if direction == Direction::Error { (How::Bytes, Type::Bytes) } else { (How::Stream, Type::Stream) };
+        let (how, usage) = match class {
+            _ if self.is_binary(described) && class != Class::Multipart => (stream.0, Usage::plain(stream.1)),
+            Class::Any if described.schema.is_none() => (stream.0, Usage::plain(stream.1)),
+            Class::Json | Class::Any => (How::Json, self.described(described, &at)),
+            Class::Form => {
+                let usage = self.described(described, &at);
+                let deep = described
+                    .encoding
+                    .values()
+                    .any(|encoding| matches!(encoding.style, Some(openapiv3::QueryStyle::DeepObject)));
+                let how = if deep { How::FormDeep } else { How::Form };
+                match self.is_form(&usage.ty, 0) {
+                    true => (how, Usage { nullable: false, ..usage }),
+                    false => (how, Usage::plain(Type::Free)),
+                }
+            }
+            Class::Multipart if direction == Direction::Request => match self.multipart(described, &at) {
+                Some(usage) => (How::Multipart, usage),
+                None => (stream.0, Usage::plain(stream.1)),
+            },
+            Class::Text | Class::Xml => {
+                let usage = self.text_body(media, described, &at, pointer);
+                (How::Text, usage)
+            }
+            Class::Multipart | Class::Bytes => {
+                if let Some(what) = self.structured(described) {
+                    let message = format!("a body of `{media}` travels as bytes, although its schema is {what}");
+                    let help = "offer `application/json` beside it to get a type";
+                    self.warn(Code::UntypedBody, pointer, message, help);
+                }
+                (stream.0, Usage::plain(stream.1))
+            }
+        };
+        Content { how, media: media.trim().to_owned(), hint: words(media, how), usage }
+    }
+
+    fn described(&mut self, described: &'a MediaType, at: &At) -> Usage {
+        described.schema.as_ref().map_or_else(|| Usage::plain(Type::Any), |schema| self.usage(schema, at))
+    }
+
+    fn body_view(&mut self, described: &'a MediaType) -> Option<View<'a>> {
+        let schema = described.schema.as_ref()?;
+        let at = At::new("", &[]);
+        Some(self.view(&[super::view::Part::new(schema, at)], &mut Vec::new()))
+    }
+
+    fn is_binary(&mut self, described: &'a MediaType) -> bool {
+        self.body_view(described)
+            .is_some_and(|view| view.kind == Some("string") && view.format.as_deref() == Some("binary"))
+    }
+
+    /// What a schema describes that bytes or text do not show, if anything.
+    fn structured(&mut self, described: &'a MediaType) -> Option<&'static str> {
+        let view = self.body_view(described)?;
+        match view.kind {
+            Some("object") => Some("an object"),
+            Some("array") => Some("an array"),
+            _ if view.has_members() || !view.unions.is_empty() => Some("an object"),
+            _ => None,
+        }
+    }
+
+    /// Text: a scalar keeps its type, what has a structure does not.
+    fn text_body(&mut self, media: &str, described: &'a MediaType, at: &At, pointer: &str) -> Usage {
+        if let Some(what) = self.structured(described) {
+            let message = format!("a body of `{media}` travels as text, although its schema is {what}");
+            self.warn(Code::UntypedBody, pointer, message, "offer `application/json` beside it to get a type");
+            return Usage::plain(Type::Text);
+        }
+        let usage = match &described.schema {
+            Some(schema) => self.usage(schema, at),
+            None => Usage::plain(Type::Text),
+        };
+        match usage.ty {
+            Type::Any | Type::Free | Type::Map(_) | Type::Array(_) => Usage::plain(Type::Text),
+            _ => Usage { nullable: false, ..usage },
+        }
+    }
+
+    fn is_form(&self, ty: &Type, depth: usize) -> bool {
+        match ty {
+            Type::Free | Type::Map(_) => true,
+            Type::Named(id) => match &self.types[id.0].kind {
+                Kind::Object(_) => true,
+                Kind::Union(union) => {
+                    depth < 8 && union.branches.iter().all(|branch| self.is_form(&branch.usage.ty, depth + 1))
+                }
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// A form of several parts as a type of its own: files are in it, which are in no JSON.
+    fn multipart(&mut self, described: &'a MediaType, at: &At) -> Option<Usage> {
+        let view = self.body_view(described)?;
+        if view.properties.is_empty() {
+            return None;
+        }
+        if !view.unions.is_empty() || matches!(view.additional, Additional::Typed(_) | Additional::Open) {
+            let help = "nothing needs to change; this is said so that nobody relies on it";
+            self.warn(Code::IgnoredKeyword, &at.pointer, "only the named parts of the form are offered", help);
+        }
+        let mut parts = Vec::new();
+        for (name, schemas) in &view.properties {
+            let encoding = described.encoding.get(*name);
+            let media = encoding.and_then(|encoding| encoding.content_type.clone()).unwrap_or_default();
+            let own = self.view(schemas, &mut Vec::new());
+            let item = if own.items.is_empty() { None } else { Some(self.view(&own.items, &mut Vec::new())) };
+            let is_file = |view: &View<'_>| {
+                view.kind == Some("string") && view.format.as_deref() == Some("binary")
+                    || (view.kind == Some("string") && !media.is_empty() && class(&media) == Class::Bytes)
+            };
+            let (how, usage) = match &item {
+                _ if is_file(&own) => {
+                    (PartHow::File, Usage { docs: own.notes.docs.clone(), ..Usage::plain(Type::File) })
+                }
+                Some(item) if is_file(item) => {
+                    let ty = Type::Array(Box::new(Usage::plain(Type::File)));
+                    (PartHow::Files, Usage { docs: own.notes.docs.clone(), ..Usage::plain(ty) })
+                }
+                _ => {
+                    let usage = self.usage_of(schemas, &at.child(&["properties", name], name));
+                    let how = match &usage.ty {
+                        _ if class(&media) == Class::Json => PartHow::Json,
+                        Type::Array(items) if self.is_scalar(&items.ty) && !items.nullable => PartHow::Texts,
+                        ty if self.is_scalar(ty) => PartHow::Text,
+                        _ => PartHow::Json,
+                    };
+                    (how, usage)
+                }
+            };
+            let required = view.required.contains(name);
+            let usage = Usage { nullable: false, default: None, ..usage };
+            parts.push(FormPart { wire: (*name).to_owned(), required, how, media, usage });
+        }
+        let mut at = at.clone();
+        if let Some(last) = at.hint.last_mut() {
+            *last = "form".to_owned();
+        }
+        let id = self.begin(&view.notes, &at);
+        self.types[id.0].kind = Kind::Multipart(parts);
+        Some(Usage::plain(Type::Named(id)))
+    }
+
+    /// Whether values of a type are one text each.
+    pub(super) fn is_scalar(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Named(id) => match &self.types[id.0].kind {
+                Kind::Enumeration(_) => true,
+                Kind::Union(union) => union.branches.iter().all(|branch| match &branch.usage.ty {
+                    Type::Named(inner) => matches!(self.types[inner.0].kind, Kind::Enumeration(_)),
+                    ty => self.is_scalar(ty),
+                }),
+                _ => false,
+            },
+            Type::Any | Type::Free | Type::Array(_) | Type::Map(_) => false,
+            _ => true,
+        }
+    }
+}
+
+/// The first example of a media type.
+pub(super) fn example(content: &MediaType) -> Option<Value> {
+    let named = content.examples.values().filter_map(ReferenceOr::as_item).find_map(|example| example.value.clone());
+    content.example.clone().or(named)
+}

@@ -1,0 +1,186 @@
+//! Texts, numbers, enumerations: formats, widths, and the rules that apply to a type.
+
+use super::Lowering;
+use super::schema::At;
+use super::view::{Notes, Part, View};
+use crate::diagnostics::Code;
+use crate::model::{Kind, Rule, TextFormat, Type, Usage};
+use crate::normalise::child;
+use serde_json::Value;
+
+impl<'a> Lowering<'a> {
+    pub(super) fn scalar(&mut self, view: &View<'a>, notes: &Notes, at: &At) -> Type {
+        match view.kind {
+            Some("boolean") => Type::Bool,
+            Some("integer") => integer(view, notes),
+            Some("number") => Type::F64,
+            Some("string") => text(view.format.as_deref()),
+            None => Type::Any,
+            Some(other) => {
+                let message = format!("`{other}` is not a type of OpenAPI; the value is kept as free-form JSON");
+                let help = "use boolean, integer, number, string, array or object";
+                self.warn(Code::UnknownType, &child(&at.pointer, "type"), message, help);
+                Type::Any
+            }
+        }
+    }
+
+    /// A set of values: texts become an enum, others a type with a rule.
+    pub(super) fn enumeration(&mut self, mut view: View<'a>, notes: &Notes, at: &At) -> Usage {
+        let listed = view.values.take().unwrap_or_default();
+        let nullable = listed.contains(&Value::Null);
+        if view.kind == Some("array") && !listed.iter().any(Value::is_array) && !view.items.is_empty() {
+            // Meant are the items: no array is one of these.
+            let items = view.items[0].at.clone();
+            let mut inner = self.item_view(&view.items);
+            if inner.values.is_none() {
+                inner.values = Some(listed);
+                let usage = self.shape(inner, &items);
+                view.items.clear();
+                let mut array = self.shape(View { notes: Notes::default(), ..view }, at);
+                array.ty = Type::Array(Box::new(usage));
+                return array;
+            }
+        }
+        let mut values: Vec<Value> = Vec::new();
+        for value in listed.iter().filter(|value| !value.is_null()) {
+            let Some(value) = coerce(value, view.kind) else {
+                let kind = view.kind.unwrap_or_default();
+                let message = format!("the value {value} of `enum` is no {kind} and is left out");
+                self.warn(Code::Conflict, &child(&at.pointer, "enum"), message, "list values of the declared type");
+                continue;
+            };
+            if !values.contains(&value) {
+                values.push(value);
+            }
+        }
+        if values.is_empty() {
+            // Only null is left, or nothing that could be one of the values.
+            let mut usage = match nullable && listed.len() == 1 && view.kind.is_none() {
+                true => Usage::plain(Type::Any),
+                false => self.shape(view, at),
+            };
+            usage.nullable |= nullable;
+            return usage;
+        }
+        let texts: Option<Vec<String>> = values.iter().map(|value| value.as_str().map(str::to_owned)).collect();
+        let mut usage = if let Some(texts) = texts {
+            let id = self.begin(notes, at);
+            self.types[id.0].kind = Kind::Enumeration(texts);
+            Usage::plain(Type::Named(id))
+        } else {
+            let rule = Rule::OneOf(values.iter().map(canonical).collect());
+            let all = |test: fn(&Value) -> bool| values.iter().all(test);
+            let ty = match view.kind {
+                Some("integer") => integer(&View { values: Some(values), ..view }, notes),
+                Some("number") => Type::F64,
+                None if all(Value::is_boolean) => Type::Bool,
+                None if all(|value| value.as_i64().is_some()) => Type::I64,
+                None if all(Value::is_number) => Type::F64,
+                Some("boolean") => Type::Bool,
+                Some("array" | "object") => self.shape(view, at).ty,
+                _ => Type::Any,
+            };
+            Usage { rules: vec![rule], ..Usage::plain(ty) }
+        };
+        usage.nullable |= nullable;
+        usage
+    }
+
+    fn item_view(&mut self, items: &[Part<'a>]) -> View<'a> {
+        self.view(items, &mut Vec::new())
+    }
+}
+
+/// A value as the declared type has it; `None` if it has none like it.
+fn coerce(value: &Value, kind: Option<&str>) -> Option<Value> {
+    let parsed = |text: &str| serde_json::from_str::<Value>(text.trim()).ok();
+    match (kind, value) {
+        (Some("string"), Value::String(_)) => Some(value.clone()),
+        (Some("string"), Value::Number(_) | Value::Bool(_)) => Some(Value::String(value.to_string())),
+        (Some("integer" | "number"), Value::Number(_)) => Some(value.clone()),
+        (Some("integer" | "number"), Value::String(text)) => parsed(text).filter(Value::is_number),
+        (Some("boolean"), Value::Bool(_)) => Some(value.clone()),
+        (Some("boolean"), Value::String(text)) => parsed(text).filter(Value::is_boolean),
+        (Some("array"), Value::Array(_)) | (Some("object"), Value::Object(_)) => Some(value.clone()),
+        (Some("string" | "integer" | "number" | "boolean" | "array" | "object"), _) => None,
+        _ => Some(value.clone()),
+    }
+}
+
+/// A value as the runtime writes it: an integral number has no fraction.
+fn canonical(value: &Value) -> String {
+    if let Value::Number(number) = value
+        && number.as_i64().is_none()
+        && let Some(float) = number.as_f64()
+        && float.fract() == 0.0
+        && float.abs() < 9e15
+    {
+        return (float as i64).to_string();
+    }
+    value.to_string()
+}
+
+/// The narrowest type in which nothing that is documented overflows, 64 bits unless the format says fewer.
+fn integer(view: &View<'_>, notes: &Notes) -> Type {
+    let (mut least, mut most) = match view.format.as_deref().map(str::to_ascii_lowercase).as_deref() {
+        Some("int32" | "int8" | "int16") => (f64::from(i32::MIN), f64::from(i32::MAX)),
+        Some("uint8" | "uint16" | "uint32") => (0.0, f64::from(u32::MAX)),
+        Some("uint64") => (0.0, u64::MAX as f64),
+        _ => (i64::MIN as f64, i64::MAX as f64),
+    };
+    let mut documented = |value: f64| {
+        least = least.min(value);
+        most = most.max(value);
+    };
+    for rule in &view.rules {
+        if let Rule::Minimum(bound) | Rule::Maximum(bound) | Rule::Above(bound) | Rule::Below(bound) = rule {
+            documented(*bound);
+        }
+    }
+    let values = view.values.iter().flatten().chain(&notes.default).chain(&notes.example);
+    values.filter_map(Value::as_f64).for_each(&mut documented);
+    let nonnegative = view.rules.iter().any(|rule| match rule {
+        Rule::Minimum(bound) => *bound >= 0.0,
+        Rule::Above(bound) => *bound >= -1.0,
+        _ => false,
+    });
+    // A bound of 64 bits as a double is one beyond the greatest value.
+    let within = |low: f64, high: f64| least >= low && most <= high;
+    match () {
+        () if within(f64::from(i32::MIN), f64::from(i32::MAX)) => Type::I32,
+        () if within(0.0, f64::from(u32::MAX)) => Type::U32,
+        () if within(i64::MIN as f64, i64::MAX as f64) => Type::I64,
+        () if most <= u64::MAX as f64 && (least >= 0.0 || nonnegative) => Type::U64,
+        () => Type::F64,
+    }
+}
+
+fn text(format: Option<&str>) -> Type {
+    match format {
+        Some("uuid") => Type::Uuid,
+        Some("password") => Type::Secret,
+        Some("date-time") => Type::Formatted(TextFormat::DateTime),
+        Some("date") => Type::Formatted(TextFormat::Date),
+        Some("time") => Type::Formatted(TextFormat::Time),
+        Some("duration") => Type::Formatted(TextFormat::Duration),
+        Some("byte") => Type::Formatted(TextFormat::Base64),
+        _ => Type::Text,
+    }
+}
+
+/// The rules that say something about a type; the others are true of every value of it.
+pub(super) fn rules_for(ty: &Type, rules: &[Rule]) -> Vec<Rule> {
+    let applies = |rule: &&Rule| match rule {
+        Rule::Minimum(_) | Rule::Maximum(_) | Rule::Above(_) | Rule::Below(_) | Rule::MultipleOf(_) => {
+            matches!(ty, Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F64)
+        }
+        Rule::MinLength(_) | Rule::MaxLength(_) | Rule::Pattern(_) => {
+            matches!(ty, Type::Text | Type::Secret | Type::Formatted(_))
+        }
+        Rule::MinItems(_) | Rule::MaxItems(_) | Rule::UniqueItems => matches!(ty, Type::Array(_)),
+        Rule::MinProperties(_) | Rule::MaxProperties(_) => matches!(ty, Type::Map(_) | Type::Free | Type::Named(_)),
+        Rule::OneOf(_) => true,
+    };
+    rules.iter().filter(applies).cloned().collect()
+}

@@ -1,0 +1,537 @@
+//! That members have the type which OpenAPI gives them, so that parsing afterwards cannot fail.
+//!
+//! What is meant clearly is put right in silence or with a warning; what cannot be meant is taken out with one.
+
+use super::grammar::{Expect, Kind, is_reference, walk};
+use super::{child, push};
+use crate::diagnostics::{Code, Diagnostic, Sink};
+use serde_json::{Map, Number, Value, json};
+
+/// Brings a document in line with the grammar.
+pub(super) fn conform(tree: &mut Value, file: &str, sink: &mut Sink) {
+    let mut conformer = Conformer { file, sink };
+    // Outer objects first: a member that is put in its right place there is looked at there.
+    conformer.object(Kind::Root, tree, &mut String::new());
+    walk(Kind::Root, tree, &mut String::new(), &mut |kind, value, pointer| {
+        if let Value::Object(members) = value
+            && !is_reference(kind, members)
+        {
+            return conformer.complete(kind, members, pointer);
+        }
+        true
+    });
+}
+
+struct Conformer<'a> {
+    file: &'a str,
+    sink: &'a mut Sink,
+}
+
+impl Conformer<'_> {
+    fn warn(&mut self, code: Code, pointer: &str, message: String, help: &str) {
+        self.sink.report(Diagnostic::warning(code, message).at(self.file, pointer).help(help));
+    }
+
+    fn wrong(&mut self, pointer: &str, expected: &str) {
+        let name = pointer.rsplit('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~");
+        let message = format!("`{name}` is not {expected} and is left out");
+        self.warn(Code::WrongType, pointer, message, &format!("write {expected} there, or nothing"));
+    }
+
+    /// Puts an object and everything in it right; false if it is to be taken out.
+    fn object(&mut self, kind: Kind, value: &mut Value, pointer: &mut String) -> bool {
+        if kind == Kind::Schema
+            && let Value::Bool(allowed) = value
+        {
+            *value = if *allowed { json!({}) } else { json!({ "not": {} }) };
+        }
+        let Value::Object(members) = value else {
+            if !value.is_null() {
+                self.wrong(pointer, "an object");
+            }
+            // An empty media type or response is one of which nothing is said.
+            let empty = value.is_null() && matches!(kind, Kind::Media | Kind::Response | Kind::Schema);
+            *value = json!({});
+            return empty;
+        };
+        if is_reference(kind, members) && kind != Kind::Schema {
+            members.retain(|name, _| name == "$ref");
+            return true;
+        }
+        let before = members.get("type").and_then(Value::as_str).map(str::to_owned);
+        rewrite(kind, members);
+        if kind == Kind::Schema
+            && let Some(before) = before
+        {
+            let after =
+                members.get("type").and_then(Value::as_str).map_or("any value".to_owned(), |kind| format!("`{kind}`"));
+            if after != format!("`{before}`") {
+                let message = format!("`{before}` is not a type of OpenAPI; it is taken for {after}");
+                let help = "use boolean, integer, number, string, array or object";
+                self.warn(Code::UnknownType, &child(pointer, "type"), message, help);
+            }
+        }
+        members.retain(|name, value| match kind.member(name) {
+            Some(expect) if !name.starts_with("x-") => {
+                let length = pointer.len();
+                push(pointer, name);
+                let keep = self.member(expect, value, pointer);
+                pointer.truncate(length);
+                keep
+            }
+            _ => true,
+        });
+        true
+    }
+
+    fn member(&mut self, expect: Expect, value: &mut Value, pointer: &mut String) -> bool {
+        match expect {
+            Expect::Data => return true,
+            Expect::Beside => return false,
+            Expect::Skipped => {
+                let name = pointer.rsplit('/').next().unwrap_or_default().to_owned();
+                if value.as_object().is_some_and(|members| !members.is_empty()) {
+                    let help = "nothing needs to change; this is said so that nobody relies on it";
+                    let message = format!("`{name}` have no effect on the generated code");
+                    self.warn(Code::IgnoredKeyword, pointer, message, help);
+                }
+                return false;
+            }
+            _ if value.is_null() => return matches!(expect, Expect::One(Kind::Schema)) && self.unset(value),
+            Expect::One(kind) => return self.object(kind, value, pointer),
+            Expect::Either(_) if value.is_boolean() => return true,
+            Expect::Either(kind) => {
+                if let Some(flag) = as_bool(value) {
+                    *value = Value::Bool(flag);
+                    return true;
+                }
+                return self.object(kind, value, pointer);
+            }
+            _ => {}
+        }
+        let expected = match expect {
+            Expect::Text => match as_text(value) {
+                Some(text) => return set(value, Value::String(text)),
+                None => "a text",
+            },
+            Expect::Bool => match as_bool(value) {
+                Some(flag) => return set(value, Value::Bool(flag)),
+                None => "true or false",
+            },
+            Expect::Number => match as_number(value) {
+                Some(number) => return set(value, Value::Number(number)),
+                None => "a number",
+            },
+            Expect::Count => match as_number(value).as_ref().and_then(count) {
+                Some(count) => return set(value, json!(count)),
+                None => "a count",
+            },
+            Expect::Texts => {
+                if let Value::String(only) = value {
+                    *value = json!([only]);
+                }
+                match value {
+                    Value::Array(items) => {
+                        *items = items.iter().filter_map(as_text).map(Value::String).collect();
+                        return true;
+                    }
+                    _ => "a list of texts",
+                }
+            }
+            Expect::Listed => match value {
+                Value::Array(items) => return !items.is_empty(),
+                _ => "a list",
+            },
+            Expect::TextMap => match value {
+                Value::Object(members) => {
+                    members.retain(|_, value| as_text(value).is_some_and(|text| set(value, Value::String(text))));
+                    return true;
+                }
+                _ => "a map of texts",
+            },
+            Expect::Requirements => return self.requirements(value, pointer),
+            Expect::List(kind) => match value {
+                Value::Array(items) => {
+                    self.items(kind, items, pointer);
+                    return true;
+                }
+                Value::Object(_) if kind == Kind::Schema => {
+                    *value = json!([value.take()]);
+                    return self.member(expect, value, pointer);
+                }
+                _ => "a list",
+            },
+            Expect::Map(kind) => match value {
+                Value::Object(members) => {
+                    self.entries(kind, members, pointer);
+                    return true;
+                }
+                _ => "a map",
+            },
+            _ => return true,
+        };
+        self.wrong(pointer, expected);
+        false
+    }
+
+    fn unset(&mut self, value: &mut Value) -> bool {
+        set(value, json!({}))
+    }
+
+    fn items(&mut self, kind: Kind, items: &mut Vec<Value>, pointer: &mut String) {
+        let mut index = 0;
+        items.retain_mut(|item| {
+            let length = pointer.len();
+            push(pointer, &index.to_string());
+            index += 1;
+            let keep = self.object(kind, item, pointer);
+            pointer.truncate(length);
+            keep
+        });
+    }
+
+    fn entries(&mut self, kind: Kind, members: &mut Map<String, Value>, pointer: &mut String) {
+        match kind {
+            Kind::PathItem => self.rename(members, pointer, |path| {
+                if path.starts_with('/') || path.starts_with("x-") { path.to_owned() } else { format!("/{path}") }
+            }),
+            Kind::Response if pointer.ends_with("/responses") && pointer != "/components/responses" => {
+                self.rename(members, pointer, status);
+            }
+            _ => {}
+        }
+        members.retain(|name, value| {
+            if name.starts_with("x-") && !matches!(kind, Kind::Schema | Kind::Header) {
+                return kind != Kind::Example;
+            }
+            let length = pointer.len();
+            push(pointer, name);
+            let keep = self.object(kind, value, pointer);
+            pointer.truncate(length);
+            keep
+        });
+    }
+
+    /// Spells keys as OpenAPI does; an empty spelling is one that cannot be meant.
+    fn rename(&mut self, members: &mut Map<String, Value>, pointer: &str, spell: impl Fn(&str) -> String) {
+        if members.keys().all(|name| spell(name) == *name) {
+            return;
+        }
+        for (name, value) in std::mem::take(members) {
+            let spelled = spell(&name);
+            let place = child(pointer, &name);
+            if spelled.is_empty() || (spelled != name && members.contains_key(&spelled)) {
+                self.wrong(&place, if pointer == "/paths" { "a path of its own" } else { "a status" });
+                continue;
+            }
+            if spelled != name {
+                let message = format!("`{name}` is taken for `{spelled}`");
+                self.warn(Code::WrongType, &place, message, &format!("write `{spelled}`"));
+            }
+            members.insert(spelled, value);
+        }
+    }
+
+    fn requirements(&mut self, value: &mut Value, pointer: &str) -> bool {
+        if value.is_object() {
+            *value = json!([value.take()]);
+        }
+        let Value::Array(items) = value else {
+            self.wrong(pointer, "a list of requirements");
+            return false;
+        };
+        items.retain(Value::is_object);
+        for members in items.iter_mut().filter_map(Value::as_object_mut) {
+            for scopes in members.values_mut() {
+                let texts = scopes.as_array().into_iter().flatten().filter_map(as_text).map(Value::String).collect();
+                *scopes = Value::Array(texts);
+            }
+        }
+        true
+    }
+
+    /// Adds what real documents leave out and openapiv3 insists on; false if the object cannot be understood.
+    fn complete(&mut self, kind: Kind, members: &mut Map<String, Value>, pointer: &str) -> bool {
+        let fill = |members: &mut Map<String, Value>, name: &str, value: Value| {
+            members.entry(name).or_insert(value);
+        };
+        match kind {
+            Kind::Root => {
+                fill(members, "info", json!({ "title": "", "version": "" }));
+                fill(members, "paths", json!({}));
+            }
+            Kind::Info => ["title", "version"].into_iter().for_each(|name| fill(members, name, json!(""))),
+            Kind::Server => fill(members, "url", json!("/")),
+            Kind::Variable => {
+                let first = members.get("enum").and_then(|listed| listed.get(0)).cloned();
+                fill(members, "default", first.unwrap_or_else(|| json!("")));
+            }
+            Kind::Tag => fill(members, "name", json!("")),
+            Kind::Operation => fill(members, "responses", json!({})),
+            Kind::Response => fill(members, "description", json!("")),
+            Kind::Body => fill(members, "content", json!({})),
+            Kind::Discriminator if !members.contains_key("propertyName") => {
+                self.wrong(pointer, "an object with `propertyName`");
+                return false;
+            }
+            Kind::Flow => {
+                let names = ["authorizationUrl", "tokenUrl"];
+                names.into_iter().for_each(|name| fill(members, name, json!("")));
+                fill(members, "scopes", json!({}));
+            }
+            Kind::Parameter => return self.parameter(members, pointer),
+            Kind::Header => self.value(members, &["simple"], pointer),
+            Kind::Encoding => {
+                self.style(members, &["form", "spaceDelimited", "pipeDelimited", "deepObject"], pointer);
+            }
+            Kind::Scheme => return self.scheme(members, pointer),
+            _ => {}
+        }
+        true
+    }
+
+    fn parameter(&mut self, members: &mut Map<String, Value>, pointer: &str) -> bool {
+        let styles: &[&str] = match members.get("in").and_then(Value::as_str) {
+            Some("path") => &["simple", "label", "matrix"],
+            Some("query") => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+            Some("header") => &["simple"],
+            Some("cookie") => &["form"],
+            _ => {
+                self.wrong(pointer, "a parameter in path, query, header or cookie");
+                return false;
+            }
+        };
+        if !members.contains_key("name") {
+            self.wrong(pointer, "a parameter with a name");
+            return false;
+        }
+        self.value(members, styles, pointer);
+        true
+    }
+
+    /// A parameter or header: one style, and either a schema or one media type.
+    fn value(&mut self, members: &mut Map<String, Value>, styles: &[&str], pointer: &str) {
+        self.style(members, styles, pointer);
+        let empty = members.get("content").and_then(Value::as_object).is_some_and(Map::is_empty);
+        if empty || members.contains_key("schema") {
+            members.shift_remove("content");
+        }
+        if !members.contains_key("content") {
+            members.entry("schema").or_insert_with(|| json!({ "type": "string" }));
+        }
+    }
+
+    fn style(&mut self, members: &mut Map<String, Value>, known: &[&str], pointer: &str) {
+        let unknown = members.get("style").and_then(Value::as_str).filter(|style| !known.contains(style));
+        if unknown.is_some() {
+            self.wrong(&child(pointer, "style"), &format!("one of {}", known.join(", ")));
+            members.shift_remove("style");
+        }
+    }
+
+    fn scheme(&mut self, members: &mut Map<String, Value>, pointer: &str) -> bool {
+        let fill = |members: &mut Map<String, Value>, name: &str, value: Value| {
+            members.entry(name).or_insert(value);
+        };
+        match members.get("type").and_then(Value::as_str) {
+            Some("apiKey") => {
+                let place = members.get("in").and_then(Value::as_str);
+                if !matches!(place, Some("header" | "query" | "cookie")) || !members.contains_key("name") {
+                    self.wrong(pointer, "an apiKey with `name` and `in`");
+                    return false;
+                }
+            }
+            Some("http") => fill(members, "scheme", json!("bearer")),
+            Some("oauth2") => fill(members, "flows", json!({})),
+            Some("openIdConnect") => fill(members, "openIdConnectUrl", json!("")),
+            // A credential of an unknown kind mostly is a token.
+            _ => {
+                self.wrong(pointer, "a scheme of type apiKey, http, oauth2 or openIdConnect");
+                fill(members, "scheme", json!("bearer"));
+                members.insert("type".to_owned(), json!("http"));
+            }
+        }
+        true
+    }
+}
+
+/// Forms of other dialects that are common in documents which call themselves 3.0.
+fn rewrite(kind: Kind, members: &mut Map<String, Value>) {
+    match kind {
+        Kind::Schema => schema(members),
+        Kind::Parameter => {
+            const KEYWORDS: [&str; 16] = [
+                "type",
+                "format",
+                "enum",
+                "default",
+                "items",
+                "minimum",
+                "maximum",
+                "exclusiveMinimum",
+                "exclusiveMaximum",
+                "minLength",
+                "maxLength",
+                "pattern",
+                "minItems",
+                "maxItems",
+                "uniqueItems",
+                "multipleOf",
+            ];
+            if !members.contains_key("schema") && !members.contains_key("content") && members.contains_key("type") {
+                let schema: Map<String, Value> = KEYWORDS
+                    .iter()
+                    .filter_map(|name| Some(((*name).to_owned(), members.shift_remove(*name)?)))
+                    .collect();
+                members.insert("schema".to_owned(), Value::Object(schema));
+            }
+            examples(members);
+        }
+        Kind::Media => examples(members),
+        _ => {}
+    }
+}
+
+/// Examples without names.
+fn examples(members: &mut Map<String, Value>) {
+    if let Some(Value::Array(_)) = members.get("examples")
+        && let Some(Value::Array(listed)) = members.shift_remove("examples")
+        && let Some(first) = listed.into_iter().next()
+    {
+        members.entry("example").or_insert(first);
+    }
+}
+
+fn schema(members: &mut Map<String, Value>) {
+    if let Some(only) = members.shift_remove("const") {
+        members.entry("enum").or_insert_with(|| json!([only]));
+    }
+    examples(members);
+    if let Some(Value::Array(_)) = members.get("type")
+        && let Some(Value::Array(mut kinds)) = members.shift_remove("type")
+    {
+        let count = kinds.len();
+        kinds.retain(|kind| kind != "null");
+        if kinds.len() < count {
+            members.insert("nullable".to_owned(), json!(true));
+        }
+        match kinds.as_slice() {
+            [] => {}
+            [only] => _ = members.insert("type".to_owned(), only.clone()),
+            _ => {
+                let branches = kinds.into_iter().map(|kind| json!({ "type": kind })).collect();
+                members.entry("anyOf").or_insert(Value::Array(branches));
+            }
+        }
+    }
+    let kind = members.get("type").and_then(Value::as_str).map(str::to_ascii_lowercase);
+    let (kind, format) = match kind.as_deref() {
+        Some("int" | "int32" | "int64" | "long") => (Some("integer"), None),
+        Some("float" | "double" | "decimal") => (Some("number"), None),
+        Some("bool") => (Some("boolean"), None),
+        Some("str" | "text" | "url" | "enum") => (Some("string"), None),
+        Some("date") => (Some("string"), Some("date")),
+        Some("datetime" | "date-time") => (Some("string"), Some("date-time")),
+        Some("uuid") => (Some("string"), Some("uuid")),
+        Some("file" | "binary") => (Some("string"), Some("binary")),
+        Some("list") => (Some("array"), None),
+        Some("map" | "dict") => (Some("object"), None),
+        Some("any" | "" | "mixed") => (Some(""), None),
+        Some("null") => {
+            members.insert("nullable".to_owned(), json!(true));
+            (Some(""), None)
+        }
+        Some(known @ ("string" | "integer" | "number" | "boolean" | "array" | "object")) => (Some(known), None),
+        _ => (None, None),
+    };
+    match kind {
+        Some("") => _ = members.shift_remove("type"),
+        Some(kind) => _ = members.insert("type".to_owned(), json!(kind)),
+        None => {}
+    }
+    if let Some(format) = format {
+        members.entry("format").or_insert_with(|| json!(format));
+    }
+    for (exclusive, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+        if let Some(Value::Number(_)) = members.get(exclusive)
+            && let Some(number) = members.insert(exclusive.to_owned(), json!(true))
+        {
+            members.insert(bound.to_owned(), number);
+        }
+    }
+    match members.get("items") {
+        Some(Value::Array(items)) => {
+            let items = if let [only] = items.as_slice() { only.clone() } else { json!({ "anyOf": items }) };
+            members.insert("items".to_owned(), items);
+        }
+        Some(_) => {}
+        None if members.get("type").is_some_and(|kind| kind == "array") => {
+            members.insert("items".to_owned(), json!({}));
+        }
+        None => {}
+    }
+    if let Some(Value::String(name)) = members.get("discriminator") {
+        let discriminator = json!({ "propertyName": name });
+        members.insert("discriminator".to_owned(), discriminator);
+    }
+    // A property that calls itself required says nothing in OpenAPI: its object would have to.
+    if members.get("required").is_some_and(|required| required.is_boolean() || required.is_string()) {
+        members.shift_remove("required");
+    }
+}
+
+/// A status as OpenAPI spells it; empty for what is none.
+fn status(key: &str) -> String {
+    let upper = key.trim().to_ascii_uppercase();
+    let start: String = upper.chars().take(3).collect();
+    let digits = start.len() == 3 && start.bytes().all(|byte| byte.is_ascii_digit()) && !start.starts_with('0');
+    let range = start.ends_with("XX") && matches!(start.as_bytes().first(), Some(b'1'..=b'5'));
+    let ends = !upper.chars().nth(3).is_some_and(char::is_alphanumeric);
+    match () {
+        () if upper == "DEFAULT" => "default".to_owned(),
+        () if key.starts_with("x-") => key.to_owned(),
+        () if ends && (digits || range) => start,
+        () => String::new(),
+    }
+}
+
+fn set(place: &mut Value, value: Value) -> bool {
+    *place = value;
+    true
+}
+
+fn as_text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+        _ => None,
+    }
+}
+
+fn as_bool(value: &Value) -> Option<bool> {
+    match value {
+        Value::Bool(flag) => Some(*flag),
+        Value::String(text) => match text.trim().to_ascii_lowercase().as_str() {
+            "true" | "yes" => Some(true),
+            "false" | "no" => Some(false),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn as_number(value: &Value) -> Option<Number> {
+    match value {
+        Value::Number(number) => Some(number.clone()),
+        Value::String(text) => match serde_json::from_str(text.trim()) {
+            Ok(Value::Number(number)) => Some(number),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn count(number: &Number) -> Option<u64> {
+    let float = number.as_f64()?;
+    number.as_u64().or_else(|| (float >= 0.0 && float.fract() == 0.0 && float < 9e15).then_some(float as u64))
+}

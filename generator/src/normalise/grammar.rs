@@ -1,0 +1,303 @@
+//! What OpenAPI 3.0 allows where, as a table; and the walk over a document that everything in this stage shares.
+
+use super::push;
+use serde_json::{Map, Value};
+
+/// A kind of object that OpenAPI describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Kind {
+    Root,
+    Info,
+    Server,
+    Variable,
+    Tag,
+    PathItem,
+    Operation,
+    Parameter,
+    Body,
+    Media,
+    Encoding,
+    Response,
+    Header,
+    Example,
+    Components,
+    Schema,
+    Discriminator,
+    Scheme,
+    Flows,
+    Flow,
+}
+
+/// What a member may hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Expect {
+    Text,
+    Bool,
+    Number,
+    Count,
+    /// A list of texts.
+    Texts,
+    /// Any JSON: what is in it is no OpenAPI.
+    Data,
+    /// A list of any JSON.
+    Listed,
+    /// A map from text to text.
+    TextMap,
+    /// A list of maps from text to lists of texts.
+    Requirements,
+    One(Kind),
+    /// `true`, `false` or an object.
+    Either(Kind),
+    List(Kind),
+    Map(Kind),
+    /// What says nothing about code: it is taken out, without a word.
+    Beside,
+    /// What would say something, and is taken out with a warning.
+    Skipped,
+}
+
+use Expect::{
+    Beside, Bool, Count, Data, Either, List, Listed, Map as MapOf, Number, One, Requirements, Skipped, Text, TextMap,
+    Texts,
+};
+
+impl Kind {
+    /// Where shared objects of this kind are kept, if they can be referred to.
+    pub fn section(self) -> Option<&'static str> {
+        Some(match self {
+            Kind::Schema => "schemas",
+            Kind::Parameter => "parameters",
+            Kind::Body => "requestBodies",
+            Kind::Response => "responses",
+            Kind::Header => "headers",
+            Kind::Example => "examples",
+            Kind::Scheme => "securitySchemes",
+            _ => return None,
+        })
+    }
+
+    /// What a member may hold; `None` for one that OpenAPI does not have.
+    pub fn member(self, name: &str) -> Option<Expect> {
+        let found = self.members().iter().find(|(known, _)| *known == name);
+        found.map(|(_, expect)| *expect)
+    }
+
+    /// Every member that objects of the kind have.
+    fn members(self) -> &'static [(&'static str, Expect)] {
+        match self {
+            Kind::Root => &[
+                ("openapi", Text),
+                ("info", One(Kind::Info)),
+                ("servers", List(Kind::Server)),
+                ("paths", MapOf(Kind::PathItem)),
+                ("components", One(Kind::Components)),
+                ("security", Requirements),
+                ("tags", List(Kind::Tag)),
+                ("externalDocs", Beside),
+            ],
+            Kind::Info => &[
+                ("title", Text),
+                ("description", Text),
+                ("version", Text),
+                ("termsOfService", Beside),
+                ("contact", Beside),
+                ("license", Beside),
+            ],
+            Kind::Server => &[("url", Text), ("description", Text), ("variables", MapOf(Kind::Variable))],
+            Kind::Variable => &[("default", Text), ("description", Text), ("enum", Texts)],
+            Kind::Tag => &[("name", Text), ("description", Text), ("externalDocs", Beside)],
+            Kind::PathItem => &[
+                ("summary", Text),
+                ("description", Text),
+                ("get", One(Kind::Operation)),
+                ("put", One(Kind::Operation)),
+                ("post", One(Kind::Operation)),
+                ("delete", One(Kind::Operation)),
+                ("options", One(Kind::Operation)),
+                ("head", One(Kind::Operation)),
+                ("patch", One(Kind::Operation)),
+                ("trace", One(Kind::Operation)),
+                ("servers", List(Kind::Server)),
+                ("parameters", List(Kind::Parameter)),
+            ],
+            Kind::Operation => &[
+                ("tags", Texts),
+                ("summary", Text),
+                ("description", Text),
+                ("externalDocs", Beside),
+                ("operationId", Text),
+                ("parameters", List(Kind::Parameter)),
+                ("requestBody", One(Kind::Body)),
+                ("responses", MapOf(Kind::Response)),
+                ("callbacks", Skipped),
+                ("deprecated", Bool),
+                ("security", Requirements),
+                ("servers", List(Kind::Server)),
+            ],
+            Kind::Parameter | Kind::Header => &[
+                ("name", Text),
+                ("in", Text),
+                ("description", Text),
+                ("required", Bool),
+                ("deprecated", Bool),
+                ("allowEmptyValue", Bool),
+                ("style", Text),
+                ("explode", Bool),
+                ("allowReserved", Bool),
+                ("schema", One(Kind::Schema)),
+                ("content", MapOf(Kind::Media)),
+                ("example", Data),
+                ("examples", MapOf(Kind::Example)),
+            ],
+            Kind::Body => &[("description", Text), ("content", MapOf(Kind::Media)), ("required", Bool)],
+            Kind::Media => &[
+                ("schema", One(Kind::Schema)),
+                ("example", Data),
+                ("examples", MapOf(Kind::Example)),
+                ("encoding", MapOf(Kind::Encoding)),
+            ],
+            Kind::Encoding => &[
+                ("contentType", Text),
+                ("headers", MapOf(Kind::Header)),
+                ("style", Text),
+                ("explode", Bool),
+                ("allowReserved", Bool),
+            ],
+            Kind::Response => &[
+                ("description", Text),
+                ("headers", MapOf(Kind::Header)),
+                ("content", MapOf(Kind::Media)),
+                ("links", Skipped),
+            ],
+            Kind::Example => &[("summary", Text), ("description", Text), ("value", Data), ("externalValue", Text)],
+            Kind::Components => &[
+                ("schemas", MapOf(Kind::Schema)),
+                ("responses", MapOf(Kind::Response)),
+                ("parameters", MapOf(Kind::Parameter)),
+                ("examples", MapOf(Kind::Example)),
+                ("requestBodies", MapOf(Kind::Body)),
+                ("headers", MapOf(Kind::Header)),
+                ("securitySchemes", MapOf(Kind::Scheme)),
+                ("links", Beside),
+                ("callbacks", Beside),
+            ],
+            Kind::Schema => &[
+                ("title", Text),
+                ("description", Text),
+                ("type", Text),
+                ("format", Text),
+                ("nullable", Bool),
+                ("readOnly", Bool),
+                ("writeOnly", Bool),
+                ("deprecated", Bool),
+                ("default", Data),
+                ("example", Data),
+                ("enum", Listed),
+                ("multipleOf", Number),
+                ("maximum", Number),
+                ("exclusiveMaximum", Bool),
+                ("minimum", Number),
+                ("exclusiveMinimum", Bool),
+                ("maxLength", Count),
+                ("minLength", Count),
+                ("pattern", Text),
+                ("maxItems", Count),
+                ("minItems", Count),
+                ("uniqueItems", Bool),
+                ("maxProperties", Count),
+                ("minProperties", Count),
+                ("required", Texts),
+                ("allOf", List(Kind::Schema)),
+                ("oneOf", List(Kind::Schema)),
+                ("anyOf", List(Kind::Schema)),
+                ("not", One(Kind::Schema)),
+                ("items", One(Kind::Schema)),
+                ("properties", MapOf(Kind::Schema)),
+                ("additionalProperties", Either(Kind::Schema)),
+                ("discriminator", One(Kind::Discriminator)),
+                ("xml", Beside),
+                ("externalDocs", Beside),
+            ],
+            Kind::Discriminator => &[("propertyName", Text), ("mapping", TextMap)],
+            Kind::Scheme => &[
+                ("type", Text),
+                ("description", Text),
+                ("name", Text),
+                ("in", Text),
+                ("scheme", Text),
+                ("bearerFormat", Text),
+                ("flows", One(Kind::Flows)),
+                ("openIdConnectUrl", Text),
+            ],
+            Kind::Flows => &[
+                ("implicit", One(Kind::Flow)),
+                ("password", One(Kind::Flow)),
+                ("clientCredentials", One(Kind::Flow)),
+                ("authorizationCode", One(Kind::Flow)),
+            ],
+            Kind::Flow => &[("authorizationUrl", Text), ("tokenUrl", Text), ("refreshUrl", Text), ("scopes", TextMap)],
+        }
+    }
+}
+
+/// Calls `visit` with every object that OpenAPI describes, inner ones first; what it answers `false` for is taken out.
+/// A reference is visited as an object of the kind that stands in its place.
+pub(super) fn walk(
+    kind: Kind,
+    value: &mut Value,
+    pointer: &mut String,
+    visit: &mut impl FnMut(Kind, &mut Value, &str) -> bool,
+) -> bool {
+    // What stands beside a schema's `$ref` is a schema too.
+    if let Value::Object(members) = value
+        && (kind == Kind::Schema || !is_reference(kind, members))
+    {
+        members.retain(|name, value| match kind.member(name) {
+            Some(expect) if !name.starts_with("x-") => {
+                at(pointer, name, |pointer| inner(expect, value, pointer, visit))
+            }
+            _ => true,
+        });
+    }
+    visit(kind, value, pointer)
+}
+
+fn inner(
+    expect: Expect,
+    value: &mut Value,
+    pointer: &mut String,
+    visit: &mut impl FnMut(Kind, &mut Value, &str) -> bool,
+) -> bool {
+    match (expect, &mut *value) {
+        (One(kind), _) => return walk(kind, value, pointer, visit),
+        (Either(kind), Value::Object(_)) => return walk(kind, value, pointer, visit),
+        (List(kind), Value::Array(items)) => {
+            let mut index = 0;
+            items.retain_mut(|item| {
+                index += 1;
+                at(pointer, &(index - 1).to_string(), |pointer| walk(kind, item, pointer, visit))
+            });
+        }
+        (MapOf(kind), Value::Object(members)) => {
+            members.retain(|name, value| {
+                let extension = name.starts_with("x-") && kind != Kind::Schema && kind != Kind::Header;
+                extension || at(pointer, name, |pointer| walk(kind, value, pointer, visit))
+            });
+        }
+        _ => {}
+    }
+    true
+}
+
+fn at<R>(pointer: &mut String, token: &str, run: impl FnOnce(&mut String) -> R) -> R {
+    let length = pointer.len();
+    push(pointer, token);
+    let result = run(pointer);
+    pointer.truncate(length);
+    result
+}
+
+/// Whether an object stands for another.
+pub(super) fn is_reference(kind: Kind, members: &Map<String, Value>) -> bool {
+    kind.section().is_some() && members.get("$ref").is_some_and(Value::is_string)
+}

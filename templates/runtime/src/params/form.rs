@@ -1,0 +1,99 @@
+//! Bodies of forms, and names with brackets.
+
+use super::encode::{encode, plain};
+use super::{Layout, Place, Raw, Style, Tree, form_decode, raw_pairs};
+use crate::wire::{Wire, to_value};
+use serde_json::Value;
+
+/// A form: lists repeat their name, and what is nested is JSON text, or has brackets in its name.
+pub(crate) fn write_form<T: Wire>(value: &T, brackets: bool) -> Result<String, serde_json::Error> {
+    let style = Style::new(Place::Query, Layout::Form).exploded();
+    let mut pieces = Vec::new();
+    if let Value::Object(members) = to_value(value)? {
+        for (name, value) in members {
+            match &value {
+                Value::Null => {}
+                Value::Object(_) | Value::Array(_) if brackets => {
+                    pieces.extend(encode(&name, &value, Style { form: Layout::Deep, ..style }));
+                }
+                Value::Object(_) => pieces.extend(encode(&name, &Value::String(value.to_string()), style)),
+                Value::Array(items) => {
+                    let items = items.iter().map(|item| Value::String(plain(item))).collect();
+                    pieces.extend(encode(&name, &Value::Array(items), style));
+                }
+                scalar => pieces.extend(encode(&name, scalar, style)),
+            }
+        }
+    }
+    Ok(pieces.join("&"))
+}
+
+/// Reads a form that was written in either way.
+pub(crate) fn read_form<T: Wire>(text: &str) -> Result<T, String> {
+    let pairs = raw_pairs(text).map(|(key, text)| {
+        let (first, rest) = match key.find('[') {
+            Some(start) if start > 0 && key.ends_with(']') => key.split_at(start),
+            _ => (key.as_str(), ""),
+        };
+        (format!("[{first}]{rest}"), form_decode(text))
+    });
+    let tree = nested(pairs.collect());
+    let read = super::decode(Raw::Tree(tree))?;
+    read.ok_or_else(|| "the form is empty".to_owned())
+}
+
+/// The value that names such as `[a][b]` and `[a][0]` spell; a name that is repeated, or ends with `[]`, is a list.
+pub(super) fn nested(pairs: Vec<(String, String)>) -> Tree {
+    let mut root = Tree::Map(Vec::new());
+    for (path, text) in pairs {
+        let keys: Vec<&str> = path.split(']').filter_map(|key| key.strip_prefix('[')).take(MOST_KEYS).collect();
+        insert(&mut root, &keys, text);
+    }
+    listed(root)
+}
+
+/// Deeper names are cut short: nobody's stack is at the mercy of a query.
+const MOST_KEYS: usize = 32;
+
+fn insert(tree: &mut Tree, keys: &[&str], text: String) {
+    let Some((key, rest)) = keys.split_first() else {
+        *tree = match std::mem::replace(tree, Tree::List(Vec::new())) {
+            Tree::Map(members) if members.is_empty() => Tree::Text(text),
+            Tree::List(mut items) => {
+                items.push(Tree::Text(text));
+                Tree::List(items)
+            }
+            known => Tree::List(vec![known, Tree::Text(text)]),
+        };
+        return;
+    };
+    if key.is_empty() && rest.is_empty() {
+        if let Tree::Map(members) = tree
+            && members.is_empty()
+        {
+            *tree = Tree::List(Vec::new());
+        }
+        return insert(tree, rest, text);
+    }
+    if let Tree::Map(members) = tree {
+        let index = members.iter().position(|(known, _)| known == key).unwrap_or_else(|| {
+            members.push(((*key).to_owned(), Tree::Map(Vec::new())));
+            members.len() - 1
+        });
+        insert(&mut members[index].1, rest, text);
+    }
+}
+
+/// Maps whose keys count from zero are lists.
+fn listed(tree: Tree) -> Tree {
+    match tree {
+        Tree::Map(members)
+            if !members.is_empty() && members.iter().enumerate().all(|(index, (key, _))| *key == index.to_string()) =>
+        {
+            Tree::List(members.into_iter().map(|(_, item)| listed(item)).collect())
+        }
+        Tree::Map(members) => Tree::Map(members.into_iter().map(|(key, value)| (key, listed(value))).collect()),
+        Tree::List(items) => Tree::List(items.into_iter().map(listed).collect()),
+        text => text,
+    }
+}
