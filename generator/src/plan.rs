@@ -20,6 +20,8 @@ pub struct Plan {
     pub features: Vec<&'static str>,
     /// Whether any operation asks for a credential.
     pub secured: bool,
+    /// The limit on recursion that the compiler needs, where its own would not do.
+    pub recursion: Option<usize>,
 }
 
 /// Payloads of enums beyond this are boxed, so that no variant dwarfs the others.
@@ -104,7 +106,9 @@ pub fn plan(named: NamedApi) -> Plan {
     let sizes = sizes(api);
     let features = features(api);
     let secured = api.operations.iter().any(|operation| !operation.security.is_empty());
-    Plan { checked, defaulted, streamed, sizes, features, secured, named }
+    // To find out whether a type is `Send`, the compiler goes through everything in it, a few steps for each.
+    let recursion = (api.nesting > 30).then(|| (4 * api.nesting).next_power_of_two().clamp(256, 4096));
+    Plan { recursion, checked, defaulted, streamed, sizes, features, secured, named }
 }
 
 /// A property that types have because of types within them: repeated until nothing changes.
@@ -188,7 +192,7 @@ fn size(ty: &Type, known: &[usize]) -> usize {
     match ty {
         Type::Nothing => 0,
         Type::Bool | Type::I32 | Type::U32 => 8,
-        Type::I64 | Type::U64 | Type::F64 | Type::Uuid => 16,
+        Type::I64 | Type::U64 | Type::F64 => 16,
         Type::Text | Type::Secret | Type::Formatted(_) | Type::Array(_) | Type::Map(_) => 24,
         Type::Bytes | Type::Stream => 40,
         Type::File => 88,
@@ -202,7 +206,7 @@ fn features(api: &Api) -> Vec<&'static str> {
     let mut visit = |usage: &Usage| {
         each(usage, &mut |usage| {
             match usage.ty {
-                Type::Uuid => found.push("uuid"),
+                Type::Formatted(TextFormat::Uuid) => found.push("uuid"),
                 Type::Formatted(TextFormat::Base64) => {}
                 Type::Formatted(_) => found.push("jiff"),
                 _ => {}
@@ -213,20 +217,7 @@ fn features(api: &Api) -> Vec<&'static str> {
         });
     };
     for def in &api.types {
-        match &def.kind {
-            Kind::Object(object) => {
-                object.fields.iter().for_each(|field| visit(&field.usage));
-                object.rest.iter().for_each(&mut visit);
-            }
-            Kind::Union(union) => union.branches.iter().for_each(|branch| visit(&branch.usage)),
-            Kind::Enumeration(_) => {}
-            Kind::Multipart(parts) => parts.iter().for_each(|part| visit(&part.usage)),
-            Kind::Contents(contents) => contents.iter().for_each(|content| visit(&content.usage)),
-            Kind::Headed(headed) => {
-                headed.headers.iter().for_each(|field| visit(&field.usage));
-                visit(&headed.content.usage);
-            }
-        }
+        def.kind.usages().into_iter().for_each(&mut visit);
     }
     for operation in &api.operations {
         operation.parts.iter().for_each(|part| visit(&part.usage));

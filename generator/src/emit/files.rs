@@ -166,7 +166,10 @@ fn banner(plan: &Plan, layout: &Layout) -> String {
 
 fn rust_file(plan: &Plan, layout: &Layout, path: &str, docs: &str, items: TokenStream) -> Output {
     let items = print::items(items);
-    Output { path: path.to_owned(), text: format!("// {}\n\n//! {docs}\n\n{items}", banner(plan, layout)) }
+    let root = path.ends_with("lib.rs") || path.contains("/examples/");
+    let limit = plan.recursion.filter(|_| root).map(|limit| format!("#![recursion_limit = \"{limit}\"]\n\n"));
+    let limit = limit.unwrap_or_default();
+    Output { path: path.to_owned(), text: format!("// {}\n\n//! {docs}\n\n{limit}{items}", banner(plan, layout)) }
 }
 
 fn manifest(plan: &Plan, layout: &Layout, part: &str) -> String {

@@ -21,7 +21,7 @@ pub(super) fn literal(plan: &Plan, value: &Value, ty: &Type) -> Option<TokenStre
             let ident = super::name(format.name());
             Some(quote!(#ident::from(#text)))
         }
-        (Type::Array(items), Value::Array(values)) => {
+        (Type::Array(items), Value::Array(values)) if !items.nullable => {
             let items = values.iter().map(|value| literal(plan, value, &items.ty)).collect::<Option<Vec<_>>>()?;
             Some(quote!(vec![#(#items),*]))
         }

@@ -1,6 +1,5 @@
 //! The trait of a tag, with the messages, outputs and errors of its operations.
 
-use super::literal::literal;
 use super::types::{MANY, setter, setter_rows};
 use super::{Module, Presence, bodies, docs, imports, inner, rules, takes_into, variant_payload};
 use crate::model::{How, Kind, Operation, Part, PartPlace, Reply, StyleForm, Type};
@@ -15,7 +14,14 @@ pub(super) fn module(plan: &Plan, group: &Group, types: &[&Ident]) -> Module {
     let api_trait = api_trait(group, operations(), plan);
     let messages = operations().map(|(operation, names)| message(plan, operation, names));
     let constants: Vec<_> = operations().map(|(_, names)| &names.constant).collect();
-    let globs = [(quote!(super::operations), constants), (quote!(super::types), types.to_vec())];
+    let mut globs = vec![(quote!(super::operations), constants)];
+    let named = operations().any(|(operation, _)| {
+        let replies = operation.success.iter().chain(&operation.errors).map(|reply| &reply.body);
+        operation.parts.iter().map(|part| &part.usage).chain(replies).any(|usage| usage.ty.id().is_some())
+    });
+    if named {
+        globs.push((quote!(super::types), types.to_vec()));
+    }
     Module {
         name: group.module.to_string().trim_start_matches("r#").to_owned(),
         docs: format!("`{}` and what its operations take and return.", group.ident),
@@ -283,11 +289,9 @@ fn table(plan: &Plan, operation: &Operation, names: &OperationNames) -> TokenStr
     let rows = operation.parts.iter().zip(&names.parts).map(|(part, name)| {
         let place = super::name(&place(part.place));
         let (wire, presence) = (&part.name, part_presence(part).ident());
-        let own = part.usage.default.as_ref().filter(|_| !part.required);
-        let default = match own.and_then(|value| literal(plan, value, &part.usage.ty)) {
-            Some(value) => quote!([= #value]),
-            None if plan.is_defaulted(&part.usage.ty) && !part.usage.nullable => quote!([..]),
-            None => TokenStream::new(),
+        let default = match part.usage.nullable {
+            true => TokenStream::new(),
+            false => super::wire::default(plan, &part.usage, part.required),
         };
         let check = if part.usage.nullable { TokenStream::new() } else { rules::row(plan, &part.usage) };
         quote!(#place #wire #presence #name #default #check;)
@@ -314,11 +318,15 @@ fn transfer(plan: &Plan, operation: &Operation) -> TokenStream {
     }
     let accept = (!matches!(asked.as_slice(), [] | ["application/json"] | ["*/*"])).then(|| {
         let asked = format!("{}, */*;q=0.5", asked.join(", "));
-        quote!(, accept #asked)
+        quote!(accept #asked)
     });
-    let upload = upload.then(|| quote!(, upload));
-    let download = download.then(|| quote!(, download));
-    quote!(#upload #download #accept)
+    let streams = match (upload, download) {
+        (false, false) => None,
+        (true, false) => Some(quote!([upload])),
+        (false, true) => Some(quote!([download])),
+        (true, true) => Some(quote!([upload download])),
+    };
+    quote!(#streams #accept)
 }
 
 /// The runtime's name for a place and style.

@@ -49,7 +49,6 @@ fn ty(plan: &Plan, ty: &Type) -> TokenStream {
         Type::F64 => quote!(f64),
         Type::Text => quote!(String),
         Type::Secret => quote!(Secret<String>),
-        Type::Uuid => quote!(Uuid),
         Type::Formatted(format) => {
             let ident = name(format.name());
             quote!(#ident)

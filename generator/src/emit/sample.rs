@@ -33,7 +33,6 @@ fn message(plan: &Plan, operation: &Operation, names: &OperationNames) -> Option
             let into = super::takes_into(plan, &part.usage.ty) && !part.usage.nullable;
             Some(match (&part.usage.ty, &value) {
                 (Type::Stream, _) => quote!(Vec::new()),
-                (Type::Uuid, Value::String(text)) => quote!(#text.parse()?),
                 (_, Value::String(text)) if into => quote!(#text),
                 _ if into => return None,
                 _ => {
@@ -57,13 +56,13 @@ fn value(plan: &Plan, usage: &Usage, depth: usize) -> Option<Value> {
         Type::Bool => json!(true),
         Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F64 => number(&usage.rules),
         Type::Text | Type::Secret => json!("text"),
-        Type::Uuid => json!("00000000-0000-0000-0000-000000000000"),
         Type::Formatted(format) => json!(match format {
             TextFormat::DateTime => "2030-01-02T03:04:05Z",
             TextFormat::Date => "2030-01-02",
             TextFormat::Time => "03:04:05",
             TextFormat::Duration => "PT1H",
             TextFormat::Base64 => "dGV4dA==",
+            TextFormat::Uuid => "00000000-0000-0000-0000-000000000000",
         }),
         Type::Any => json!({}),
         Type::Free | Type::Map(_) => json!({}),

@@ -210,8 +210,7 @@ fn value_struct(ident: &Ident, arguments: &[&Argument<'_>], about: &str) -> Toke
     let about = docs::docs_raw(about);
     let fields = arguments.iter().map(|argument| {
         let (name, rust) = (argument.name, &argument.rust);
-        let about = format!(" See the field of the same name: `{}`.", name.to_string().trim_start_matches("r#"));
-        quote!(#[doc = #about] pub #name: #rust,)
+        quote!(pub #name: #rust,)
     });
     quote! {
         #about
@@ -224,7 +223,7 @@ fn enumeration(def: &TypeDef, values: &[String], names: &TypeNames) -> TokenStre
     let about = about(def);
     let ident = &names.ident;
     let variants = values.iter().zip(&names.members).map(|(value, name)| {
-        let about = docs::docs_raw(&format!("`{}`", value.replace('`', "'")));
+        let about = (!says(name, value)).then(|| docs::docs_raw(&format!("`{}`", value.replace('`', "'"))));
         quote!(#about #name,)
     });
     quote! {
@@ -238,16 +237,25 @@ fn enumeration(def: &TypeDef, values: &[String], names: &TypeNames) -> TokenStre
     }
 }
 
+/// Whether a name is its text but for case and separators, so that a comment would only repeat it.
+fn says(name: &Ident, text: &str) -> bool {
+    let plain = |text: &str| -> String {
+        text.chars().filter(|c| !matches!(c, '_' | '-' | ' ')).flat_map(char::to_lowercase).collect()
+    };
+    plain(&name.to_string()) == plain(text)
+}
+
 fn union_type(plan: &Plan, def: &TypeDef, union: &Union, names: &TypeNames) -> TokenStream {
     let about = about(def);
     let ident = &names.ident;
     let variants = union.branches.iter().zip(&names.members).map(|(branch, name)| {
         let rust = branch_ty(plan, branch);
         let about = match (&union.discriminator, branch.tags.as_slice()) {
-            (Some(discriminator), [first, ..]) => format!("`{discriminator}` is `{first}`."),
-            _ => format!("`{}`", branch.hint),
+            (Some(discriminator), [first, ..]) => Some(format!("`{discriminator}` is `{first}`.")),
+            _ if says(name, &branch.hint) => None,
+            _ => Some(format!("`{}`", branch.hint)),
         };
-        let about = docs::docs_raw(&about);
+        let about = about.map(|about| docs::docs_raw(&about));
         quote!(#about #name(#rust),)
     });
     quote! {

@@ -3,7 +3,7 @@
 use super::literal::literal;
 use super::types::setter_cell;
 use super::{Module, bodies, imports, rules};
-use crate::model::{Field, Kind, Object, Union};
+use crate::model::{Field, Kind, Object, Union, Usage};
 use crate::names::TypeNames;
 use crate::plan::Plan;
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -57,12 +57,24 @@ fn object_table(plan: &Plan, object: &Object, names: &TypeNames) -> TokenStream 
     quote!(object!(#ident #(, #messages.body)* { #(#rows)* #rest #closed });)
 }
 
-/// `[= value]` where the member itself has a default, `[..]` where its value has some within.
 fn default_cell(plan: &Plan, field: &Field) -> TokenStream {
-    let own = field.usage.default.as_ref().filter(|_| !field.required);
-    match own.and_then(|value| literal(plan, value, &field.usage.ty)) {
+    default(plan, &field.usage, field.required)
+}
+
+/// `[= value]` where the value itself has a default, `[json text]` where that is no literal, `[..]` where it has some
+/// within.
+pub(super) fn default(plan: &Plan, usage: &Usage, required: bool) -> TokenStream {
+    let own = usage.default.as_ref().filter(|_| !required);
+    let cell = own.map(|value| match literal(plan, value, &usage.ty) {
         Some(value) => quote!([= #value]),
-        None if plan.is_defaulted(&field.usage.ty) => quote!([..]),
+        None => {
+            let text = super::literal::raw(&value.to_string());
+            quote!([json #text])
+        }
+    });
+    match cell {
+        Some(cell) => cell,
+        None if plan.is_defaulted(&usage.ty) => quote!([..]),
         None => TokenStream::new(),
     }
 }

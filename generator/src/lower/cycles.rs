@@ -3,7 +3,8 @@
 use crate::model::{Kind, Type, TypeDef};
 
 pub(super) fn box_recursion(types: &mut [TypeDef]) {
-    let components = components(types);
+    let edges: Vec<Vec<usize>> = types.iter().map(edges).collect();
+    let components = components(&edges);
     for index in 0..types.len() {
         let same = |ty: &Type| matches!(ty, Type::Named(id) if components[id.0] == components[index]);
         match &mut types[index].kind {
@@ -28,15 +29,15 @@ fn edges(def: &TypeDef) -> Vec<usize> {
 
 /// For each type the number of its strongly connected component, each type that is in no cycle being one of its own
 /// (Tarjan's algorithm, with a stack of its own: documents can nest deeper than threads can).
-fn components(types: &[TypeDef]) -> Vec<usize> {
+fn components(edges: &[Vec<usize>]) -> Vec<usize> {
     const UNSEEN: usize = usize::MAX;
-    let (mut index, mut low) = (vec![UNSEEN; types.len()], vec![UNSEEN; types.len()]);
-    let (mut component, mut open, mut next) = (vec![UNSEEN; types.len()], Vec::new(), 0);
-    for root in 0..types.len() {
+    let (mut index, mut low) = (vec![UNSEEN; edges.len()], vec![UNSEEN; edges.len()]);
+    let (mut component, mut open, mut next) = (vec![UNSEEN; edges.len()], Vec::new(), 0);
+    for root in 0..edges.len() {
         if index[root] != UNSEEN {
             continue;
         }
-        let mut work = vec![(root, edges(&types[root]), 0)];
+        let mut work = vec![(root, &edges[root], 0)];
         while let Some((node, targets, position)) = work.last_mut() {
             let node = *node;
             if index[node] == UNSEEN {
@@ -47,7 +48,7 @@ fn components(types: &[TypeDef]) -> Vec<usize> {
             if let Some(target) = targets.get(*position).copied() {
                 *position += 1;
                 if index[target] == UNSEEN {
-                    work.push((target, edges(&types[target]), 0));
+                    work.push((target, &edges[target], 0));
                 } else if component[target] == UNSEEN {
                     low[node] = low[node].min(index[target]);
                 }
@@ -69,4 +70,35 @@ fn components(types: &[TypeDef]) -> Vec<usize> {
     }
     // A component of one is a cycle only if the type contains itself directly.
     component
+}
+
+/// About how many types the longest chain of types within types has: types that contain each other count as one behind
+/// the other.
+pub(super) fn nesting(types: &[TypeDef]) -> usize {
+    let edges: Vec<Vec<usize>> = types
+        .iter()
+        .map(|def| def.kind.usages().into_iter().filter_map(|usage| usage.ty.id()).map(|id| id.0).collect())
+        .collect();
+    let component = components(&edges);
+    let mut members: Vec<Vec<usize>> = vec![Vec::new(); types.len()];
+    component.iter().enumerate().for_each(|(index, root)| members[*root].push(index));
+    let mut chain: Vec<Option<usize>> = vec![None; types.len()];
+    for start in 0..types.len() {
+        let mut work = vec![(component[start], false)];
+        while let Some((root, children_done)) = work.pop() {
+            if chain[root].is_some() {
+                continue;
+            }
+            let below = members[root].iter().flat_map(|member| &edges[*member]).map(|target| component[*target]);
+            let below = below.filter(|target| *target != root);
+            if children_done {
+                let deepest = below.filter_map(|target| chain[target]).max().unwrap_or_default();
+                chain[root] = Some(deepest + members[root].len());
+            } else {
+                work.push((root, true));
+                work.extend(below.filter(|target| chain[*target].is_none()).map(|target| (target, false)));
+            }
+        }
+    }
+    chain.into_iter().flatten().max().unwrap_or_default()
 }

@@ -80,7 +80,12 @@ impl<'a> Lowering<'a> {
         let typed = content.keys().any(|media| matches!(class(media), Class::Json | Class::Form | Class::Multipart));
         for (media, described) in content {
             let place = child(pointer, media);
-            if class(media) == Class::Xml && typed {
+            let other = match class(media) {
+                Class::Xml => described.schema.is_none() || self.structured(described).is_some(),
+                Class::Text | Class::Bytes => self.structured(described).is_some(),
+                _ => false,
+            };
+            if other && typed {
                 let message = format!("`{media}` is not offered beside the other media types");
                 self.warn(Code::IgnoredKeyword, &place, message, "the same values travel as the other media type");
                 continue;

@@ -5,6 +5,7 @@
 
 mod cycles;
 mod defaults;
+mod directions;
 mod media;
 mod operation;
 mod responses;
@@ -48,9 +49,12 @@ pub fn lower(spec: &Spec, file: &str, sink: &mut Sink) -> Api {
         schemes,
         types: lowering.types,
         operations,
+        nesting: 0,
         tags: spec.tags.iter().map(|tag| (tag.name.clone(), tag.description.clone())).collect(),
     };
+    directions::split(&mut api);
     cycles::box_recursion(&mut api.types);
+    api.nesting = cycles::nesting(&api.types);
     defaults::keep_fitting(&mut api, sink);
     api
 }

@@ -41,6 +41,9 @@ impl<'a> Lowering<'a> {
                 array.ty = Type::Array(Box::new(usage));
                 return array;
             }
+            let message = "none of the values of `enum` is an array; they are left out";
+            self.warn(Code::Conflict, &child(&at.pointer, "enum"), message, "list values of the declared type");
+            return self.shape(view, at);
         }
         let mut values: Vec<Value> = Vec::new();
         for value in listed.iter().filter(|value| !value.is_null()) {
@@ -158,7 +161,7 @@ fn integer(view: &View<'_>, notes: &Notes) -> Type {
 
 fn text(format: Option<&str>) -> Type {
     match format {
-        Some("uuid") => Type::Uuid,
+        Some("uuid") => Type::Formatted(TextFormat::Uuid),
         Some("password") => Type::Secret,
         Some("date-time") => Type::Formatted(TextFormat::DateTime),
         Some("date") => Type::Formatted(TextFormat::Date),

@@ -330,11 +330,13 @@ impl<'a> Lowering<'a> {
     fn rules(&mut self, ty: &Type, view: &View<'a>, at: &At) -> Vec<Rule> {
         let mut rules = scalar::rules_for(ty, &view.rules);
         rules.retain(|rule| match rule {
+            // Without the flag `u`, characters may be escaped that need not be.
             Rule::Pattern(pattern) => match regress::Regex::with_flags(pattern, "u") {
                 Ok(_) => true,
+                Err(_) if regress::Regex::new(pattern).is_ok() => true,
                 Err(error) => {
                     let message = format!("the pattern is not checked: {error}");
-                    let help = "write it in the dialect of ECMAScript, with the flag `u`";
+                    let help = "write it in the dialect of ECMAScript";
                     self.warn(Code::BadPattern, &child(&at.pointer, "pattern"), message, help);
                     false
                 }

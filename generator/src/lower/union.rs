@@ -428,7 +428,6 @@ fn hint(ty: &Type, index: usize) -> String {
         Type::I32 | Type::I64 | Type::U32 | Type::U64 => "integer".to_owned(),
         Type::F64 => "number".to_owned(),
         Type::Text => "text".to_owned(),
-        Type::Uuid => "uuid".to_owned(),
         Type::Formatted(format) => format.name().to_owned(),
         Type::Array(_) => "list".to_owned(),
         Type::Map(_) | Type::Free => "object".to_owned(),

@@ -19,6 +19,8 @@ pub struct Api {
     pub types: Vec<TypeDef>,
     /// Its operations.
     pub operations: Vec<Operation>,
+    /// About how many types the longest chain of types within types has.
+    pub nesting: usize,
     /// What it says of its tags.
     pub tags: Vec<(String, Option<String>)>,
 }
@@ -85,7 +87,7 @@ pub enum SchemePlace {
 }
 
 /// A type that gets a name.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct TypeDef {
     /// Words from which its name is made, the most specific last.
     pub hint: Vec<String>,
@@ -100,7 +102,7 @@ pub struct TypeDef {
 }
 
 /// What a named type is.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Kind {
     /// Named members.
     Object(Object),
@@ -116,8 +118,40 @@ pub enum Kind {
     Headed(Headed),
 }
 
+impl Kind {
+    /// Every use of a type in it.
+    pub fn usages(&self) -> Vec<&Usage> {
+        match self {
+            Kind::Object(object) => object.fields.iter().map(|field| &field.usage).chain(&object.rest).collect(),
+            Kind::Enumeration(_) => Vec::new(),
+            Kind::Union(union) => union.branches.iter().map(|branch| &branch.usage).collect(),
+            Kind::Multipart(parts) => parts.iter().map(|part| &part.usage).collect(),
+            Kind::Contents(contents) => contents.iter().map(|content| &content.usage).collect(),
+            Kind::Headed(headed) => {
+                headed.headers.iter().map(|field| &field.usage).chain([&headed.content.usage]).collect()
+            }
+        }
+    }
+
+    /// Every use of a type in it, to change.
+    pub fn usages_mut(&mut self) -> Vec<&mut Usage> {
+        match self {
+            Kind::Object(object) => {
+                object.fields.iter_mut().map(|field| &mut field.usage).chain(&mut object.rest).collect()
+            }
+            Kind::Enumeration(_) => Vec::new(),
+            Kind::Union(union) => union.branches.iter_mut().map(|branch| &mut branch.usage).collect(),
+            Kind::Multipart(parts) => parts.iter_mut().map(|part| &mut part.usage).collect(),
+            Kind::Contents(contents) => contents.iter_mut().map(|content| &mut content.usage).collect(),
+            Kind::Headed(headed) => {
+                headed.headers.iter_mut().map(|field| &mut field.usage).chain([&mut headed.content.usage]).collect()
+            }
+        }
+    }
+}
+
 /// A part of a form.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct FormPart {
     /// Its name on the wire.
     pub wire: String,
@@ -147,7 +181,7 @@ pub enum PartHow {
 }
 
 /// A body of one media type.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Content {
     /// How it travels.
     pub how: How,
@@ -160,7 +194,7 @@ pub struct Content {
 }
 
 /// A response's body with the headers beside it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Headed {
     /// The headers.
     pub headers: Vec<Field>,
@@ -194,7 +228,7 @@ pub enum How {
 }
 
 /// An object.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Object {
     /// Its members.
     pub fields: Vec<Field>,
@@ -205,7 +239,7 @@ pub struct Object {
 }
 
 /// A member of an object.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Field {
     /// Its name on the wire.
     pub wire: String,
@@ -218,7 +252,7 @@ pub struct Field {
 }
 
 /// A union.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Union {
     /// The member that names the branch, if one does.
     pub discriminator: Option<String>,
@@ -227,7 +261,7 @@ pub struct Union {
 }
 
 /// A branch of a union.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Branch {
     /// The discriminator's values; the first is the one that is written.
     pub tags: Vec<String>,
@@ -300,8 +334,6 @@ pub enum Type {
     Text,
     /// A text that is never printed.
     Secret,
-    /// A UUID.
-    Uuid,
     /// A text of a format that has a type of its own.
     Formatted(TextFormat),
     /// Any JSON.
@@ -324,6 +356,26 @@ pub enum Type {
     Named(TypeId),
 }
 
+impl Type {
+    /// The named type that it is, or that its items or values are.
+    pub fn id(&self) -> Option<TypeId> {
+        match self {
+            Type::Named(id) => Some(*id),
+            Type::Array(inner) | Type::Map(inner) => inner.ty.id(),
+            _ => None,
+        }
+    }
+
+    /// Leads to another named type.
+    pub fn relink(&mut self, to: &impl Fn(TypeId) -> TypeId) {
+        match self {
+            Type::Named(id) => *id = to(*id),
+            Type::Array(inner) | Type::Map(inner) => inner.ty.relink(to),
+            _ => {}
+        }
+    }
+}
+
 /// A format of texts that has a type of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextFormat {
@@ -337,6 +389,8 @@ pub enum TextFormat {
     Duration,
     /// `byte`
     Base64,
+    /// `uuid`
+    Uuid,
 }
 
 impl TextFormat {
@@ -348,6 +402,7 @@ impl TextFormat {
             TextFormat::Time => "Time",
             TextFormat::Duration => "Duration",
             TextFormat::Base64 => "Base64",
+            TextFormat::Uuid => "Uuid",
         }
     }
 }

@@ -114,7 +114,7 @@ impl Resolver {
         if self.places.contains(&(kind, target.clone())) || self.hoisted.contains_key(&(kind, target.clone())) {
             return false;
         }
-        let Some(found @ Value::Object(_)) = tree.pointer(&target).cloned() else { return false };
+        let Some(found @ Value::Object(_)) = lookup(tree, &target).cloned() else { return false };
         let name = self.hoist(tree, kind, target);
         put(tree, kind, name, found);
         true
@@ -244,6 +244,27 @@ fn dangling(tree: &Value, reference: &str) -> Diagnostic {
         Some(near) => diagnostic.help(format!("did you mean `#{near}`?")),
         None => diagnostic.help(format!("define it, or refer to something that exists: `{target}` does not")),
     }
+}
+
+/// What is at a pointer that may lead through references.
+fn lookup<'a>(tree: &'a Value, pointer: &str) -> Option<&'a Value> {
+    let mut value = tree;
+    for token in pointer.split('/').skip(1) {
+        let token = token.replace("~1", "/").replace("~0", "~");
+        for _ in 0..LONGEST_CHAIN {
+            match value.get("$ref").and_then(Value::as_str) {
+                Some(reference) if value.get(&token).is_none() => {
+                    value = tree.pointer(&decode(reference.strip_prefix('#')?))?;
+                }
+                _ => break,
+            }
+        }
+        value = match value {
+            Value::Array(items) => items.get(token.parse::<usize>().ok()?)?,
+            other => other.get(&token)?,
+        };
+    }
+    Some(value)
 }
 
 /// A component that is a reference itself becomes a copy of what it leads to; schemas keep their names.

@@ -21,7 +21,7 @@ pub use std::collections::BTreeMap;
 pub use std::sync::Arc;
 
 #[cfg(feature = "uuid")]
-pub use uuid::Uuid;
+pub use crate::wire::Uuid;
 
 /// An object whose members the document does not describe.
 pub type JsonObject = serde_json::Map<String, Value>;
@@ -34,4 +34,9 @@ pub fn unlisted<E: serde::de::Error>(values: &[&str]) -> E {
 /// What a method of an API's trait does until somebody implements it.
 pub fn unimplemented<M: crate::message::Message>(_: Request<M>) -> std::future::Ready<crate::message::Answer<M>> {
     std::future::ready(Err(Error::Unimplemented))
+}
+
+/// A default that the document gives as JSON; none if it does not fit the type after all.
+pub fn default_of<T: crate::wire::Wire>(text: &str) -> Option<T> {
+    crate::wire::from_slice(text.as_bytes()).ok()
 }

@@ -268,13 +268,13 @@ macro_rules! operations {
 #[macro_export]
 macro_rules! message {
     ($type:ident = $operation:ident -> $output:ty, $error:ty, $how:ident $status:literal $($media:literal)?
-        $(, $transfer:ident)* $(, accept $accept:literal)? {
+        $([$($transfer:ident)+])? $(accept $accept:literal)? {
         $($place:ident $name:literal $presence:ident $field:ident $([$($default:tt)+])? $(=> $check:expr)?;)*
     }) => {
         impl $crate::message::Message for $type {
             const OPERATION: &'static $crate::operation::Operation = &$operation;
             const TRANSFER: $crate::message::Transfer =
-                $crate::message::Transfer::JSON$(.$transfer())*$(.accept($accept))?;
+                $crate::message::Transfer::JSON$($(.$transfer())+)?$(.accept($accept))?;
             type Output = $output;
             type Error = $error;
 
@@ -363,7 +363,7 @@ macro_rules! headed {
 /// An enum of bodies, told apart by their media type, both ways.
 #[macro_export]
 macro_rules! contents {
-    ($type:ident { $($how:ident $media:literal $variant:ident($body:ty) $(=> $check:expr)?;)* }) => {
+    ($type:ident { $($how:ident $media:literal $variant:ident $(=> $check:expr)?;)* }) => {
         impl $crate::message::Contents for $type {
             fn send(self, outgoing: &mut $crate::message::Outgoing) {
                 match self {
@@ -641,6 +641,16 @@ macro_rules! __unknown {
 macro_rules! __default {
     ($presence:ident, $self:ident.$field:ident, ..) => {
         $crate::validate::defaults::$presence(&mut $self.$field, $crate::Validate::apply_defaults)
+    };
+    (optional, $self:ident.$field:ident, json $text:literal) => {
+        if $self.$field.is_none() {
+            $self.$field = $crate::codegen::default_of($text);
+        }
+    };
+    (maybe, $self:ident.$field:ident, json $text:literal) => {
+        if $self.$field.is_absent() {
+            $self.$field = $crate::codegen::default_of($text).map_or($crate::Maybe::Absent, $crate::Maybe::Value);
+        }
     };
     (optional, $self:ident.$field:ident, = $value:expr) => {
         $self.$field.get_or_insert_with(|| $value)

@@ -382,9 +382,6 @@ macro_rules! unconstrained {
 
 unconstrained!(bytes::Bytes, bool, i32, i64, u32, u64, f32, f64, String, (), serde_json::Value, serde_json::Map<String, serde_json::Value>);
 
-#[cfg(feature = "uuid")]
-impl Validate for uuid::Uuid {}
-
 impl<T> Validate for crate::Secret<T> {}
 
 /// Defaults within the values of members.
@@ -426,8 +423,8 @@ mod pattern {
     /// A pattern that the engine rejects matches everything; the generator has warned of it.
     pub fn matches(pattern: &'static str, value: &str) -> bool {
         let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
-        let regex =
-            compiled.entry(pattern).or_insert_with(|| Regex::with_flags(pattern, "u").ok().map(Arc::new)).clone();
+        let compile = || Regex::with_flags(pattern, "u").or_else(|_| Regex::new(pattern)).ok().map(Arc::new);
+        let regex = compiled.entry(pattern).or_insert_with(compile).clone();
         drop(compiled);
         regex.is_none_or(|regex| regex.find(value).is_some())
     }

@@ -190,17 +190,11 @@ impl ChatWidgetSidebar {
 /// What [`ChatWidgetSidebar::new`] takes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChatWidgetSidebarRequired {
-    /// See the field of the same name: `users`.
     pub users: bool,
-    /// See the field of the same name: `groups`.
     pub groups: bool,
-    /// See the field of the same name: `calls`.
     pub calls: bool,
-    /// See the field of the same name: `recent_chat_listing`.
     pub recent_chat_listing: String,
-    /// See the field of the same name: `user_listing`.
     pub user_listing: String,
-    /// See the field of the same name: `sidebar_navigation_sequence`.
     pub sidebar_navigation_sequence: Vec<ChatWidgetSection>,
 }
 
@@ -209,15 +203,10 @@ pub struct ChatWidgetSidebarRequired {
 /// `#/components/schemas/ChatWidgetSection`
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub enum ChatWidgetSection {
-    /// `chats`
     Chats,
-    /// `users`
     Users,
-    /// `groups`
     Groups,
-    /// `calls`
     Calls,
-    /// `settings`
     Settings,
     /// A value that the document does not list.
     Unknown(String),
@@ -420,84 +409,47 @@ impl ChatWidgetMain {
 /// What [`ChatWidgetMain::new`] takes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChatWidgetMainRequired {
-    /// See the field of the same name: `allow_creating_polls`.
     pub allow_creating_polls: bool,
-    /// See the field of the same name: `allow_delete_groups`.
     pub allow_delete_groups: bool,
-    /// See the field of the same name: `allow_kick_ban_members`.
     pub allow_kick_ban_members: bool,
-    /// See the field of the same name: `allow_message_reactions`.
     pub allow_message_reactions: bool,
-    /// See the field of the same name: `allow_moderator_to_delete_member_messages`.
     pub allow_moderator_to_delete_member_messages: bool,
-    /// See the field of the same name: `allow_promote_demote_members`.
     pub allow_promote_demote_members: bool,
-    /// See the field of the same name: `block_user`.
     pub block_user: bool,
-    /// See the field of the same name: `create_groups`.
     pub create_groups: bool,
-    /// See the field of the same name: `enable_collaborative_document`.
     pub enable_collaborative_document: bool,
-    /// See the field of the same name: `enable_collaborative_whiteboard`.
     pub enable_collaborative_whiteboard: bool,
-    /// See the field of the same name: `enable_deleting_messages`.
     pub enable_deleting_messages: bool,
-    /// See the field of the same name: `enable_editing_messages`.
     pub enable_editing_messages: bool,
-    /// See the field of the same name: `enable_message_translation`.
     pub enable_message_translation: bool,
-    /// See the field of the same name: `enable_sending_messages`.
     pub enable_sending_messages: bool,
-    /// See the field of the same name: `enable_sound_for_calls`.
     pub enable_sound_for_calls: bool,
-    /// See the field of the same name: `enable_sound_for_messages`.
     pub enable_sound_for_messages: bool,
-    /// See the field of the same name: `enable_threaded_replies`.
     pub enable_threaded_replies: bool,
-    /// See the field of the same name: `enable_video_calling`.
     pub enable_video_calling: bool,
-    /// See the field of the same name: `enable_voice_calling`.
     pub enable_voice_calling: bool,
-    /// See the field of the same name: `hide_deleted_messages`.
     pub hide_deleted_messages: bool,
-    /// See the field of the same name: `hide_join_leave_notifications`.
     pub hide_join_leave_notifications: bool,
-    /// See the field of the same name: `join_or_leave_groups`.
     pub join_or_leave_groups: bool,
-    /// See the field of the same name: `send_emojis`.
     pub send_emojis: bool,
-    /// See the field of the same name: `send_message_in_private_to_group_member`.
     pub send_message_in_private_to_group_member: bool,
-    /// See the field of the same name: `send_photos_videos`.
     pub send_photos_videos: bool,
-    /// See the field of the same name: `share_live_reactions`.
     pub share_live_reactions: bool,
-    /// See the field of the same name: `show_call_notifications`.
     pub show_call_notifications: bool,
-    /// See the field of the same name: `show_delivery_read_indicators`.
     pub show_delivery_read_indicators: bool,
-    /// See the field of the same name: `show_emojis_in_larger_size`.
     pub show_emojis_in_larger_size: bool,
 }
 
 /// What [`ChatWidgetMain::with_defaults`] takes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChatWidgetMainUndefaulted {
-    /// See the field of the same name: `allow_creating_polls`.
     pub allow_creating_polls: bool,
-    /// See the field of the same name: `allow_message_reactions`.
     pub allow_message_reactions: bool,
-    /// See the field of the same name: `allow_moderator_to_delete_member_messages`.
     pub allow_moderator_to_delete_member_messages: bool,
-    /// See the field of the same name: `allow_promote_demote_members`.
     pub allow_promote_demote_members: bool,
-    /// See the field of the same name: `enable_collaborative_document`.
     pub enable_collaborative_document: bool,
-    /// See the field of the same name: `enable_collaborative_whiteboard`.
     pub enable_collaborative_whiteboard: bool,
-    /// See the field of the same name: `enable_message_translation`.
     pub enable_message_translation: bool,
-    /// See the field of the same name: `send_message_in_private_to_group_member`.
     pub send_message_in_private_to_group_member: bool,
 }
 

@@ -41,8 +41,11 @@ pub struct UpdateWidget {
 
 impl UpdateWidget {
     /// With what is required.
-    pub fn new(widget_id: Uuid, body: WidgetUpdate) -> Self {
-        Self { widget_id, body }
+    pub fn new(widget_id: impl Into<Uuid>, body: WidgetUpdate) -> Self {
+        Self {
+            widget_id: widget_id.into(),
+            body,
+        }
     }
 }
 
@@ -58,6 +61,6 @@ responses!(UpdateWidgetError {
 });
 
 message!(UpdateWidget = UPDATE_WIDGET -> WidgetUpdated, UpdateWidgetError, json 200 {
-    path "widget_id" required widget_id;
+    path "widget_id" required widget_id => |check, value| check.nested(value);
     json "application/json" required body [..] => |check, value| check.nested(value);
 });

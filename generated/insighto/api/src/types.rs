@@ -9,35 +9,20 @@ use typewright_runtime::codegen::{JsonObject, Maybe, Uuid, Validate, Value};
 /// `#/components/schemas/WidgetType`
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub enum WidgetType {
-    /// `chat`
     Chat,
-    /// `html`
     Html,
-    /// `whatsapp`
     Whatsapp,
-    /// `phone`
     Phone,
-    /// `html_call`
     HtmlCall,
-    /// `leadconnector`
     Leadconnector,
-    /// `leadconnector_call`
     LeadconnectorCall,
-    /// `sms`
     Sms,
-    /// `fb_messenger`
     FbMessenger,
-    /// `instagram`
     Instagram,
-    /// `web_call`
     WebCall,
-    /// `plivo_call`
     PlivoCall,
-    /// `telnyx_call`
     TelnyxCall,
-    /// `telegram`
     Telegram,
-    /// `render_form`
     RenderForm,
     /// A value that the document does not list.
     Unknown(String),

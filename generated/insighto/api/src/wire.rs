@@ -27,8 +27,8 @@ enumeration!(WidgetType {
 
 object!(WidgetUpdate, UpdateWidget.body {
     0 "widget_type" widget_type: WidgetType => nullable => |check, value| check.nested(value);
-    1 "org_id" org_id: Uuid => maybe;
-    2 "assistant_id" assistant_id: Uuid => maybe;
+    1 "org_id" org_id: Uuid => maybe => |check, value| check.nested(value);
+    2 "assistant_id" assistant_id: Uuid => maybe => |check, value| check.nested(value);
     3 "name" name: String => maybe;
     4 "description" description: String => maybe;
     5 "attributes" attributes: JsonObject => optional;
@@ -59,9 +59,9 @@ object!(WidgetUpdated {
 });
 
 object!(WidgetData {
-    0 "org_id" org_id: Uuid => maybe;
+    0 "org_id" org_id: Uuid => maybe => |check, value| check.nested(value);
     1 "widget_type" widget_type: WidgetType => optional into => |check, value| check.nested(value);
-    2 "assistant_id" assistant_id: Uuid => maybe;
+    2 "assistant_id" assistant_id: Uuid => maybe => |check, value| check.nested(value);
     3 "name" name: String => maybe;
     4 "description" description: String => maybe;
     5 "attributes" attributes: JsonObject => optional;
@@ -83,7 +83,7 @@ object!(WidgetData {
     21 "action_buttons" action_buttons: Vec<Value> => optional;
     22 "action_buttons_color" action_buttons_color: String => maybe;
     23 "style_params" style_params: JsonObject => maybe;
-    24 "id" id: Uuid => optional;
+    24 "id" id: Uuid => optional into => |check, value| check.nested(value);
     25 "conversation_bot_icon" conversation_bot_icon: String => maybe;
     26 "bubble_bot_icon" bubble_bot_icon: String => maybe;
     27 "provider_user_friendly_label" provider_user_friendly_label: String => optional into;

@@ -15,7 +15,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let response = client
         .update_widget(
             api::UpdateWidget::new(
-                "00000000-0000-0000-0000-000000000000".parse()?,
+                "00000000-0000-0000-0000-000000000000",
                 serde_json::from_str(r#"{"widget_type":"chat"}"#)?,
             ),
         )

@@ -18,6 +18,8 @@ pub(crate) use union::ANY;
 pub use union::{read_tagged, read_union, write_tagged, write_value};
 
 pub use text::Base64;
+#[cfg(feature = "uuid")]
+pub use text::Uuid;
 #[cfg(any(feature = "jiff", feature = "chrono"))]
 pub use text::{Date, DateTime, Duration, Time};
 

@@ -109,15 +109,3 @@ impl Wire for () {
         <()>::deserialize(deserializer)
     }
 }
-
-#[cfg(feature = "uuid")]
-impl Wire for uuid::Uuid {
-    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
-        uuid::Uuid::parse_str(&text).map_err(|_| serde::de::Error::custom("expected a UUID"))
-    }
-}

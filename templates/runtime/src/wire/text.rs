@@ -78,6 +78,9 @@ macro_rules! formatted {
 formatted! {
     /// `byte`: bytes as base64.
     Base64, "base64 text", is_base64;
+    /// `uuid`, in whatever case it was written.
+    #[cfg(feature = "uuid")]
+    Uuid, "UUID", is_uuid;
     /// `date-time`: a moment, with the offset and precision that it was written with.
     #[cfg(any(feature = "jiff", feature = "chrono"))]
     DateTime, "date-time such as 2030-01-02T03:04:05Z", time::is_date_time;
@@ -117,6 +120,35 @@ impl Base64 {
 
 fn is_base64(text: &str) -> bool {
     Base64::from(text).decode().is_ok()
+}
+
+#[cfg(feature = "uuid")]
+fn is_uuid(text: &str) -> bool {
+    uuid::Uuid::parse_str(text).is_ok()
+}
+
+#[cfg(feature = "uuid")]
+impl Uuid {
+    /// The number.
+    pub fn to_uuid(&self) -> Result<uuid::Uuid, uuid::Error> {
+        uuid::Uuid::parse_str(&self.0)
+    }
+}
+
+#[cfg(feature = "uuid")]
+impl From<uuid::Uuid> for Uuid {
+    fn from(uuid: uuid::Uuid) -> Self {
+        Uuid(uuid.to_string())
+    }
+}
+
+#[cfg(feature = "uuid")]
+impl std::str::FromStr for Uuid {
+    type Err = uuid::Error;
+
+    fn from_str(text: &str) -> Result<Self, uuid::Error> {
+        uuid::Uuid::parse_str(text).map(|_| Uuid(text.to_owned()))
+    }
 }
 
 /// Whether a text is of its format, as far as the library that was chosen can tell.

@@ -37,13 +37,13 @@ impl Order {
 
     /// With the document's defaults, and what is required and has none.
     pub fn with_defaults(
-        id: Uuid,
+        id: impl Into<Uuid>,
         customer: OrderCustomer,
         lines: Vec<OrderLinesItem>,
         total: f64,
     ) -> Self {
         let mut value = Self::new(OrderRequired {
-            id,
+            id: id.into(),
             customer,
             lines,
             total,
@@ -57,15 +57,10 @@ impl Order {
 /// What [`Order::new`] takes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OrderRequired {
-    /// See the field of the same name: `id`.
     pub id: Uuid,
-    /// See the field of the same name: `customer`.
     pub customer: OrderCustomer,
-    /// See the field of the same name: `lines`.
     pub lines: Vec<OrderLinesItem>,
-    /// See the field of the same name: `total`.
     pub total: f64,
-    /// See the field of the same name: `paid`.
     pub paid: bool,
 }
 

@@ -7,7 +7,7 @@ use super::types::*;
 use typewright_runtime::codegen::{BTreeMap, Uuid, object};
 
 object!(Order, CreateOrder.body {
-    0 "id" id: Uuid => required;
+    0 "id" id: Uuid => required into => |check, value| check.nested(value);
     1 "customer" customer: OrderCustomer => required [..] => |check, value| check.nested(value);
     2 "lines" lines: Vec<OrderLinesItem> => required => |check, value| { check.min_items(value, 1); check.each(value, |check, value| check.nested(value)); };
     3 "total" total: f64 => required;

@@ -71,7 +71,7 @@ setters!(AddItems {
     tags: Vec<String> => optional;
     ids: Vec<i64> => optional;
     filter: Filter => optional;
-    x_request_id: Uuid => optional;
+    x_request_id: Uuid => optional into;
 });
 
 /// What [`AddItems`] is answered with.
@@ -111,7 +111,7 @@ message!(AddItems = ADD_ITEMS -> AddItemsResponse, AddItemsError, variants 0 {
     query "tags" optional tags;
     query_csv "ids" optional ids;
     query_deep "filter" optional filter;
-    header "X-Request-Id" optional x_request_id;
+    header "X-Request-Id" optional x_request_id => |check, value| check.nested(value);
     json "application/json" required body;
 });
 

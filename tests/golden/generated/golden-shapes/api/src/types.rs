@@ -63,9 +63,7 @@ impl Square {
 /// `#/components/schemas/Colour`
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub enum Colour {
-    /// `red`
     Red,
-    /// `light-blue`
     LightBlue,
     /// A value that the document does not list.
     Unknown(String),
