@@ -20,7 +20,7 @@ pub mod load;
 mod lower;
 pub mod model;
 pub mod names;
-mod normalise;
+pub mod normalise;
 mod parse;
 pub mod pipeline;
 pub mod plan;

@@ -1,5 +1,7 @@
 //! Tests of the whole; what they share is here.
 
+pub mod workspace;
+
 use std::path::{Path, PathBuf};
 
 /// The repository's root.

@@ -269,7 +269,10 @@ mod shapes {
         let found: Vec<_> = found.iter().map(ToString::to_string).collect();
         assert_eq!(found, ["/shape/kind: must be one of circle, square", "/colour: must be one of red, light-blue"]);
         let without = read(json!({"shape": {"radius": 2}})).expect("a value that is kept");
-        assert!(matches!(&without.shape, Shape::Unknown(_)), "without a discriminator the shape decides, and none fits");
+        assert!(
+            matches!(&without.shape, Shape::Unknown(_)),
+            "without a discriminator the shape decides, and none fits"
+        );
         assert!(without.validate().is_err());
     }
 

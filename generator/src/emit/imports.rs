@@ -91,13 +91,13 @@ struct Found {
 impl Found {
     fn among(tokens: TokenStream) -> Self {
         let mut found = Found::default();
-        let mut work = vec![tokens];
-        while let Some(tokens) = work.pop() {
+        let mut work = vec![(tokens, Delimiter::None)];
+        while let Some((tokens, within)) = work.pop() {
             let tokens: Vec<TokenTree> = tokens.into_iter().collect();
             for (index, token) in tokens.iter().enumerate() {
                 match token {
-                    TokenTree::Ident(ident) => found.ident(&ident.to_string(), &tokens, index),
-                    TokenTree::Group(group) => work.push(group.stream()),
+                    TokenTree::Ident(ident) => found.ident(&ident.to_string(), &tokens, index, within),
+                    TokenTree::Group(group) => work.push((group.stream(), group.delimiter())),
                     _ => {}
                 }
             }
@@ -105,7 +105,7 @@ impl Found {
         found
     }
 
-    fn ident(&mut self, name: &str, tokens: &[TokenTree], index: usize) {
+    fn ident(&mut self, name: &str, tokens: &[TokenTree], index: usize, within: Delimiter) {
         let punct = |index: Option<usize>| match index.and_then(|index| tokens.get(index)) {
             Some(TokenTree::Punct(punct)) => Some(punct.as_char()),
             _ => None,
@@ -115,7 +115,8 @@ impl Found {
         let is_type = match before {
             Some(':' | '<' | '&') => !in_path,
             Some(',') => next == Some('>'),
-            None => index == 0,
+            // The first word in braces is a variant, or a row of a table.
+            None => index == 0 && within != Delimiter::Brace,
             _ => false,
         };
         if is_type {

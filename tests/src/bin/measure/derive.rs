@@ -1,7 +1,5 @@
 //! The same types with serde's derive beside ours.
 
-use crate::Fallible;
-use crate::workspace::Workspace;
 use serde_json::{Map, Value, json};
 use std::fmt::Write as _;
 use typewright::diagnostics::Sink;
@@ -9,6 +7,7 @@ use typewright::emit::Layout;
 use typewright::load::Files;
 use typewright::model::Kind;
 use typewright::pipeline;
+use typewright_tests::workspace::{Fallible, Workspace};
 
 const TYPES: usize = 300;
 const RUNS: usize = 3;
@@ -24,16 +23,17 @@ pub fn compare() -> Fallible<()> {
     let files = pipeline::crates(&plan, &layout);
     let types = files.iter().find(|file| file.path == "api/src/types.rs").ok_or("types")?;
     let derived = derived(&types.text, &plan);
-    let mut workspace = Workspace::new()?;
+    let mut workspace = Workspace::temporary()?;
     workspace.write("ours", &files);
     workspace.write_crate(
         "derived",
         "serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"",
+        "lib.rs",
         &derived,
     );
     let bare = derived.lines().filter(|line| !line.contains("#[serde(") && !line.starts_with("use serde"));
     let bare = bare.collect::<Vec<_>>().join("\n").replace(", Serialize, Deserialize", "");
-    workspace.write_crate("bare", "serde_json = \"1\"", &bare);
+    workspace.write_crate("bare", "serde_json = \"1\"", "lib.rs", &bare);
     workspace.check_all()?;
     let (mut ours, mut theirs, mut none) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..RUNS {

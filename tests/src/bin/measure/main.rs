@@ -5,7 +5,6 @@
 //! are user times of child processes, so other work on the machine hardly shows; they are read from /proc, on Linux.
 
 mod derive;
-mod workspace;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -15,9 +14,7 @@ use typewright::diagnostics::{Severity, Sink};
 use typewright::load::Files;
 use typewright::model::{Kind, Type};
 use typewright::{pipeline, project};
-use workspace::Workspace;
-
-type Fallible<T> = Result<T, Box<dyn std::error::Error>>;
+use typewright_tests::workspace::{Fallible, Workspace};
 
 fn main() -> Fallible<()> {
     let arguments: Vec<PathBuf> = std::env::args().skip(1).map(PathBuf::from).collect();
@@ -53,7 +50,7 @@ struct Totals {
 }
 
 fn documents(paths: &[PathBuf]) -> Fallible<()> {
-    let mut workspace = Workspace::new()?;
+    let mut workspace = Workspace::temporary()?;
     let mut totals = Totals::default();
     println!("{:<44} {:>5} {:>6} {:>7} {:>8}", "document", "ops", "types", "lines", "ms");
     for (index, path) in paths.iter().enumerate() {
@@ -66,7 +63,9 @@ fn documents(paths: &[PathBuf]) -> Fallible<()> {
     let checked = workspace.check_all()?;
     println!(
         "cargo check of all crates: {:.1} s of user time; failed: {:?}; rustc warnings: {}\n",
-        checked.seconds, checked.failed, checked.warnings
+        checked.seconds,
+        checked.failed,
+        checked.warned.len()
     );
     Ok(())
 }

@@ -1,0 +1,154 @@
+//! A document: its crates, what generating it said, and what its types are called.
+
+use crate::name;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::time::Instant;
+use typewright::diagnostics::{Code, Severity, Sink};
+use typewright::emit::Layout;
+use typewright::load::Files;
+use typewright::model::{Kind, Type};
+use typewright::plan::Plan;
+use typewright::{normalise, pipeline};
+use typewright_tests::workspace::Workspace;
+
+/// What is known of a document.
+#[derive(Default)]
+pub struct Document {
+    pub name: String,
+    pub generated: Option<Generated>,
+    /// Why it was not generated.
+    pub failure: Option<String>,
+    pub compile_error: Option<String>,
+    pub rustc_warning: Option<String>,
+    pub warnings: BTreeMap<&'static str, usize>,
+    pub seconds: f64,
+    pub lines: usize,
+    /// Operations in the document, and those of which there is a method.
+    pub operations: (usize, usize),
+    /// Members of objects, and those that are free-form JSON although the schema says more.
+    pub members: (usize, usize),
+    pub proof: Proof,
+}
+
+/// What came of a document's values.
+#[derive(Default)]
+pub struct Proof {
+    /// Examples that their own schema refuses.
+    pub wrong_examples: usize,
+    /// Whether the schemas can be judged at all.
+    pub unjudged: Option<String>,
+    pub tried: usize,
+    pub changed: Vec<String>,
+    pub invalid: usize,
+    pub let_through: Vec<String>,
+}
+
+/// A generated document.
+pub struct Generated {
+    pub slug: String,
+    /// The normalised document.
+    pub tree: Value,
+    pub types: Vec<Named>,
+}
+
+/// A type, and the schema that it is of.
+pub struct Named {
+    pub rust: String,
+    pub pointer: String,
+    /// Whether it is a component, of which values are made up.
+    pub component: bool,
+    /// Which members of which direction it has lost.
+    pub request_only: bool,
+}
+
+pub fn generate(index: usize, path: &Path, workspace: &mut Workspace) -> Document {
+    let mut document = Document { name: name(path), ..Document::default() };
+    let slug = format!("d{index}");
+    let (mut files, mut sink) = (Files::default(), Sink::default());
+    let start = Instant::now();
+    let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        let plan = pipeline::understand(path, Some(&slug), &mut files, &mut sink).ok()?;
+        let runtime = typewright_tests::root().join("templates/runtime").display().to_string();
+        let layout = Layout { runtime: format!("path = \"{runtime}\""), command: String::new() };
+        let crates = pipeline::crates(&plan, &layout);
+        Some((plan, crates))
+    }));
+    document.seconds = start.elapsed().as_secs_f64();
+    for found in sink.diagnostics().iter().filter(|found| found.severity == Severity::Warning) {
+        *document.warnings.entry(found.code.as_str()).or_default() += 1;
+    }
+    let (plan, crates) = match outcome {
+        Ok(Some(done)) => done,
+        Ok(None) => {
+            let errors = sink.diagnostics().iter().filter(|found| found.severity == Severity::Error);
+            let errors: Vec<_> = errors.map(|found| format!("{} {}", found.code.as_str(), found.message)).collect();
+            document.failure = Some(errors.join("; "));
+            return document;
+        }
+        Err(_) => {
+            document.failure = Some("a panic".to_owned());
+            return document;
+        }
+    };
+    document.lines = workspace.write(&slug, &crates);
+    let degraded = sink.diagnostics().iter().filter(|found| found.code == Code::Degraded).count();
+    document.members = (members(&plan), degraded);
+    // Once more for the tree, which the pipeline does not hand out.
+    let source = Files::default().read(path, &mut Sink::default());
+    let tree = source.and_then(|source| normalise::normalise(&source, &mut Sink::default())).map(|found| found.tree);
+    let tree = tree.unwrap_or_default();
+    document.operations = (operations(&tree), plan.api().operations.len());
+    document.generated = Some(Generated { types: types(&plan, &slug), slug, tree });
+    document
+}
+
+fn members(plan: &Plan) -> usize {
+    let objects = plan.api().types.iter().filter_map(|def| match &def.kind {
+        Kind::Object(object) => Some(object.fields.len()),
+        _ => None,
+    });
+    objects.sum()
+}
+
+fn operations(tree: &Value) -> usize {
+    const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+    let paths = tree.get("paths").and_then(Value::as_object).into_iter().flatten();
+    paths.map(|(_, item)| METHODS.iter().filter(|method| item.get(**method).is_some()).count()).sum()
+}
+
+/// The types that travel as JSON, with the first of each schema.
+fn types(plan: &Plan, slug: &str) -> Vec<Named> {
+    let api = plan.api();
+    let mut sent = vec![false; api.types.len()];
+    let mut answered = vec![false; api.types.len()];
+    let reach = |found: &mut Vec<bool>, start: Vec<&Type>| {
+        let mut open: Vec<_> = start.into_iter().filter_map(Type::id).collect();
+        while let Some(id) = open.pop() {
+            if !std::mem::replace(&mut found[id.0], true) {
+                open.extend(api.def(id).kind.usages().into_iter().filter_map(|usage| usage.ty.id()));
+            }
+        }
+    };
+    let parts = api.operations.iter().flat_map(|operation| &operation.parts).map(|part| &part.usage.ty);
+    reach(&mut sent, parts.collect());
+    let replies = api.operations.iter().flat_map(|operation| operation.success.iter().chain(&operation.errors));
+    reach(&mut answered, replies.map(|reply| &reply.body.ty).collect());
+    let mut seen = std::collections::HashSet::new();
+    let mut types = Vec::new();
+    for (index, (def, names)) in api.types.iter().zip(&plan.named.types).enumerate() {
+        let is_json = matches!(def.kind, Kind::Object(_) | Kind::Enumeration(_) | Kind::Union(_));
+        if !is_json || !seen.insert(&def.pointer) {
+            continue;
+        }
+        let component = def.pointer.strip_prefix("/components/schemas/").is_some_and(|rest| !rest.contains('/'));
+        types.push(Named {
+            rust: format!("{slug}_api::{}", names.ident),
+            pointer: def.pointer.clone(),
+            component,
+            request_only: sent[index] && !answered[index],
+        });
+    }
+    types
+}

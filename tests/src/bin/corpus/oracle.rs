@@ -1,0 +1,102 @@
+//! What a document's schemas accept, by an independent validator.
+
+use serde_json::{Map, Value, json};
+
+/// Judges values by the schemas of a document.
+pub struct Oracle(jsonschema::Validator);
+
+impl Oracle {
+    /// One validator for all schemas, each under the name of its pointer.
+    pub fn new(tree: &Value, pointers: &[&str]) -> Result<Self, String> {
+        let build = |patterns: bool| {
+            let components = tree.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten();
+            let schemas: Map<String, Value> =
+                components.map(|(name, schema)| (name.clone(), convert(schema, patterns))).collect();
+            let named = pointers.iter().filter_map(|pointer| {
+                let schema = tree.pointer(pointer)?;
+                Some(((*pointer).to_owned(), convert(schema, patterns)))
+            });
+            let properties: Map<String, Value> = named.collect();
+            let schema = json!({
+                "$schema": "http://json-schema.org/draft-04/schema#",
+                "components": {"schemas": schemas},
+                "properties": properties,
+            });
+            jsonschema::draft4::options()
+                .should_validate_formats(false)
+                .build(&schema)
+                .map_err(|error| error.to_string())
+        };
+        // An engine that rejects one pattern rejects the document; without patterns it still judges the rest.
+        build(true).or_else(|_| build(false)).map(Oracle)
+    }
+
+    pub fn accepts(&self, pointer: &str, value: &Value) -> bool {
+        let mut members = Map::new();
+        members.insert(pointer.to_owned(), value.clone());
+        self.0.is_valid(&Value::Object(members))
+    }
+}
+
+/// A schema of OpenAPI 3.0 as one of JSON Schema, draft 4.
+fn convert(schema: &Value, patterns: bool) -> Value {
+    let Value::Object(members) = schema else { return schema.clone() };
+    let mut converted = Map::new();
+    for (name, value) in members {
+        let value = match (name.as_str(), value) {
+            ("properties", Value::Object(properties)) => {
+                Value::Object(properties.iter().map(|(name, value)| (name.clone(), convert(value, patterns))).collect())
+            }
+            ("allOf" | "anyOf" | "oneOf", Value::Array(parts)) => {
+                Value::Array(parts.iter().map(|part| convert(part, patterns)).collect())
+            }
+            ("items" | "not" | "additionalProperties", value) => convert(value, patterns),
+            ("required", Value::Array(names)) => {
+                let mut names = names.clone();
+                names.dedup();
+                let mut seen = std::collections::HashSet::new();
+                names.retain(|name| seen.insert(name.clone()));
+                if names.is_empty() {
+                    continue;
+                }
+                Value::Array(names)
+            }
+            ("enum", Value::Array(values)) => {
+                let mut seen: Vec<&Value> = Vec::new();
+                let unique = values.iter().filter(|value| {
+                    !seen.contains(value) && {
+                        seen.push(value);
+                        true
+                    }
+                });
+                Value::Array(unique.cloned().collect())
+            }
+            ("pattern", value) if patterns => value.clone(),
+            (
+                "$ref" | "type" | "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "minLength",
+                value,
+            ) => value.clone(),
+            ("maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties" | "uniqueItems", value) => {
+                value.clone()
+            }
+            ("multipleOf", value) if value.as_f64().is_some_and(|factor| factor > 0.0) => value.clone(),
+            _ => continue,
+        };
+        converted.insert(name.clone(), value);
+    }
+    // These stand beside a bound only.
+    for (exclusive, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+        if !converted.contains_key(bound) {
+            converted.remove(exclusive);
+        }
+    }
+    if converted.get("type").is_some_and(|kind| !KINDS.iter().any(|known| kind == known)) {
+        converted.remove("type");
+    }
+    match members.get("nullable") {
+        Some(Value::Bool(true)) => json!({"anyOf": [{"type": "null"}, converted]}),
+        _ => Value::Object(converted),
+    }
+}
+
+const KINDS: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];

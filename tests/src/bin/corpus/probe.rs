@@ -1,0 +1,311 @@
+//! Values through the generated types: programs that link the crates read cases and write what became of them.
+
+use crate::document::{Document, Generated, Named};
+use crate::instances::{Maker, hash};
+use crate::oracle::Oracle;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::path::Path;
+use typewright_tests::workspace::{Fallible, Workspace};
+
+/// What every program is made of, beside its list of types.
+const MAIN: &str = include_str!("probe_main.rs");
+/// How many types one program links: more would take the compiler too much memory at once.
+const MOST_TYPES: usize = 1500;
+const VALID: usize = 3;
+const INVALID: usize = 6;
+
+/// A value to try.
+struct Case {
+    document: usize,
+    /// Index of the type within its document.
+    named: usize,
+    value: Value,
+    /// What it violates, if it is to be refused.
+    violates: Option<String>,
+    /// The schema, to tell members that nobody declares.
+    pointer: String,
+}
+
+pub fn run(workspace: &mut Workspace, documents: &mut [Document], seed: &str) -> Fallible<()> {
+    let mut groups: Vec<Vec<usize>> = Vec::new();
+    let mut room = 0;
+    for (index, document) in documents.iter().enumerate() {
+        let Some(generated) = &document.generated else { continue };
+        if document.compile_error.is_some() {
+            continue;
+        }
+        let size = generated.types.len();
+        match groups.last_mut() {
+            Some(group) if room + size <= MOST_TYPES => group.push(index),
+            _ => {
+                groups.push(vec![index]);
+                room = 0;
+            }
+        }
+        room += size;
+    }
+    for (number, group) in groups.iter().enumerate() {
+        eprint!("\rprobing {} of {} ", number + 1, groups.len());
+        let mut cases = Vec::new();
+        for &index in group {
+            collect(index, &mut documents[index], seed, &mut cases);
+        }
+        if !cases.is_empty() {
+            probe(workspace, documents, group, &cases, number)?;
+        }
+    }
+    eprintln!();
+    Ok(())
+}
+
+/// Examples and made-up values of a document.
+fn collect(index: usize, document: &mut Document, seed: &str, cases: &mut Vec<Case>) {
+    let Document { generated: Some(generated), proof, name, .. } = document else { return };
+    let Generated { tree, types, .. } = generated;
+    let mut examples: BTreeMap<usize, Vec<Value>> = BTreeMap::new();
+    let by_pointer: BTreeMap<&str, usize> =
+        types.iter().enumerate().map(|(index, named)| (named.pointer.as_str(), index)).collect();
+    for (place, named) in types.iter().enumerate() {
+        if let Some(example) = tree.pointer(&named.pointer).and_then(|schema| schema.get("example")) {
+            examples.entry(place).or_default().push(example.clone());
+        }
+    }
+    media_examples(tree, &mut String::new(), &by_pointer, &mut examples);
+    let pointers: Vec<&str> = types.iter().map(|named| named.pointer.as_str()).collect();
+    let oracle = match Oracle::new(tree, &pointers) {
+        Ok(oracle) => oracle,
+        Err(error) => {
+            proof.unjudged = Some(error);
+            return;
+        }
+    };
+    for (place, values) in examples {
+        for value in values {
+            if oracle.accepts(&types[place].pointer, &value) {
+                cases.push(case(index, place, &types[place], value, None));
+            } else {
+                proof.wrong_examples += 1;
+            }
+        }
+    }
+    for (place, named) in types.iter().enumerate().filter(|(_, named)| named.component) {
+        let Some(schema) = tree.pointer(&named.pointer) else { continue };
+        let random = fastrand::Rng::with_seed(hash(&format!("{seed} {name} {}", named.pointer)));
+        let omit = if named.request_only { "readOnly" } else { "writeOnly" };
+        let mut maker = Maker { tree, random, omit };
+        let (mut valid, mut invalid) = (0, 0);
+        for _ in 0..VALID * 4 {
+            if valid == VALID {
+                break;
+            }
+            let Some(value) = maker.make(schema, 0).filter(|value| oracle.accepts(&named.pointer, value)) else {
+                continue;
+            };
+            valid += 1;
+            for (violates, other) in maker.violations(schema, &value) {
+                if invalid < INVALID && !oracle.accepts(&named.pointer, &other) {
+                    invalid += 1;
+                    cases.push(case(index, place, named, other, Some(violates)));
+                }
+            }
+            cases.push(case(index, place, named, value, None));
+        }
+    }
+}
+
+fn case(document: usize, place: usize, named: &Named, value: Value, violates: Option<String>) -> Case {
+    Case { document, named: place, value, violates, pointer: named.pointer.clone() }
+}
+
+/// The examples of media types whose schema has a type, or refers to one that has.
+fn media_examples(
+    value: &Value,
+    pointer: &mut String,
+    types: &BTreeMap<&str, usize>,
+    found: &mut BTreeMap<usize, Vec<Value>>,
+) {
+    match value {
+        Value::Object(members) => {
+            if let Some(schema) = members.get("schema") {
+                let referred =
+                    schema.get("$ref").and_then(Value::as_str).map(|reference| reference.trim_start_matches('#'));
+                let own = format!("{pointer}/schema");
+                if let Some(&place) = types.get(referred.unwrap_or(&own)) {
+                    let named = members.get("examples").and_then(Value::as_object).into_iter().flatten();
+                    let named = named.filter_map(|(_, example)| example.get("value"));
+                    found.entry(place).or_default().extend(members.get("example").into_iter().chain(named).cloned());
+                }
+            }
+            for (key, value) in members {
+                if !key.starts_with("x-") && key != "example" && key != "examples" {
+                    let length = pointer.len();
+                    pointer.push('/');
+                    pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+                    media_examples(value, pointer, types, found);
+                    pointer.truncate(length);
+                }
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                let length = pointer.len();
+                pointer.push_str(&format!("/{index}"));
+                media_examples(item, pointer, types, found);
+                pointer.truncate(length);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Builds a program for some documents, and runs their cases through it.
+fn probe(
+    workspace: &mut Workspace,
+    documents: &mut [Document],
+    group: &[usize],
+    cases: &[Case],
+    number: usize,
+) -> Fallible<()> {
+    let mut dependencies = String::new();
+    let mut rows = String::new();
+    let mut rust: Vec<(usize, usize)> = Vec::new();
+    for &index in group {
+        let Some(generated) = &documents[index].generated else { continue };
+        let used: Vec<usize> = (0..generated.types.len())
+            .filter(|place| cases.iter().any(|case| (case.document, case.named) == (index, *place)))
+            .collect();
+        if used.is_empty() {
+            continue;
+        }
+        let slug = &generated.slug;
+        dependencies.push_str(&format!("{slug}-api = {{ path = \"../{slug}/api\" }}\n"));
+        for place in used {
+            rows.push_str(&format!("    run::<{}>,\n", generated.types[place].rust));
+            rust.push((index, place));
+        }
+    }
+    let runtime = typewright_tests::root().join("templates/runtime").display().to_string();
+    dependencies.push_str(&format!("typewright-runtime = {{ path = \"{runtime}\" }}\nserde_json = \"1\"\n"));
+    let name = format!("probe{number}");
+    let text = format!("#![recursion_limit = \"4096\"]\n\n{MAIN}\nconst TYPES: &[Run] = &[\n{rows}];\n");
+    workspace.write_crate(&name, &dependencies, "main.rs", &text);
+    workspace.finish();
+    let built = workspace.cargo(&["build", "--quiet", "-p", &name, "--message-format", "json"])?;
+    if let Some(error) = built.failed.values().next() {
+        return Err(format!("{name} does not compile: {error}").into());
+    }
+    let input: Vec<Value> = cases
+        .iter()
+        .map(|case| {
+            let place = rust.iter().position(|known| *known == (case.document, case.named));
+            json!([place, case.value])
+        })
+        .collect();
+    workspace.file(&format!("{name}/cases.json"), &serde_json::to_string(&input)?);
+    let folder = workspace.folder(&name);
+    let program = workspace.folder("target/debug").join(&name);
+    let output = std::process::Command::new(&program).arg(folder.join("cases.json")).output()?;
+    let answers: Vec<Value> = serde_json::from_slice(&output.stdout)
+        .map_err(|_| format!("{name} ended early: {}", String::from_utf8_lossy(&output.stderr)))?;
+    for (case, answer) in cases.iter().zip(&answers) {
+        note(&mut documents[case.document], case, answer);
+    }
+    workspace.remove(&name);
+    std::fs::remove_file(&program).ok();
+    remove_objects(&workspace.folder("target/debug/deps"), &name);
+    Ok(())
+}
+
+/// Programs of thousands of types are large; nobody needs them again.
+fn remove_objects(folder: &Path, name: &str) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_name().to_string_lossy().starts_with(&format!("{name}-")) {
+            std::fs::remove_file(entry.path()).ok();
+        }
+    }
+}
+
+fn note(document: &mut Document, case: &Case, answer: &Value) {
+    let Some(generated) = &document.generated else { return };
+    let rust = &generated.types[case.named].rust;
+    let error = answer.get("error").and_then(Value::as_str);
+    match &case.violates {
+        None => {
+            document.proof.tried += 1;
+            let schema = generated.tree.pointer(&case.pointer).unwrap_or(&Value::Null);
+            let difference = match (error, answer.get("value")) {
+                (Some(error), _) => Some(format!("not read: {error}")),
+                (None, Some(written)) => difference(&generated.tree, &[schema], &case.value, written, 0),
+                (None, None) => Some("no answer".to_owned()),
+            };
+            if let Some(difference) = difference {
+                document.proof.changed.push(format!("{rust}: {difference}; value {}", short(&case.value)));
+            }
+        }
+        Some(violates) => {
+            document.proof.invalid += 1;
+            if error.is_none() && answer.get("violations") == Some(&json!(0)) {
+                document.proof.let_through.push(format!("{rust}: {violates}; value {}", short(&case.value)));
+            }
+        }
+    }
+}
+
+fn short(value: &Value) -> String {
+    let text = value.to_string();
+    text.chars().take(300).collect()
+}
+
+/// What differs, if anything: members that no schema declares may be dropped.
+fn difference(tree: &Value, schemas: &[&Value], value: &Value, written: &Value, depth: usize) -> Option<String> {
+    match (value, written) {
+        (Value::Number(left), Value::Number(right)) => {
+            (left != right && left.as_f64() != right.as_f64()).then(|| format!("{left} became {right}"))
+        }
+        (Value::Array(left), Value::Array(right)) if left.len() == right.len() => {
+            let items = inner(tree, schemas, |schema| schema.get("items"));
+            left.iter().zip(right).find_map(|(left, right)| difference(tree, &items, left, right, depth + 1))
+        }
+        (Value::Object(left), Value::Object(right)) => {
+            if let Some(name) = right.keys().find(|name| !left.contains_key(*name)) {
+                return Some(format!("`{name}` was added"));
+            }
+            left.iter().find_map(|(name, value)| {
+                let own = inner(tree, schemas, |schema| schema.get("properties")?.get(name));
+                let other = inner(tree, schemas, |schema| {
+                    schema.get("additionalProperties").filter(|rest| rest.is_object() || **rest == true)
+                });
+                match right.get(name) {
+                    Some(written) => difference(tree, &[own, other].concat(), value, written, depth + 1),
+                    None if own.is_empty() && other.is_empty() && !all(tree, schemas).is_empty() => None,
+                    None => Some(format!("`{name}` was dropped")),
+                }
+            })
+        }
+        _ => (value != written).then(|| format!("{} became {}", short(value), short(written))),
+    }
+}
+
+/// Every schema that has a say, references and combinations followed.
+fn all<'a>(tree: &'a Value, schemas: &[&'a Value]) -> Vec<&'a Value> {
+    let mut open: Vec<&Value> = schemas.to_vec();
+    let mut found: Vec<&Value> = Vec::new();
+    while let Some(schema) = open.pop() {
+        if found.iter().any(|known| std::ptr::eq(*known, schema)) || found.len() > 500 {
+            continue;
+        }
+        found.push(schema);
+        if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
+            open.extend(tree.pointer(&reference.trim_start_matches('#').replace("%25", "%")));
+        }
+        for keyword in ["allOf", "oneOf", "anyOf"] {
+            open.extend(schema.get(keyword).and_then(Value::as_array).into_iter().flatten());
+        }
+    }
+    found
+}
+
+fn inner<'a>(tree: &'a Value, schemas: &[&'a Value], pick: impl Fn(&'a Value) -> Option<&'a Value>) -> Vec<&'a Value> {
+    all(tree, schemas).into_iter().filter_map(pick).collect()
+}
