@@ -152,7 +152,7 @@ impl Line {
         // Calls and macros are tight; a bracket in a row is a cell of its own.
         let called =
             open == "(" && self.text.ends_with(|last: char| last.is_alphanumeric() || last == '_' || last == '>');
-        let called = called || (open != "{" && self.text.ends_with('!'));
+        let called = (called && !self.text.ends_with("->")) || (open != "{" && self.text.ends_with('!'));
         if !called && !self.tight && !self.text.is_empty() {
             self.text.push(' ');
         }
@@ -211,6 +211,7 @@ mod tests {
             "3 \"e\" optional e [= Colour::Red] => |check, value| check.one_of(value, &[\"1\"]);",
             ".. additional",
             "Get = GET -> WebchatUpdated, Never, json 200",
+            "Store = STORE -> (), Never, empty 204 [upload]",
             "Get.body?",
         ];
         for row in rows {

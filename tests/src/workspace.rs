@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use typewright::emit::Output;
@@ -98,8 +99,13 @@ impl Workspace {
 
     /// Checks every crate.
     pub fn check(&self) -> Fallible<Checked> {
+        self.check_with(&[])
+    }
+
+    /// Checks every crate in an environment.
+    pub fn check_with(&self, environment: &[(&str, &OsStr)]) -> Fallible<Checked> {
         self.finish();
-        self.cargo(&["check", "--workspace", "--keep-going", "--message-format", "json"])
+        self.run(&["check", "--workspace", "--keep-going", "--message-format", "json"], environment)
     }
 
     /// Checks every crate; what they stand on is checked first, for it is not theirs to pay for.
@@ -119,6 +125,10 @@ impl Workspace {
     }
 
     pub fn cargo(&self, arguments: &[&str]) -> Fallible<Checked> {
+        self.run(arguments, &[])
+    }
+
+    fn run(&self, arguments: &[&str], environment: &[(&str, &OsStr)]) -> Fallible<Checked> {
         let before = children_seconds()?;
         let output = Command::new("cargo")
             .args(arguments)
@@ -126,6 +136,7 @@ impl Workspace {
             .env("CARGO_TARGET_DIR", self.folder.join("target"))
             .env("CARGO_INCREMENTAL", "0")
             .env_remove("RUSTFLAGS")
+            .envs(environment.iter().copied())
             .output()?;
         let mut checked = Checked { seconds: children_seconds()? - before, ..Checked::default() };
         for line in String::from_utf8_lossy(&output.stdout).lines() {
@@ -150,7 +161,7 @@ impl Workspace {
 }
 
 /// Makes cargo look at a file again.
-fn touch(path: &Path) -> std::io::Result<()> {
+pub fn touch(path: &Path) -> std::io::Result<()> {
     std::fs::write(path, std::fs::read(path)?)
 }
 

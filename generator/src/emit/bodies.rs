@@ -64,7 +64,8 @@ pub(super) fn multipart_table(plan: &Plan, parts: &[FormPart], names: &TypeNames
 }
 
 pub(super) fn headed(plan: &Plan, def: &TypeDef, headed: &Headed, names: &TypeNames) -> TokenStream {
-    structure(plan, def, &headed.headers, names, Some(&headed.content))
+    let body = Some(&headed.content).filter(|content| content.how != How::Empty);
+    structure(plan, def, &headed.headers, names, body)
 }
 
 pub(super) fn headed_table(headed: &Headed, names: &TypeNames) -> TokenStream {

@@ -44,29 +44,18 @@ const CODEGEN: &[&str] = &[
 
 /// The imports of a module: named ones of the runtime, then the given globs of siblings that are used at all.
 pub(super) fn with_imports(items: TokenStream, globs: &[(TokenStream, Vec<&Ident>)]) -> TokenStream {
-    let found = Found::among(items.clone());
-    let used: Vec<&str> = CODEGEN.iter().copied().filter(|name| found.all.contains(*name)).collect();
-    assemble(items, globs, &found, used)
-}
-
-/// The same for modules whose enums may have variants that are called like the runtime's types.
-pub(super) fn of_types(items: TokenStream, globs: &[(TokenStream, Vec<&Ident>)]) -> TokenStream {
-    let found = Found::among(items.clone());
-    let used = CODEGEN.iter().copied().filter(|name| match name.ends_with(['!', '(']) {
-        true => found.all.contains(*name),
-        false => found.types.contains(*name),
-    });
-    let used = used.collect();
+    let found = among(items.clone());
+    let used: Vec<&str> = CODEGEN.iter().copied().filter(|name| found.contains(*name)).collect();
     assemble(items, globs, &found, used)
 }
 
 fn assemble(
     items: TokenStream,
     globs: &[(TokenStream, Vec<&Ident>)],
-    found: &Found,
+    found: &HashSet<String>,
     mut names: Vec<&str>,
 ) -> TokenStream {
-    if found.all.contains("apply_defaults(") {
+    if found.contains("apply_defaults(") {
         names.push("Validate");
     }
     names.sort_unstable();
@@ -74,61 +63,66 @@ fn assemble(
     let runtime = (!names.is_empty()).then(|| quote!(use typewright_runtime::codegen::{#(#names),*};));
     let globs = globs
         .iter()
-        .filter(|(_, offered)| offered.iter().any(|name| found.all.contains(&name.to_string())))
+        .filter(|(_, offered)| offered.iter().any(|name| found.contains(&name.to_string())))
         .map(|(path, _)| quote!(use #path::*;));
     quote!(#(#globs)* #runtime #items)
 }
 
-/// The identifiers among tokens.
-#[derive(Default)]
-struct Found {
-    /// All of them; macros also with their `!`, calls with their `(`, so that a field of the same name is told apart.
-    all: HashSet<String>,
-    /// Those that stand where a type does.
-    types: HashSet<String>,
+/// Tables whose rows name variants.
+const OF_VARIANTS: [&str; 5] = ["contents", "enumeration", "responses", "tagged_union", "union"];
+
+/// The identifiers among tokens; macros also with their `!`, calls with their `(`, so that a field of the same name is
+/// told apart. Variants are left out: they may be called like anything.
+fn among(tokens: TokenStream) -> HashSet<String> {
+    let mut found = HashSet::new();
+    let mut work = vec![(tokens, Within::Anything)];
+    while let Some((tokens, within)) = work.pop() {
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        let is_enum = |index: usize| {
+            let word = index.checked_sub(2).and_then(|index| tokens.get(index));
+            matches!(word, Some(TokenTree::Ident(word)) if word == "enum")
+        };
+        let table = |index: usize| {
+            let word = index.checked_sub(2).and_then(|index| tokens.get(index));
+            matches!(word, Some(TokenTree::Ident(word)) if OF_VARIANTS.iter().any(|table| word == table))
+        };
+        for (index, token) in tokens.iter().enumerate() {
+            match token {
+                TokenTree::Ident(_) if within == Within::Variants => {}
+                TokenTree::Ident(ident) => name(&ident.to_string(), tokens.get(index + 1), &mut found),
+                TokenTree::Group(group) => {
+                    let is_brace = group.delimiter() == Delimiter::Brace;
+                    let inner = match within {
+                        Within::Table if is_brace => Within::Variants,
+                        _ if is_brace && is_enum(index) => Within::Variants,
+                        _ if table(index) => Within::Table,
+                        _ => Within::Anything,
+                    };
+                    work.push((group.stream(), inner));
+                }
+                _ => {}
+            }
+        }
+    }
+    found
 }
 
-impl Found {
-    fn among(tokens: TokenStream) -> Self {
-        let mut found = Found::default();
-        let mut work = vec![(tokens, Delimiter::None)];
-        while let Some((tokens, within)) = work.pop() {
-            let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-            for (index, token) in tokens.iter().enumerate() {
-                match token {
-                    TokenTree::Ident(ident) => found.ident(&ident.to_string(), &tokens, index, within),
-                    TokenTree::Group(group) => work.push((group.stream(), group.delimiter())),
-                    _ => {}
-                }
-            }
-        }
-        found
-    }
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Within {
+    Anything,
+    /// The parentheses of a table whose rows name variants.
+    Table,
+    /// Rows or variants.
+    Variants,
+}
 
-    fn ident(&mut self, name: &str, tokens: &[TokenTree], index: usize, within: Delimiter) {
-        let punct = |index: Option<usize>| match index.and_then(|index| tokens.get(index)) {
-            Some(TokenTree::Punct(punct)) => Some(punct.as_char()),
-            _ => None,
-        };
-        let (before, next) = (punct(index.checked_sub(1)), punct(Some(index + 1)));
-        let in_path = before == Some(':') && punct(index.checked_sub(2)) == Some(':');
-        let is_type = match before {
-            Some(':' | '<' | '&') => !in_path,
-            Some(',') => next == Some('>'),
-            // The first word in braces is a variant, or a row of a table.
-            None => index == 0 && within != Delimiter::Brace,
-            _ => false,
-        };
-        if is_type {
-            self.types.insert(name.to_owned());
+fn name(name: &str, next: Option<&TokenTree>, found: &mut HashSet<String>) {
+    match next {
+        Some(TokenTree::Punct(punct)) if punct.as_char() == '!' => _ = found.insert(format!("{name}!")),
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
+            found.insert(format!("{name}("));
         }
-        match tokens.get(index + 1) {
-            Some(TokenTree::Punct(punct)) if punct.as_char() == '!' => _ = self.all.insert(format!("{name}!")),
-            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
-                self.all.insert(format!("{name}("));
-            }
-            _ => {}
-        }
-        self.all.insert(name.to_owned());
+        _ => {}
     }
+    found.insert(name.to_owned());
 }

@@ -100,9 +100,10 @@ fn method(plan: &Plan, operation: &Operation, names: &OperationNames) -> Option<
                 if large || headed.headers.iter().any(|header| header.required) {
                     return None;
                 }
-                let text = match (headed.content.how, text) {
-                    (How::Json | How::Text, Some(text)) => text,
-                    (How::Empty, _) => quote!("null"),
+                let text = match (headed.content.how, text, &variant) {
+                    (How::Json | How::Text, Some(text), _) => text,
+                    (How::Empty, _, Some(variant)) => return Some(quote!(Ok(#variant(#ident::new()).into()))),
+                    (How::Empty, _, None) => return Some(quote!(Ok(#ident::new().into()))),
                     _ => return None,
                 };
                 match variant {

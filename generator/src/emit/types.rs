@@ -27,7 +27,7 @@ pub(super) fn module(plan: &Plan) -> Option<Module> {
     Some(Module {
         name: "types".to_owned(),
         docs: "The types of the document, in its order.".to_owned(),
-        items: imports::of_types(quote!(#(#items)*), &[]),
+        items: imports::with_imports(quote!(#(#items)*), &[]),
     })
 }
 

@@ -34,7 +34,7 @@ pub(super) fn module(plan: &Plan, types: &[&Ident]) -> Option<Module> {
     Some(Module {
         name: "wire".to_owned(),
         docs: "How the types travel and are set: a row for each member.".to_owned(),
-        items: imports::of_types(quote!(#(#tables)*), &globs),
+        items: imports::with_imports(quote!(#(#tables)*), &globs),
     })
 }
 

@@ -3,7 +3,7 @@
 use super::case::{Case, kebab};
 use super::scope::{Scope, ident, siblings};
 use super::{Group, NamedApi, OperationNames, SchemeNames, ServerNames, TypeNames};
-use crate::model::{Api, Kind, Operation, Reply, Server, TypeDef};
+use crate::model::{Api, How, Kind, Operation, Reply, Server, TypeDef};
 use proc_macro2::Ident;
 
 /// Type names that generated modules use themselves, the prelude's among them.
@@ -135,7 +135,9 @@ fn type_names(def: &TypeDef, types: &mut Scope) -> TypeNames {
     let given = match &def.kind {
         Kind::Object(object) => object.fields.iter().filter(|field| field.required).count(),
         Kind::Multipart(parts) => parts.iter().filter(|part| part.required).count(),
-        Kind::Headed(headed) => 1 + headed.headers.iter().filter(|field| field.required).count(),
+        Kind::Headed(headed) => {
+            usize::from(headed.content.how != How::Empty) + headed.headers.iter().filter(|field| field.required).count()
+        }
         _ => 0,
     };
     let (required, undefaulted) = match given {

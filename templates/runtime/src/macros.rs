@@ -345,6 +345,19 @@ macro_rules! responses {
 /// A struct of a body and the headers that the document declares beside it, both ways.
 #[macro_export]
 macro_rules! headed {
+    ($type:ident = empty { $($name:literal $presence:ident $field:ident;)* }) => {
+        impl $crate::reply::Headed for $type {
+            fn write(self, status: u16, reply: &mut $crate::reply::Outgoing) {
+                reply.empty(status, "", ());
+                $(reply.header($name, $crate::message::given::$presence(self.$field));)*
+            }
+
+            fn read(status: u16, reply: &mut $crate::reply::Incoming) -> $crate::reply::Read<Self> {
+                let Some(()) = reply.empty(status, "")? else { return Ok(None) };
+                Ok(Some(Self { $($field: reply.$presence($name)?,)* }))
+            }
+        }
+    };
     ($type:ident = $how:ident $($media:literal)? { $($name:literal $presence:ident $field:ident;)* }) => {
         impl $crate::reply::Headed for $type {
             fn write(self, status: u16, reply: &mut $crate::reply::Outgoing) {

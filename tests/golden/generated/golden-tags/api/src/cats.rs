@@ -64,6 +64,6 @@ impl DeleteCat {
     }
 }
 
-message!(DeleteCat = DELETE_CAT ->(), Never, empty 204 {
+message!(DeleteCat = DELETE_CAT -> (), Never, empty 204 {
     path "id" required id;
 });

@@ -1,0 +1,8 @@
+// Written by typewright from exchange.yaml. Change the document, not this file, and run: typewright generate
+
+//! Golden exchange: the client.
+
+mod golden_exchange;
+pub use golden_exchange_api as api;
+
+typewright_runtime::client!("http://localhost", api::operations::SCHEMES);
