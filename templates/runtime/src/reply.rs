@@ -311,6 +311,8 @@ pub(crate) fn matches_media(found: &str, documented: &str) -> bool {
     let (found, documented) = (base(found), base(documented));
     match documented.strip_suffix('*') {
         Some("*/") => true,
+        // What a client sends that knows no more than the wildcard.
+        Some(_) if found == "application/octet-stream" => true,
         Some(start) => found.starts_with(start),
         None => found == documented || (is_json(&found) && documented == "application/json"),
     }

@@ -8,6 +8,7 @@ use crate::operation::Operation;
 use crate::{Body, BoxFuture, Error, Request, Response};
 use axum::Router;
 use http::{Method, StatusCode};
+use std::collections::HashMap;
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -70,26 +71,35 @@ impl<A: Send + Sync + 'static> Routes<A> {
     /// The router. It has no fallback, so routers merge.
     pub fn finish(self) -> Router {
         let shared = Arc::new(self.shared);
+        let mut routes = self.routes;
+        routes.sort_by_key(|route| std::cmp::Reverse(route.template.literal_len()));
         let mut groups: Vec<(String, Vec<Route>)> = Vec::new();
-        for route in self.routes {
+        let mut places: HashMap<String, usize> = HashMap::new();
+        for route in &routes {
             let pattern = route.template.pattern();
-            match groups.iter_mut().find(|(known, _)| *known == pattern) {
-                Some((_, routes)) => routes.push(route),
-                None => groups.push((pattern, vec![route])),
+            match places.get(&pattern) {
+                Some(place) => groups[*place].1.push(route.clone()),
+                None => {
+                    places.insert(pattern.clone(), groups.len());
+                    groups.push((pattern, vec![route.clone()]));
+                }
             }
         }
-        groups.into_iter().fold(Router::new().without_v07_checks(), |router, (pattern, mut routes)| {
-            routes.sort_by_key(|route| std::cmp::Reverse(route.template.literal_len()));
-            router.route_service(&pattern, Endpoint { shared: shared.clone(), routes: routes.into() })
+        let all: Arc<[Route]> = routes.into();
+        groups.into_iter().fold(Router::new().without_v07_checks(), |router, (pattern, routes)| {
+            let endpoint = Endpoint { shared: shared.clone(), routes: routes.into(), all: all.clone() };
+            router.route_service(&pattern, endpoint)
         })
     }
 }
 
-/// All operations whose templates share a pattern.
+/// All operations whose templates share a pattern; the most literal template is tried first.
 #[derive(Clone)]
 struct Endpoint {
     shared: Arc<Shared>,
     routes: Arc<[Route]>,
+    /// Those of other patterns too: axum has chosen the most literal pattern, which need not be the one that is meant.
+    all: Arc<[Route]>,
 }
 
 impl tower_service::Service<http::Request<axum::body::Body>> for Endpoint {
@@ -110,13 +120,24 @@ impl tower_service::Service<http::Request<axum::body::Body>> for Endpoint {
 impl Endpoint {
     fn dispatch(&self, request: http::Request<Body>) -> BoxFuture<'static, Answer> {
         let (path, query) = (request.uri().path(), request.uri().query().unwrap_or_default());
-        let matched: Vec<_> =
-            self.routes.iter().filter_map(|route| Some((route, route.template.matches(path, query)?))).collect();
-        let methods: Vec<Method> = matched.iter().map(|(route, _)| route.operation.method.clone()).collect();
-        match matched.into_iter().find(|(route, _)| route.operation.method == *request.method()) {
-            Some((route, captures)) => (route.handler)(self.shared.clone(), request, captures),
-            None if methods.is_empty() => Box::pin(async { super::problem::problem(StatusCode::NOT_FOUND, None, &[]) }),
-            None => Box::pin(async move { methods_refused(&methods) }),
+        let matching = |routes: &[Route]| -> Vec<(Handler, Method, Captures)> {
+            let matched = routes.iter().filter_map(|route| {
+                let captures = route.template.matches(path, query)?;
+                Some((route.handler.clone(), route.operation.method.clone(), captures))
+            });
+            matched.collect()
+        };
+        let find = |matched: Vec<(Handler, Method, Captures)>| {
+            matched.into_iter().find(|(_, method, _)| method == request.method())
+        };
+        let found = find(matching(&self.routes)).or_else(|| find(matching(&self.all)));
+        let methods: Vec<Method> = match found {
+            Some((handler, _, captures)) => return handler(self.shared.clone(), request, captures),
+            None => matching(&self.all).into_iter().map(|(_, method, _)| method).collect(),
+        };
+        match methods.as_slice() {
+            [] => Box::pin(async { super::problem::problem(StatusCode::NOT_FOUND, None, &[]) }),
+            _ => Box::pin(async move { methods_refused(&methods) }),
         }
     }
 }
