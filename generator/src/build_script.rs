@@ -1,5 +1,6 @@
 //! Generation from a build script: one file per API in `OUT_DIR`.
 
+use crate::config::Choices;
 use crate::diagnostics::{Severity, Sink, render};
 use crate::load::Files;
 use crate::{emit, pipeline, write};
@@ -20,6 +21,7 @@ use std::path::{Path, PathBuf};
 pub struct Build {
     document: PathBuf,
     name: Option<String>,
+    choices: Choices,
     client: bool,
     server: bool,
 }
@@ -27,13 +29,25 @@ pub struct Build {
 impl Build {
     /// From a document; the path is relative to the package.
     pub fn new(document: impl AsRef<Path>) -> Self {
-        Build { document: document.as_ref().to_path_buf(), name: None, client: false, server: false }
+        Build {
+            document: document.as_ref().to_path_buf(),
+            name: None,
+            choices: Choices::default(),
+            client: false,
+            server: false,
+        }
     }
 
     /// The name of the file for `include_api!`; else the document's file name.
     #[must_use]
     pub fn name(self, name: impl Into<String>) -> Self {
         Build { name: Some(name.into()), ..self }
+    }
+
+    /// What types look like where there is a choice.
+    #[must_use]
+    pub fn choices(self, choices: Choices) -> Self {
+        Build { choices, ..self }
     }
 
     /// With the client.
@@ -74,7 +88,13 @@ impl Build {
     fn generate(&self, files: &mut Files, sink: &mut Sink) -> Option<(String, String)> {
         let stem = self.document.file_stem().map(|stem| stem.to_string_lossy().into_owned());
         let name = self.name.clone().or(stem);
-        let plan = pipeline::understand(&self.document, name.as_deref(), files, sink).ok()?;
+        let plan = pipeline::understand_with(&self.document, name.as_deref(), &self.choices, files, sink).ok()?;
+        if let Some(limit) = plan.recursion {
+            // An included file cannot say it.
+            println!(
+                "cargo::warning=types nest deep: write `#![recursion_limit = \"{limit}\"]` at the top of the crate"
+            );
+        }
         let name = name.unwrap_or_else(|| plan.named.slug.clone());
         Some((name, emit::single_file(&plan, self.client, self.server)))
     }

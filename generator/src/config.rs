@@ -4,6 +4,7 @@ use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use crate::load::Source;
 use crate::normalise::distance;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// What `typewright.toml` says.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
@@ -50,15 +51,92 @@ pub enum Runtime {
 
 /// An `[[api]]` table.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ApiConfig {
     /// The document, relative to the configuration.
     pub document: String,
     /// The name that crate names start with; else the document's title.
     pub name: Option<String>,
+    /// See [`Choices`].
+    #[serde(default)]
+    pub dates: Dates,
+    /// See [`Choices`].
+    #[serde(default)]
+    pub closed_enums: bool,
+    /// See [`Choices`].
+    #[serde(default)]
+    pub formats: BTreeMap<String, FormatChoice>,
 }
 
-const KEYS: [&str; 8] = ["output", "api", "folder", "runtime", "document", "name", "path", "version"];
+impl ApiConfig {
+    /// What generated types look like where there is a choice.
+    pub fn choices(&self) -> Choices {
+        Choices { dates: self.dates, closed_enums: self.closed_enums, formats: self.formats.clone() }
+    }
+}
+
+/// What generated types look like where there is a choice.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// The library that dates and times convert to.
+    pub dates: Dates,
+    /// Whether enums have no variant for values that the document does not list.
+    pub closed_enums: bool,
+    /// What a `format` of strings becomes.
+    pub formats: BTreeMap<String, FormatChoice>,
+}
+
+/// A library of dates and times.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum Dates {
+    /// jiff
+    #[default]
+    Jiff,
+    /// chrono
+    Chrono,
+}
+
+/// What strings of a format become.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum FormatChoice {
+    /// A plain string.
+    String,
+    /// A string that is never printed.
+    Password,
+    /// As `date-time`.
+    DateTime,
+    /// As `date`.
+    Date,
+    /// As `time`.
+    Time,
+    /// As `duration`.
+    Duration,
+    /// As `byte`.
+    Byte,
+    /// As `uuid`.
+    Uuid,
+}
+
+impl FormatChoice {
+    /// What a format becomes unless the configuration says otherwise; a plain string if nothing is known of it.
+    pub fn of(format: &str) -> Self {
+        match format {
+            "password" => FormatChoice::Password,
+            "date-time" => FormatChoice::DateTime,
+            "date" => FormatChoice::Date,
+            "time" => FormatChoice::Time,
+            "duration" => FormatChoice::Duration,
+            "byte" => FormatChoice::Byte,
+            "uuid" => FormatChoice::Uuid,
+            _ => FormatChoice::String,
+        }
+    }
+}
+
+const KEYS: [&str; 11] =
+    ["output", "api", "folder", "runtime", "document", "name", "path", "version", "dates", "closed-enums", "formats"];
 
 /// Parses a configuration.
 pub fn parse(source: &Source, sink: &mut Sink) -> Result<Config, Failed> {
@@ -106,4 +184,10 @@ runtime = \"vendored\"
 # document = \"petstore.yaml\"
 # The crates are called `petstore-api`, `petstore-client`, `petstore-server`; without a name, after the title.
 # name = \"petstore\"
+# The library that dates and times convert to: \"jiff\", or \"chrono\".
+# dates = \"jiff\"
+# Enums keep values that the document does not list; closed ones refuse them.
+# closed-enums = false
+# What strings of a format become: string, password, date-time, date, time, duration, byte or uuid.
+# formats = { uuid = \"string\", timestamp = \"date-time\" }
 ";

@@ -1,5 +1,6 @@
 //! The whole compiler on one screen.
 
+use crate::config::Choices;
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use crate::emit::{self, Layout, Output};
 use crate::load::{Files, Source};
@@ -10,16 +11,27 @@ use std::path::Path;
 
 /// load -> normalise -> parse -> lower -> name -> plan. `name` is the user's choice, if there is one.
 pub fn understand(path: &Path, name: Option<&str>, files: &mut Files, sink: &mut Sink) -> Result<Plan, Failed> {
+    understand_with(path, name, &Choices::default(), files, sink)
+}
+
+/// The same where there are choices.
+pub fn understand_with(
+    path: &Path,
+    name: Option<&str>,
+    choices: &Choices,
+    files: &mut Files,
+    sink: &mut Sink,
+) -> Result<Plan, Failed> {
     let source: Source = files.read(path, sink)?;
     let document: Document = normalise::normalise(&source, sink)?;
     let spec: parse::Spec = parse::parse(&document, sink)?;
-    let mut api = lower::lower(&spec, &document.file, sink);
+    let mut api = lower::lower(&spec, &document.file, choices, sink);
     // What normalising has moved is reported, and documented, where the user wrote it.
     sink.relocate(&document.origins);
     api.types.iter_mut().for_each(|def| normalise::relocate(&mut def.pointer, &document.origins));
     sink.propagate()?;
     let slug = slug(name, &api.title, &document, sink)?;
-    Ok(plan::plan(names::assign(api, &slug)))
+    Ok(plan::plan(names::assign(api, &slug), choices))
 }
 
 /// emit -> print: the crates of an API.

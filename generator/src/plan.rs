@@ -1,5 +1,6 @@
 //! [`NamedApi`] -> [`Plan`]: which crates with which files and features, and what follows from types through others.
 
+use crate::config::{Choices, Dates};
 use crate::model::{Api, Kind, Object, Rule, TextFormat, Type, Usage};
 use crate::names::NamedApi;
 
@@ -20,6 +21,8 @@ pub struct Plan {
     pub features: Vec<&'static str>,
     /// Whether any operation asks for a credential.
     pub secured: bool,
+    /// Whether enums have no variant for values that the document does not list.
+    pub closed_enums: bool,
     /// The limit on recursion that the compiler needs, where its own would not do.
     pub recursion: Option<usize>,
 }
@@ -77,12 +80,13 @@ pub fn all_optional(object: &Object) -> bool {
 }
 
 /// Plans the crates of an API.
-pub fn plan(named: NamedApi) -> Plan {
+pub fn plan(named: NamedApi, choices: &Choices) -> Plan {
     let api = &named.api;
     let checked = spread(api, |kind, known| match kind {
         Kind::Enumeration(_) => true,
         Kind::Object(object) => {
-            object.fields.iter().map(|field| &field.usage).chain(&object.rest).any(|usage| has_rules(usage, known))
+            let mut usages = object.fields.iter().map(|field| &field.usage).chain(&object.rest);
+            !object.rules.is_empty() || usages.any(|usage| has_rules(usage, known))
         }
         // A value that fits no branch is a violation.
         Kind::Union(_) => true,
@@ -104,11 +108,21 @@ pub fn plan(named: NamedApi) -> Plan {
         _ => false,
     });
     let sizes = sizes(api);
-    let features = features(api);
+    let features = features(api, choices.dates);
     let secured = api.operations.iter().any(|operation| !operation.security.is_empty());
     // To find out whether a type is `Send`, the compiler goes through everything in it, a few steps for each.
     let recursion = (api.nesting > 30).then(|| (4 * api.nesting).next_power_of_two().clamp(256, 4096));
-    Plan { recursion, checked, defaulted, streamed, sizes, features, secured, named }
+    Plan {
+        closed_enums: choices.closed_enums,
+        recursion,
+        checked,
+        defaulted,
+        streamed,
+        sizes,
+        features,
+        secured,
+        named,
+    }
 }
 
 /// A property that types have because of types within them: repeated until nothing changes.
@@ -201,14 +215,17 @@ fn size(ty: &Type, known: &[usize]) -> usize {
     }
 }
 
-fn features(api: &Api) -> Vec<&'static str> {
+fn features(api: &Api, dates: Dates) -> Vec<&'static str> {
     let mut found = Vec::new();
     let mut visit = |usage: &Usage| {
         each(usage, &mut |usage| {
             match usage.ty {
                 Type::Formatted(TextFormat::Uuid) => found.push("uuid"),
                 Type::Formatted(TextFormat::Base64) => {}
-                Type::Formatted(_) => found.push("jiff"),
+                Type::Formatted(_) => found.push(match dates {
+                    Dates::Jiff => "jiff",
+                    Dates::Chrono => "chrono",
+                }),
                 _ => {}
             }
             if usage.rules.iter().any(|rule| matches!(rule, Rule::Pattern(_))) {

@@ -1,6 +1,6 @@
 //! Documents of a configuration, or one document, to trees of files: what `generate` writes and `check` compares.
 
-use crate::config::{self, Config, Runtime};
+use crate::config::{self, ApiConfig, Config, Runtime};
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use crate::emit::{self, Layout};
 use crate::load::Files;
@@ -42,7 +42,7 @@ pub fn configured(
         let start = Instant::now();
         // The next document is read even after one that failed, so that all their problems are seen.
         let errors = sink.errors();
-        let Ok(plan) = understand_apart(&join(base, &api.document), api.name.as_deref(), files, sink) else { continue };
+        let Ok(plan) = understand_apart(&join(base, &api.document), api, files, sink) else { continue };
         debug_assert_eq!(errors, sink.errors());
         let slug = plan.named.slug.clone();
         if generated.iter().any(|known| known.slug == slug) {
@@ -68,9 +68,9 @@ pub fn configured(
 }
 
 /// Understands a document without stopping at another's errors.
-fn understand_apart(path: &Path, name: Option<&str>, files: &mut Files, sink: &mut Sink) -> Result<Plan, Failed> {
+fn understand_apart(path: &Path, api: &ApiConfig, files: &mut Files, sink: &mut Sink) -> Result<Plan, Failed> {
     let mut own = Sink::default();
-    let plan = pipeline::understand(path, name, files, &mut own);
+    let plan = pipeline::understand_with(path, api.name.as_deref(), &api.choices(), files, &mut own);
     own.diagnostics().iter().for_each(|diagnostic| sink.report(diagnostic.clone()));
     plan
 }

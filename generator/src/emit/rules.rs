@@ -11,6 +11,16 @@ pub(super) fn row(plan: &Plan, usage: &Usage) -> TokenStream {
     closure(plan, usage).map(|closure| quote!(=> #closure)).unwrap_or_default()
 }
 
+/// The same for an object as a whole.
+pub(super) fn whole(rules: &[Rule]) -> Option<TokenStream> {
+    let calls: Vec<TokenStream> = rules.iter().filter_map(|rule| call(rule, &Type::Free)).collect();
+    match calls.as_slice() {
+        [] => None,
+        [only] => Some(quote!(=> |check, value| #only)),
+        calls => Some(quote!(=> |check, value| { #(#calls;)* })),
+    }
+}
+
 fn closure(plan: &Plan, usage: &Usage) -> Option<TokenStream> {
     let mut calls: Vec<TokenStream> = usage.rules.iter().filter_map(|rule| call(rule, &usage.ty)).collect();
     match &usage.ty {

@@ -18,7 +18,7 @@ pub(super) fn module(plan: &Plan) -> Option<Module> {
     }
     let items = api.types.iter().zip(&plan.named.types).map(|(def, names)| match &def.kind {
         Kind::Object(object) => structure(plan, def, object, names),
-        Kind::Enumeration(values) => enumeration(def, values, names),
+        Kind::Enumeration(values) => enumeration(plan, def, values, names),
         Kind::Union(union) => union_type(plan, def, union, names),
         Kind::Multipart(parts) => bodies::multipart(plan, def, parts, names),
         Kind::Contents(contents) => bodies::contents(plan, def, contents, names),
@@ -219,21 +219,23 @@ fn value_struct(ident: &Ident, arguments: &[&Argument<'_>], about: &str) -> Toke
     }
 }
 
-fn enumeration(def: &TypeDef, values: &[String], names: &TypeNames) -> TokenStream {
+fn enumeration(plan: &Plan, def: &TypeDef, values: &[String], names: &TypeNames) -> TokenStream {
     let about = about(def);
     let ident = &names.ident;
     let variants = values.iter().zip(&names.members).map(|(value, name)| {
         let about = (!says(name, value)).then(|| docs::docs_raw(&format!("`{}`", value.replace('`', "'"))));
         quote!(#about #name,)
     });
-    quote! {
-        #about
-        #[derive(Clone, Debug, Eq, Hash, PartialEq)]
-        pub enum #ident {
-            #(#variants)*
+    let unknown = (!plan.closed_enums).then(|| {
+        quote! {
             /// A value that the document does not list.
             Unknown(String),
         }
+    });
+    quote! {
+        #about
+        #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+        pub enum #ident { #(#variants)* #unknown }
     }
 }
 

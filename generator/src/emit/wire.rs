@@ -18,7 +18,8 @@ pub(super) fn module(plan: &Plan, types: &[&Ident]) -> Option<Module> {
         Kind::Object(object) => object_table(plan, object, names),
         Kind::Enumeration(values) => {
             let (ident, variants) = (&names.ident, &names.members);
-            quote!(enumeration!(#ident { #(#values #variants;)* .. Unknown });)
+            let unknown = (!plan.closed_enums).then(|| quote!(..Unknown));
+            quote!(enumeration!(#ident { #(#values #variants;)* #unknown });)
         }
         Kind::Union(union) => union_table(plan, union, names),
         Kind::Multipart(parts) => bodies::multipart_table(plan, parts, names),
@@ -53,8 +54,9 @@ fn object_table(plan: &Plan, object: &Object, names: &TypeNames) -> TokenStream 
         quote!(..additional #check;)
     });
     let closed = (object.closed && object.rest.is_none()).then(|| quote!(!closed;));
+    let own = rules::whole(&object.rules).map(|check| quote!(#check;));
     let messages = super::messages::sharing(plan, names);
-    quote!(object!(#ident #(, #messages.body)* { #(#rows)* #rest #closed });)
+    quote!(object!(#ident #(, #messages.body)* { #(#rows)* #rest #closed #own });)
 }
 
 fn default_cell(plan: &Plan, field: &Field) -> TokenStream {

@@ -15,6 +15,7 @@ mod security;
 mod union;
 mod view;
 
+use crate::config::Choices;
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::model::{Api, TypeDef, TypeId};
 use crate::normalise::child;
@@ -24,10 +25,11 @@ use std::collections::HashMap;
 use view::{Node, View};
 
 /// Lowers a parsed document.
-pub fn lower(spec: &Spec, file: &str, sink: &mut Sink) -> Api {
+pub fn lower(spec: &Spec, file: &str, choices: &Choices, sink: &mut Sink) -> Api {
     let mut lowering = Lowering {
         spec,
         file,
+        choices,
         sink,
         types: Vec::new(),
         memos: HashMap::new(),
@@ -63,6 +65,7 @@ pub fn lower(spec: &Spec, file: &str, sink: &mut Sink) -> Api {
 struct Lowering<'a> {
     spec: &'a Spec,
     file: &'a str,
+    choices: &'a Choices,
     sink: &'a mut Sink,
     types: Vec<TypeDef>,
     /// What is known of schemas that were met.

@@ -3,6 +3,7 @@
 use super::Lowering;
 use super::schema::At;
 use super::view::{Notes, Part, View};
+use crate::config::{Choices, FormatChoice};
 use crate::diagnostics::Code;
 use crate::model::{Kind, Rule, TextFormat, Type, Usage};
 use crate::normalise::child;
@@ -14,7 +15,7 @@ impl<'a> Lowering<'a> {
             Some("boolean") => Type::Bool,
             Some("integer") => integer(view, notes),
             Some("number") => Type::F64,
-            Some("string") => text(view.format.as_deref()),
+            Some("string") => text(view.format.as_deref(), self.choices),
             None => Type::Any,
             Some(other) => {
                 let message = format!("`{other}` is not a type of OpenAPI; the value is kept as free-form JSON");
@@ -72,7 +73,7 @@ impl<'a> Lowering<'a> {
             self.types[id.0].kind = Kind::Enumeration(texts);
             Usage::plain(Type::Named(id))
         } else {
-            let rule = Rule::OneOf(values.iter().map(canonical).collect());
+            let mut texts: Vec<String> = values.iter().map(canonical).collect();
             let all = |test: fn(&Value) -> bool| values.iter().all(test);
             let ty = match view.kind {
                 Some("integer") => integer(&View { values: Some(values), ..view }, notes),
@@ -84,7 +85,9 @@ impl<'a> Lowering<'a> {
                 Some("array" | "object") => self.shape(view, at).ty,
                 _ => Type::Any,
             };
-            Usage { rules: vec![rule], ..Usage::plain(ty) }
+            // Any JSON holds null itself.
+            texts.extend((ty == Type::Any && (nullable || notes.nullable)).then(|| "null".to_owned()));
+            Usage { rules: vec![Rule::OneOf(texts)], ..Usage::plain(ty) }
         };
         usage.nullable |= nullable;
         usage
@@ -159,16 +162,17 @@ fn integer(view: &View<'_>, notes: &Notes) -> Type {
     }
 }
 
-fn text(format: Option<&str>) -> Type {
-    match format {
-        Some("uuid") => Type::Formatted(TextFormat::Uuid),
-        Some("password") => Type::Secret,
-        Some("date-time") => Type::Formatted(TextFormat::DateTime),
-        Some("date") => Type::Formatted(TextFormat::Date),
-        Some("time") => Type::Formatted(TextFormat::Time),
-        Some("duration") => Type::Formatted(TextFormat::Duration),
-        Some("byte") => Type::Formatted(TextFormat::Base64),
-        _ => Type::Text,
+fn text(format: Option<&str>, choices: &Choices) -> Type {
+    let Some(format) = format else { return Type::Text };
+    match choices.formats.get(format).copied().unwrap_or_else(|| FormatChoice::of(format)) {
+        FormatChoice::String => Type::Text,
+        FormatChoice::Password => Type::Secret,
+        FormatChoice::DateTime => Type::Formatted(TextFormat::DateTime),
+        FormatChoice::Date => Type::Formatted(TextFormat::Date),
+        FormatChoice::Time => Type::Formatted(TextFormat::Time),
+        FormatChoice::Duration => Type::Formatted(TextFormat::Duration),
+        FormatChoice::Byte => Type::Formatted(TextFormat::Base64),
+        FormatChoice::Uuid => Type::Formatted(TextFormat::Uuid),
     }
 }
 

@@ -284,9 +284,11 @@ impl<'a> Lowering<'a> {
             }
         } else {
             let id = self.begin(notes, at);
-            let object = self.members(view, at);
+            let mut object = self.members(view, at);
+            let ty = Type::Named(id);
+            object.rules = self.rules(&ty, view, at);
             self.types[id.0].kind = Kind::Object(object);
-            Type::Named(id)
+            return Usage::plain(ty);
         };
         Usage { rules: self.rules(&ty, view, at), ..Usage::plain(ty) }
     }

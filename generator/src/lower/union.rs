@@ -61,7 +61,7 @@ impl<'a> Lowering<'a> {
         let count = union.branches.len();
         let choices = union.branches.iter().enumerate().map(|(index, branch)| {
             let component = name_of(branch);
-            let title = title_of(branch);
+            let title = title_of(branch).or_else(|| sole_tag(branch));
             let mut at = branch.at.clone();
             at.hint.push(title.clone().unwrap_or_else(|| format!("variant {}", index + 1)));
             let bare = matches!(branch.node, Node::Schema(schema) if View::of(schema, &at).0.kind.is_none());
@@ -116,8 +116,8 @@ impl<'a> Lowering<'a> {
             return self.shape(View { notes: Notes::default(), ..view }, at);
         }
         let choices = combined.into_iter().enumerate().map(|(index, (view, chosen))| {
-            let words: Vec<String> =
-                chosen.iter().filter_map(|branch| name_of(branch).or_else(|| title_of(branch))).collect();
+            let name = |branch: &&Part<'a>| name_of(branch).or_else(|| title_of(branch)).or_else(|| sole_tag(branch));
+            let words: Vec<String> = chosen.iter().filter_map(name).collect();
             let component = if let [only] = chosen.as_slice() { name_of(only) } else { None };
             let hint = (words.len() == chosen.len()).then(|| words.join(" "));
             let at = at.beside(&hint.clone().unwrap_or_else(|| format!("variant {}", index + 1)));
@@ -405,6 +405,20 @@ fn sole_reference(schema: &Schema) -> Option<&str> {
         },
         _ => None,
     }
+}
+
+/// The only value of a member that a branch requires: what it would be called.
+fn sole_tag(branch: &Part<'_>) -> Option<String> {
+    let Node::Schema(schema) = branch.node else { return None };
+    let (view, _) = View::of(schema, &branch.at);
+    let required = view.properties.iter().filter(|(name, _)| view.required.contains(name));
+    required.into_iter().find_map(|(_, parts)| {
+        let (Node::Schema(schema), at) = (parts.first()?.node, &parts.first()?.at) else { return None };
+        match View::of(schema, at).0.values?.as_slice() {
+            [Value::String(only)] => Some(only.clone()),
+            _ => None,
+        }
+    })
 }
 
 fn title_of(branch: &Part<'_>) -> Option<String> {

@@ -236,6 +236,8 @@ pub struct Object {
     pub rest: Option<Usage>,
     /// Whether members that the document does not name are refused.
     pub closed: bool,
+    /// What the object as a whole must satisfy.
+    pub rules: Vec<Rule>,
 }
 
 /// A member of an object.

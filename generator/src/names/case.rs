@@ -31,7 +31,8 @@ pub(super) fn spell(text: &str, case: Case, rung: Rung) -> String {
             '_' | ' ' | '\t' | '\n' => words.push(' '),
             '-' | '.' | '/' | ':' | '{' | '}' if rung == Rung::Plain => words.push(' '),
             c if c.is_ascii() && rung == Rung::Plain => words.push(' '),
-            c => words.push_str(&format!(" {} ", name(c))),
+            c if c.is_ascii() => words.push_str(&format!(" {} ", name(c))),
+            c => words.push_str(&transliterated(c)),
         }
     }
     let cased = match case {
@@ -50,8 +51,26 @@ pub(super) fn spell(text: &str, case: Case, rung: Rung) -> String {
 
 /// ASCII words with dashes.
 pub(super) fn kebab(text: &str) -> String {
-    let ascii: String = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    let ascii: String = text
+        .chars()
+        .map(|c| match c {
+            c if c.is_ascii_alphanumeric() => c.to_string(),
+            c if c.is_ascii() => " ".to_owned(),
+            c => transliterated(c),
+        })
+        .collect();
     ascii.to_kebab_case()
+}
+
+/// What a character beyond ASCII reads like: a letter in place of a letter, a word in place of a sign.
+fn transliterated(character: char) -> String {
+    let read = deunicode::deunicode_char(character).unwrap_or_default();
+    let plain: String = read.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    match plain.trim() {
+        "" => format!(" u{:x} ", u32::from(character)),
+        letter if letter.len() <= 2 && character.is_alphabetic() && !read.ends_with(' ') => letter.to_owned(),
+        word => format!(" {word} "),
+    }
 }
 
 fn name(character: char) -> String {

@@ -89,14 +89,15 @@ mod tests {
 
     #[test]
     fn names_are_unique_and_legal() {
-        let rows: [(&[&str], &[&str]); 7] = [
+        let rows: [(&[&str], &[&str]); 8] = [
             (&["appId", "_id"], &["app_id", "id"]),
             (&["type", "self", "new"], &["r#type", "self_", "new_"]),
             (&["$ref", "ref"], &["dollar_ref", "r#ref"]),
             (&["a-b", "a_b"], &["a_minus_b", "a_b"]),
             (&["aB", "a_b"], &["a_b", "a_b2"]),
             (&["2fa", ""], &["n2fa", "empty"]),
-            (&["\u{1f600}"], &["u1f600"]),
+            (&["\u{1f600}"], &["grinning"]),
+            (&["na\u{ef}ve", "\u{4e2d}\u{6587}"], &["naive", "zhong_wen"]),
         ];
         for (names, expected) in rows {
             assert_eq!(fields(names), expected, "{names:?}");

@@ -40,6 +40,7 @@ macro_rules! object {
         )*
         $(.. $rest:ident $(=> $rest_check:expr)?;)?
         $(! $closed:ident;)?
+        $(=> $whole:expr;)?
     }) => {
         $crate::__setters!($type [] { $($field: $value => $presence $($into)?;)* });
 
@@ -75,6 +76,7 @@ macro_rules! object {
             fn check(&self, checker: &mut $crate::validate::Checker) {
                 $($(checker.$presence($name, &self.$field, $check);)?)*
                 $($(checker.values(&self.$rest, $rest_check);)?)?
+                $(checker.here(self, $whole);)?
             }
 
             #[allow(unused_variables)]
@@ -506,6 +508,7 @@ macro_rules! __setters {
         )*
         $(.. $rest:ident $(=> $rest_check:expr)?;)?
         $(! $closed:ident;)?
+        $(=> $whole:expr;)?
     }) => {
         impl $type {
             $($crate::__setter!($path $field, $value, $presence $($into)?);)*

@@ -1,0 +1,11 @@
+// Written by typewright from choices.yaml. Change the document, not this file, and run: typewright generate
+
+//! Golden choices: types, and one trait that both ends implement.
+
+pub mod operations;
+mod types;
+mod wire;
+pub use self::types::*;
+pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
+
+const _: () = typewright_runtime::abi::V1;

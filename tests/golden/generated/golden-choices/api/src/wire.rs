@@ -1,0 +1,20 @@
+// Written by typewright from choices.yaml. Change the document, not this file, and run: typewright generate
+
+//! How the types travel and are set: a row for each member.
+
+use super::types::*;
+use typewright_runtime::codegen::{Date, DateTime, Duration, Time, enumeration, object};
+
+object!(Event {
+    0 "at" at: DateTime => required into => |check, value| check.nested(value);
+    1 "day" day: Date => optional into => |check, value| check.nested(value);
+    2 "time" time: Time => optional into => |check, value| check.nested(value);
+    3 "span" span: Duration => optional into => |check, value| check.nested(value);
+    4 "id" id: String => optional into;
+    5 "level" level: EventLevel => required into => |check, value| check.nested(value);
+});
+
+enumeration!(EventLevel {
+    "low" Low;
+    "high" High;
+});

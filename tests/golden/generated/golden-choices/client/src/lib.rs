@@ -1,0 +1,7 @@
+// Written by typewright from choices.yaml. Change the document, not this file, and run: typewright generate
+
+//! Golden choices: the client.
+
+pub use golden_choices_api as api;
+
+typewright_runtime::client!("http://localhost", api::operations::SCHEMES);

@@ -1,0 +1,7 @@
+// Written by typewright from choices.yaml. Change the document, not this file, and run: typewright generate
+
+//! An implementation that answers from the document's examples.
+
+/// Answers every operation for which the document has an example with it, and the others with 501.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Examples;

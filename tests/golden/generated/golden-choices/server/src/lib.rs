@@ -1,0 +1,13 @@
+// Written by typewright from choices.yaml. Change the document, not this file, and run: typewright generate
+
+//! Golden choices: the server's router.
+
+mod examples;
+pub use self::examples::Examples;
+pub use golden_choices_api as api;
+use typewright_runtime::server::{Router, Routes};
+
+/// Sends every request to the method that the document means.
+pub fn router<A: Send + Sync + 'static>(api: A) -> Router {
+    Routes::open(api).finish()
+}

@@ -1,0 +1,42 @@
+// Written by typewright from values.yaml. Change the document, not this file, and run: typewright generate
+
+//! `GoldenValuesApi` and what its operations take and return.
+
+use super::operations::*;
+use super::types::*;
+use typewright_runtime::codegen::{
+    Error, MaybeSend, Never, Request, Response, delegate, message, unimplemented,
+};
+
+/// The operations of this API.
+pub trait GoldenValuesApi: Send + Sync + 'static {
+    /// `POST /accounts`
+    fn create_account(
+        &self,
+        request: Request<CreateAccount>,
+    ) -> impl Future<Output = Result<Response<Account>, Error>> + MaybeSend {
+        unimplemented(request)
+    }
+}
+
+delegate!(GoldenValuesApi for Arc {
+    create_account: CreateAccount;
+});
+
+/// The message of `create_account`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateAccount {
+    /// The body.
+    pub body: AccountInput,
+}
+
+impl CreateAccount {
+    /// With what is required.
+    pub fn new(body: AccountInput) -> Self {
+        Self { body }
+    }
+}
+
+message!(CreateAccount = CREATE_ACCOUNT -> Account, Never, json 201 {
+    json "application/json" required body => |check, value| check.nested(value);
+});

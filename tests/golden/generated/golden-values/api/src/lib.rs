@@ -1,0 +1,13 @@
+// Written by typewright from values.yaml. Change the document, not this file, and run: typewright generate
+
+//! Golden values: types, and one trait that both ends implement.
+
+pub mod operations;
+mod golden_values;
+mod types;
+mod wire;
+pub use self::golden_values::*;
+pub use self::types::*;
+pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
+
+const _: () = typewright_runtime::abi::V1;

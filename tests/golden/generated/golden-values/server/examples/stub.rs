@@ -1,0 +1,10 @@
+// Written by typewright from values.yaml. Change the document, not this file, and run: typewright generate
+
+//! Serves the document's examples on `--addr`.
+
+use golden_values_server::{Examples, api::operations, router};
+use typewright_runtime::server::{BoxError, stub};
+
+fn main() -> Result<(), BoxError> {
+    stub::serve("Golden values", operations::ALL, router(Examples))
+}

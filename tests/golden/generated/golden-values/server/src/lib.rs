@@ -1,0 +1,14 @@
+// Written by typewright from values.yaml. Change the document, not this file, and run: typewright generate
+
+//! Golden values: the server's router.
+
+mod examples;
+pub use self::examples::Examples;
+pub use golden_values_api as api;
+use self::api::GoldenValuesApi;
+use typewright_runtime::server::{Router, Routes, handler};
+
+/// Sends every request to the method that the document means.
+pub fn router<A: GoldenValuesApi>(api: A) -> Router {
+    Routes::open(api).on(handler!(A::create_account)).finish()
+}
