@@ -172,7 +172,7 @@ mod parameters {
             .tags(vec!["a&b".into(), "c,d".into()])
             .ids(vec![1, 2])
             .filter(Filter::new().colour("r&d").price(2.0))
-            .x_request_id(ID.parse().expect("a UUID"))
+            .x_request_id(ID)
     }
 
     #[tokio::test]
@@ -197,7 +197,7 @@ mod parameters {
             panic!("200")
         };
         let expected = format!(
-            r#"a/b c Some(5) Some(["a&b", "c,d"]) Some([1, 2]) Some(Filter {{ colour: Some("r&d"), price: Some(2.0) }}) Some({ID})"#
+            r#"a/b c Some(5) Some(["a&b", "c,d"]) Some([1, 2]) Some(Filter {{ colour: Some("r&d"), price: Some(2.0) }}) Some(Uuid("{ID}"))"#
         );
         assert_eq!(items, [Item::new(expected)]);
         let AddItemsResponse::Ok(items) = client.add_items(AddItems::new("s", vec![])).await.expect("200").into_value()

@@ -143,7 +143,7 @@ impl Clients {
         assert_eq!(answer.into_value().data.expect("data").success, Some(false));
 
         let body = insighto_api::WidgetUpdate::new(Some(insighto_api::WidgetType::Chat)).name("x");
-        let id = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().expect("a UUID");
+        let id = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
         let answer = self.insighto.update_widget(insighto_api::UpdateWidget::new(id, body)).await.expect("insighto");
         assert_eq!(answer.message, Maybe::Value("done".to_owned()));
 
@@ -246,7 +246,7 @@ async fn credentials_travel_as_documented() {
     assert_eq!(recorder.sent(), (None, vec![pair("key", "K"), pair("secret", "S")]));
 
     let message = || {
-        let id = "3c90c3cc-0d44-4b50-8888-8dd25736052a".parse().expect("a UUID");
+        let id = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
         insighto_api::UpdateWidget::new(id, insighto_api::WidgetUpdate::new(None))
     };
     let client =

@@ -290,7 +290,7 @@ impl Incoming {
 
     pub(crate) fn malformed(&mut self, place: &str, name: &str, message: String) {
         let parameter = parameter_label(place, name);
-        self.refusals.push(Refusal::Malformed(Violation { parameter, pointer: String::new(), message }));
+        self.refusals.push(Refusal::Malformed(Violation { parameter, ..Violation::at("", message) }));
     }
 
     /// The media type of the body, without parameters.

@@ -30,12 +30,14 @@ pub struct Violation {
     pub pointer: String,
     /// What was expected.
     pub message: String,
+    /// Whether the text is not of its format: a parameter like that does not parse.
+    pub(crate) malformed: bool,
 }
 
 impl Violation {
     /// A violation within the body.
     pub fn at(pointer: impl Into<String>, message: impl Into<String>) -> Self {
-        Violation { parameter: None, pointer: pointer.into(), message: message.into() }
+        Violation { parameter: None, pointer: pointer.into(), message: message.into(), malformed: false }
     }
 }
 
@@ -97,9 +99,8 @@ impl Checker {
 
     /// Reports a violation here.
     pub fn report(&mut self, message: impl Into<String>) {
-        let violation =
-            Violation { parameter: self.parameter.clone(), pointer: self.pointer.clone(), message: message.into() };
-        self.found.push(violation);
+        let violation = Violation::at(self.pointer.clone(), message);
+        self.found.push(Violation { parameter: self.parameter.clone(), ..violation });
     }
 
     fn within(&mut self, token: &str, run: impl FnOnce(&mut Self)) {
@@ -162,6 +163,7 @@ impl Checker {
     pub fn malformed(&mut self, format: &str) {
         if self.strict {
             self.report(format!("must be a {format}"));
+            self.found.iter_mut().last().into_iter().for_each(|found| found.malformed = true);
         }
     }
 

@@ -147,6 +147,9 @@ fn refuse(incoming: Incoming, violations: Vec<Violation>) -> Option<Answer> {
             Refusal::Malformed(violation) => malformed.push(violation),
         }
     }
+    let (unparsed, violations): (Vec<_>, Vec<_>) =
+        violations.into_iter().partition(|found| found.malformed && found.parameter.is_some());
+    malformed.extend(unparsed);
     if !malformed.is_empty() {
         return Some(problem(StatusCode::BAD_REQUEST, None, &malformed));
     }
