@@ -4,6 +4,7 @@ use crate::config::Choices;
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use crate::emit::{self, Layout, Output};
 use crate::load::{Files, Source};
+use crate::model::Api;
 use crate::normalise::Document;
 use crate::plan::Plan;
 use crate::{lower, names, normalise, parse, plan};
@@ -22,6 +23,27 @@ pub fn understand_with(
     files: &mut Files,
     sink: &mut Sink,
 ) -> Result<Plan, Failed> {
+    // Documents nest, and refer, deeper than the stack of whoever calls this may be.
+    let joined = std::thread::scope(|scope| {
+        let run = || stages(path, choices, files, sink);
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run);
+        thread.ok().and_then(|thread| thread.join().ok())
+    });
+    let (document, api) = joined.unwrap_or_else(|| {
+        let message = "the document could not be understood: this is a mistake in typewright";
+        let help = "report it with the document, or the part of it that is enough to see it";
+        sink.report(Diagnostic::error(Code::Internal, message).at(&crate::load::display(path), "").help(help));
+        Err(Failed)
+    })?;
+    let slug = slug(name, &api.title, &document, sink)?;
+    Ok(plan::plan(names::assign(api, &slug), choices))
+}
+
+/// Only what is used of it is ever memory.
+const STACK: usize = 1 << 30;
+
+/// load -> normalise -> parse -> lower: the stages that go as deep as the document does.
+fn stages(path: &Path, choices: &Choices, files: &mut Files, sink: &mut Sink) -> Result<(Document, Api), Failed> {
     let source: Source = files.read(path, sink)?;
     let document: Document = normalise::normalise(&source, sink)?;
     let spec: parse::Spec = parse::parse(&document, sink)?;
@@ -30,8 +52,7 @@ pub fn understand_with(
     sink.relocate(&document.origins);
     api.types.iter_mut().for_each(|def| normalise::relocate(&mut def.pointer, &document.origins));
     sink.propagate()?;
-    let slug = slug(name, &api.title, &document, sink)?;
-    Ok(plan::plan(names::assign(api, &slug), choices))
+    Ok((document, api))
 }
 
 /// emit -> print: the crates of an API.

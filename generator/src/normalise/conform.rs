@@ -58,6 +58,9 @@ impl Conformer<'_> {
             members.retain(|name, _| name == "$ref");
             return true;
         }
+        if members.get("$ref").is_some_and(|reference| !reference.is_string()) {
+            members.shift_remove("$ref");
+        }
         let before = members.get("type").and_then(Value::as_str).map(str::to_owned);
         rewrite(kind, members);
         if kind == Kind::Schema

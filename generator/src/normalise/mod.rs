@@ -36,8 +36,9 @@ pub fn normalise(source: &Source, sink: &mut Sink) -> Result<Document, Failed> {
     root(&mut tree, &source.name, sink);
     sink.propagate()?;
     references::inline_paths(&mut tree, &source.name, sink);
+    let references = references::find(&mut tree);
     conform::conform(&mut tree, &source.name, sink);
-    let origins = references::resolve(&mut tree, &source.name, sink);
+    let origins = references.resolve(&mut tree, &source.name, sink);
     let stem = source.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(Document { file: source.name.clone(), stem, tree, origins })
 }

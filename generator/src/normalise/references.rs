@@ -58,19 +58,17 @@ enum Fate {
     Dangling,
 }
 
-/// Leads every reference to a component: what it names inside of something else becomes one. Answers the pointers of
-/// those components, with where they come from.
-pub(super) fn resolve(tree: &mut Value, file: &str, sink: &mut Sink) -> Vec<(String, String)> {
+/// Finds every reference, and copies into a component what no place of the right kind holds: from then on it is looked
+/// at like everything else.
+pub(super) fn find(tree: &mut Value) -> Resolver {
     let mut resolver = Resolver::default();
     while resolver.collect(tree) {}
-    resolver.judge(tree, file, sink);
-    resolver.rewrite(tree);
-    collapse(tree);
-    resolver.origins
+    resolver
 }
 
+/// What is known of a document's references.
 #[derive(Default)]
-struct Resolver {
+pub(super) struct Resolver {
     /// References that were seen, with the first place of each, in order.
     seen: Vec<(Kind, String, String)>,
     known: HashSet<(Kind, String)>,
@@ -83,6 +81,15 @@ struct Resolver {
 }
 
 impl Resolver {
+    /// Leads every reference to a component: what it names inside of something else becomes one. Answers the pointers
+    /// of those components, with where they come from.
+    pub fn resolve(mut self, tree: &mut Value, file: &str, sink: &mut Sink) -> Vec<(String, String)> {
+        self.judge(tree, file, sink);
+        self.rewrite(tree);
+        collapse(tree);
+        self.origins
+    }
+
     /// Finds references and places; copies what no place of the right kind holds into a component, and answers whether
     /// anything was copied, because a copy has references of its own.
     fn collect(&mut self, tree: &mut Value) -> bool {
@@ -206,6 +213,15 @@ impl Resolver {
         for (kind, name, value) in moved {
             put(tree, kind, name, value);
         }
+        // What was taken out meanwhile, because nothing could be made of it, is not known.
+        for ((kind, _), name) in &self.hoisted {
+            let section = kind.section().unwrap_or_default();
+            if tree.pointer(&child(&format!("/components/{section}"), name)).is_none()
+                && let Some((key, value)) = unknown(*kind)
+            {
+                put(tree, *kind, name.clone(), json!({ key: value }));
+            }
+        }
     }
 
     /// Spells a reference as that of its component; false if what it stands for is to be taken out.
@@ -218,18 +234,23 @@ impl Resolver {
             }
             _ => {
                 members.shift_remove("$ref");
-                let (name, value) = match kind {
-                    // What the document would have said is not known: whoever lowers this says so.
-                    Kind::Schema => ("x-tw-internal-unknown", json!(true)),
-                    Kind::Response => ("description", json!("")),
-                    Kind::Body => ("content", json!({})),
-                    Kind::Header => ("schema", json!({})),
-                    _ => return false,
-                };
+                let Some((name, value)) = unknown(kind) else { return false };
                 members.insert(name.to_owned(), value);
                 true
             }
         }
+    }
+}
+
+/// The least that stands for something that is not known.
+fn unknown(kind: Kind) -> Option<(&'static str, Value)> {
+    match kind {
+        // Whoever lowers this says so.
+        Kind::Schema => Some(("x-tw-internal-unknown", json!(true))),
+        Kind::Response => Some(("description", json!(""))),
+        Kind::Body => Some(("content", json!({}))),
+        Kind::Header => Some(("schema", json!({}))),
+        _ => None,
     }
 }
 

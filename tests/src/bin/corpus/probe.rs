@@ -236,7 +236,7 @@ fn note(document: &mut Document, case: &Case, answer: &Value) {
             let schema = generated.tree.pointer(&case.pointer).unwrap_or(&Value::Null);
             let difference = match (error, answer.get("value")) {
                 (Some(error), _) => Some(format!("not read: {error}")),
-                (None, Some(written)) => difference(&generated.tree, &[schema], &case.value, written, 0),
+                (None, Some(written)) => difference(&generated.tree, &[schema], &case.value, written),
                 (None, None) => Some("no answer".to_owned()),
             };
             if let Some(difference) = difference {
@@ -258,14 +258,14 @@ fn short(value: &Value) -> String {
 }
 
 /// What differs, if anything: members that no schema declares may be dropped.
-fn difference(tree: &Value, schemas: &[&Value], value: &Value, written: &Value, depth: usize) -> Option<String> {
+fn difference(tree: &Value, schemas: &[&Value], value: &Value, written: &Value) -> Option<String> {
     match (value, written) {
         (Value::Number(left), Value::Number(right)) => {
             (left != right && left.as_f64() != right.as_f64()).then(|| format!("{left} became {right}"))
         }
         (Value::Array(left), Value::Array(right)) if left.len() == right.len() => {
             let items = inner(tree, schemas, |schema| schema.get("items"));
-            left.iter().zip(right).find_map(|(left, right)| difference(tree, &items, left, right, depth + 1))
+            left.iter().zip(right).find_map(|(left, right)| difference(tree, &items, left, right))
         }
         (Value::Object(left), Value::Object(right)) => {
             if let Some(name) = right.keys().find(|name| !left.contains_key(*name)) {
@@ -277,7 +277,7 @@ fn difference(tree: &Value, schemas: &[&Value], value: &Value, written: &Value, 
                     schema.get("additionalProperties").filter(|rest| rest.is_object() || **rest == true)
                 });
                 match right.get(name) {
-                    Some(written) => difference(tree, &[own, other].concat(), value, written, depth + 1),
+                    Some(written) => difference(tree, &[own, other].concat(), value, written),
                     None if own.is_empty() && other.is_empty() && !all(tree, schemas).is_empty() => None,
                     None => Some(format!("`{name}` was dropped")),
                 }

@@ -1,0 +1,235 @@
+//! Documents that nobody would write: real ones with parts replaced, moved, repeated and referred to at random.
+//!
+//! Whatever comes in, generation ends, in time and in memory that grow with the document and no faster, without a
+//! panic; what it generates parses as Rust.
+
+use serde_json::{Map, Value, json};
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+use typewright::diagnostics::{Code, Sink};
+use typewright::load::Files;
+use typewright::pipeline;
+
+/// Counts what is allocated, and the most that was at once.
+struct Counting;
+
+static NOW: AtomicUsize = AtomicUsize::new(0);
+static MOST: AtomicUsize = AtomicUsize::new(0);
+
+// SAFETY: every call is the system allocator's, with the same arguments.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        let now = NOW.fetch_add(layout.size(), Ordering::Relaxed) + layout.size();
+        MOST.fetch_max(now, Ordering::Relaxed);
+        // SAFETY: see above.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        NOW.fetch_sub(layout.size(), Ordering::Relaxed);
+        // SAFETY: see above.
+        unsafe { System.dealloc(pointer, layout) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+/// The repository's own documents.
+fn documents() -> Vec<Value> {
+    let root = typewright_tests::root();
+    let mut paths = Vec::new();
+    for folder in ["specs", "tests/golden", "tests/snapshots"] {
+        for entry in std::fs::read_dir(root.join(folder)).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.extension().is_some_and(|extension| extension == "yaml") {
+                paths.push(path);
+            }
+        }
+    }
+    paths.sort();
+    let texts = paths.iter().map(|path| std::fs::read_to_string(path).expect("a document"));
+    texts.map(|text| serde_yaml::from_str(&text).expect("YAML")).collect()
+}
+
+/// The pointers of all nodes.
+fn pointers(value: &Value, pointer: &mut String, found: &mut Vec<String>) {
+    found.push(pointer.clone());
+    let mut inside = |token: &str, value: &Value| {
+        let length = pointer.len();
+        pointer.push('/');
+        pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
+        pointers(value, pointer, found);
+        pointer.truncate(length);
+    };
+    match value {
+        Value::Object(members) => members.iter().for_each(|(key, value)| inside(key, value)),
+        Value::Array(items) => items.iter().enumerate().for_each(|(index, value)| inside(&index.to_string(), value)),
+        _ => {}
+    }
+}
+
+const KEYWORDS: [&str; 20] = [
+    "type",
+    "items",
+    "properties",
+    "required",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "not",
+    "enum",
+    "discriminator",
+    "nullable",
+    "additionalProperties",
+    "format",
+    "minimum",
+    "maxLength",
+    "pattern",
+    "default",
+    "readOnly",
+    "schema",
+    "content",
+];
+
+/// Changes one thing.
+fn mutate(document: &mut Value, random: &mut fastrand::Rng) {
+    let mut all = Vec::new();
+    pointers(document, &mut String::new(), &mut all);
+    let place = all[random.usize(..all.len())].clone();
+    let other = all[random.usize(..all.len())].clone();
+    let copied = document.pointer(&other).cloned().unwrap_or_default();
+    let scalar = match random.u8(..9) {
+        0 => Value::Null,
+        1 => json!(true),
+        2 => json!(-1),
+        3 => json!(1e300),
+        4 => json!(""),
+        5 => json!("\u{0}\u{1f600}*/{}\"#"),
+        6 => json!([]),
+        7 => json!({}),
+        _ => json!("object"),
+    };
+    let Some(node) = document.pointer_mut(&place) else { return };
+    match random.u8(..7) {
+        0 => *node = scalar,
+        1 if copied.to_string().len() < 20_000 => *node = copied,
+        2 => *node = json!({"$ref": format!("#{other}")}),
+        3 => *node = json!({"allOf": [{"$ref": format!("#{other}")}, {"$ref": format!("#{place}")}]}),
+        4 => {
+            let inner = std::mem::take(node);
+            *node = json!({ KEYWORDS[random.usize(..KEYWORDS.len())]: inner });
+        }
+        5 => {
+            if let Value::Object(members) = node {
+                members.insert(KEYWORDS[random.usize(..KEYWORDS.len())].to_owned(), copied);
+            }
+        }
+        _ => {
+            if let Value::Object(members) = node {
+                let renamed: Map<String, Value> = std::mem::take(members)
+                    .into_iter()
+                    .map(|(key, value)| (if random.u8(..4) == 0 { format!("{key}\u{7f}") } else { key }, value))
+                    .collect();
+                *members = renamed;
+            }
+        }
+    }
+}
+
+/// Generates from a document, and asserts what must hold whatever it says.
+fn survives(document: &Value, label: &str) {
+    // Memory is counted for the whole process: one document at a time.
+    static ALONE: Mutex<()> = Mutex::new(());
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("document.json");
+    let text = document.to_string();
+    std::fs::write(&path, &text).expect("a file");
+    let (mut files, mut sink) = (Files::default(), Sink::default());
+    let before = NOW.load(Ordering::Relaxed);
+    MOST.store(before, Ordering::Relaxed);
+    let start = Instant::now();
+    let plan = pipeline::understand(&path, Some("mutated"), &mut files, &mut sink);
+    let internal = sink.diagnostics().iter().find(|found| found.code == Code::Internal || found.code == Code::Invalid);
+    assert!(internal.is_none(), "{label}: {internal:?}\n{text}");
+    if let Ok(plan) = plan {
+        let layout = typewright::emit::Layout { runtime: String::new(), command: String::new() };
+        for file in pipeline::crates(&plan, &layout) {
+            assert!(!file.text.contains("compile_error!"), "{label}: {}\n{}\n{text}", file.path, file.text);
+        }
+    }
+    let (time, memory) = (start.elapsed(), MOST.load(Ordering::Relaxed).saturating_sub(before));
+    // Far above what documents need, far below what anything beyond linear would take.
+    assert!(time < Duration::from_secs(20), "{label}: {time:?} for {} bytes", text.len());
+    assert!(memory < (64 << 20) + 3000 * text.len(), "{label}: {memory} bytes for {}\n{text}", text.len());
+}
+
+/// How many documents are made; `MUTATIONS` asks for more.
+fn count() -> usize {
+    std::env::var("MUTATIONS").ok().and_then(|count| count.parse().ok()).unwrap_or(400)
+}
+
+#[test]
+fn anything_ends_in_code_or_in_diagnostics() {
+    let documents = documents();
+    let mut random = fastrand::Rng::with_seed(7);
+    for round in 0..count() {
+        let mut document = documents[random.usize(..documents.len())].clone();
+        for _ in 0..random.usize(1..6) {
+            mutate(&mut document, &mut random);
+        }
+        survives(&document, &format!("mutation {round}"));
+    }
+}
+
+fn with_schemas(schemas: Map<String, Value>) -> Value {
+    json!({"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {}, "components": {"schemas": schemas}})
+}
+
+#[test]
+fn chains_nests_and_crowds_survive() {
+    let chain = (0..3000).map(|index| {
+        let next = json!({"$ref": format!("#/components/schemas/S{}", index + 1)});
+        (format!("S{index}"), json!({"type": "object", "properties": {"next": next}}))
+    });
+    survives(&with_schemas(chain.collect()), "a chain of 3000 members");
+    let aliases = (0..500)
+        .map(|index| (format!("S{index}"), json!({"$ref": format!("#/components/schemas/S{}", (index + 1) % 500)})));
+    survives(&with_schemas(aliases.collect()), "a circle of 500 references");
+    let bases = (0..40).map(|index| {
+        let parts = json!([{"$ref": format!("#/components/schemas/S{}", (index + 1) % 40)}, {"properties": {format!("p{index}"): {"type": "string"}}}]);
+        (format!("S{index}"), json!({"allOf": parts}))
+    });
+    survives(&with_schemas(bases.collect()), "a circle of 40 allOf, each of which has the members of all");
+    let unions = (0..30).map(|index| {
+        let branches: Vec<Value> =
+            (0..30).map(|other| json!({"$ref": format!("#/components/schemas/S{other}")})).collect();
+        (format!("S{index}"), json!({"oneOf": branches, "properties": {"x": {"type": "string"}}}))
+    });
+    survives(&with_schemas(unions.collect()), "unions of each other beside members");
+    let powers: Vec<Value> =
+        (0..12).map(|_| json!({"oneOf": [{"properties": {"a": {}}}, {"properties": {"b": {}}}]})).collect();
+    survives(
+        &with_schemas([("S".to_owned(), json!({"allOf": powers}))].into_iter().collect()),
+        "2 to the 12th branches",
+    );
+    let crowd: Map<String, Value> =
+        (0..10_000).map(|index| (format!("member{index}"), json!({"type": "string"}))).collect();
+    survives(
+        &with_schemas([("S".to_owned(), json!({"type": "object", "properties": crowd}))].into_iter().collect()),
+        "10,000 members",
+    );
+    let mut deep = json!({"type": "string"});
+    for _ in 0..55 {
+        deep = json!({"type": "object", "properties": {"p": deep}});
+    }
+    survives(&with_schemas([("S".to_owned(), deep)].into_iter().collect()), "as deep as JSON goes");
+    let values: Vec<String> = (0..5000).map(|index| format!("value-{index}")).collect();
+    survives(
+        &with_schemas([("S".to_owned(), json!({"type": "string", "enum": values}))].into_iter().collect()),
+        "5000 values",
+    );
+}
