@@ -9,23 +9,38 @@ pub fn items(tokens: TokenStream) -> String {
         Ok(file) => file,
         Err(error) => return format!("compile_error!({:?});\n{tokens}\n", error.to_string()),
     };
-    let printed: Vec<(bool, String)> = file.items.iter().map(|item| (is_brief(item), item_text(item))).collect();
     let mut text = String::new();
-    for (index, (brief, item)) in printed.iter().enumerate() {
-        if index > 0 && !(*brief && printed[index - 1].0) {
+    let mut before = None;
+    for item in &file.items {
+        let printed = item_text(item);
+        let block = block(item, &printed);
+        if before.is_some() && (block == Block::Alone || before != Some(block)) {
             text.push('\n');
         }
-        text.push_str(item);
+        text.push_str(&printed);
+        before = Some(block);
     }
     text
 }
 
-/// Items that stand together: modules, imports.
-fn is_brief(item: &syn::Item) -> bool {
+/// What an item stands together with, without a blank line between.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Block {
+    Alone,
+    Imports,
+    Modules,
+    Aliases,
+    Tables,
+}
+
+fn block(item: &syn::Item, printed: &str) -> Block {
     match item {
-        syn::Item::Use(_) => true,
-        syn::Item::Mod(module) => module.content.is_none(),
-        _ => false,
+        syn::Item::Use(_) => Block::Imports,
+        syn::Item::Mod(module) if module.content.is_none() => Block::Modules,
+        syn::Item::Type(_) => Block::Aliases,
+        // Short tables of a kind follow each other.
+        syn::Item::Macro(_) if printed.lines().count() == 1 => Block::Tables,
+        _ => Block::Alone,
     }
 }
 
@@ -68,40 +83,90 @@ fn is_fn_context(line: &str) -> bool {
     line.trim_start().starts_with("fn ")
 }
 
-/// A table such as `object!(Pet { row; row; });`, laid out a row a line. prettyplease would run rows together.
+/// How wide a line may be.
+const WIDTH: usize = 120;
+/// Tables whose rows are read one by one; the others are filled.
+const ROW_BY_ROW: [&str; 4] = ["message", "operations", "schemes", "delegate"];
+
+/// A table such as `object!(Pet { row; row; });`. prettyplease would run rows together without regard to width.
 fn table(call: &syn::ItemMacro) -> Option<String> {
     let path = call.mac.path.segments.iter().map(|segment| segment.ident.to_string()).collect::<Vec<_>>().join("::");
     let tokens: Vec<TokenTree> = call.mac.tokens.clone().into_iter().collect();
-    let TokenTree::Group(rows) = tokens.last()? else { return None };
-    if rows.delimiter() != Delimiter::Brace {
-        return None;
+    let is_rows = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+    let at = tokens.iter().position(is_rows)?;
+    let TokenTree::Group(rows) = &tokens[at] else { return None };
+    let head = flat(tokens[..at].iter().cloned().collect());
+    let clauses = clauses(&tokens[at + 1..]);
+    let rows = split_rows(rows.stream());
+    let tail: String = clauses.iter().map(|clause| format!(" {clause}")).collect();
+    let inner = if rows.is_empty() { String::new() } else { format!(" {} ", rows.join(" ")) };
+    let whole = format!("{path}!({head} {{{inner}}}{tail});\n");
+    if whole.len() <= WIDTH {
+        return Some(whole);
     }
-    let head = flat(tokens[..tokens.len() - 1].iter().cloned().collect());
     let mut text = format!("{path}!({head} {{\n");
-    for row in split_rows(rows.stream()) {
-        let (docs, rest) = row;
-        for doc in docs {
-            writeln!(text, "    {doc}").ok()?;
+    let mut line = String::new();
+    for row in rows {
+        let fits = line.len() + row.len() + 5 <= WIDTH;
+        if !line.is_empty() && (!fits || ROW_BY_ROW.contains(&path.as_str())) {
+            writeln!(text, "    {line}").ok()?;
+            line.clear();
         }
-        writeln!(text, "    {rest}").ok()?;
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(&row);
     }
-    text.push_str("});\n");
+    if !line.is_empty() {
+        writeln!(text, "    {line}").ok()?;
+    }
+    text.push('}');
+    let mut width = 1;
+    for clause in clauses {
+        width = wrapped(&mut text, &clause, width);
+    }
+    text.push_str(");\n");
     Some(text)
 }
 
-/// Rows end with `;`; attributes of a row stand above it.
-fn split_rows(tokens: TokenStream) -> Vec<(Vec<String>, String)> {
+/// What stands behind the rows: constructors, each a word with what it takes.
+fn clauses(tokens: &[TokenTree]) -> Vec<String> {
+    let is_word = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "new" || word == "defaults");
+    let starts: Vec<usize> = (0..tokens.len()).filter(|index| is_word(&tokens[*index])).collect();
+    let ends = starts.iter().skip(1).copied().chain([tokens.len()]);
+    starts.iter().zip(ends).map(|(start, end)| flat(tokens[*start..end].iter().cloned().collect())).collect()
+}
+
+/// Adds a clause, on several lines if it must be; answers how wide the last line is.
+fn wrapped(text: &mut String, clause: &str, mut width: usize) -> usize {
+    for (index, piece) in clause.split(", ").enumerate() {
+        text.push_str(if index > 0 { "," } else { "" });
+        if width + piece.len() + 4 > WIDTH {
+            text.push_str("\n    ");
+            width = 4;
+        } else {
+            text.push(' ');
+            width += 2;
+        }
+        text.push_str(piece);
+        width += piece.len();
+    }
+    width
+}
+
+/// Rows end with `;`.
+fn split_rows(tokens: TokenStream) -> Vec<String> {
     let mut rows = Vec::new();
     let mut row = TokenStream::new();
     for token in tokens {
         let end = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ';');
         row.extend([token]);
         if end {
-            rows.push((Vec::new(), flat(std::mem::take(&mut row))));
+            rows.push(flat(std::mem::take(&mut row)));
         }
     }
     if !row.is_empty() {
-        rows.push((Vec::new(), flat(row)));
+        rows.push(flat(row));
     }
     rows
 }
@@ -212,6 +277,8 @@ mod tests {
             ".. additional",
             "Get = GET -> WebchatUpdated, Never, json 200",
             "Store = STORE -> (), Never, empty 204 [upload]",
+            "new(id: impl Into<String>, at: Vec<i64>)",
+            "new OrderRequired { id: Uuid, lines: Vec<OrderLinesItem> }",
             "Get.body?",
         ];
         for row in rows {

@@ -1,6 +1,7 @@
 //! Bodies that are no JSON, or not alone: forms of several parts, bodies by media type, bodies with headers.
 
-use super::types::{MANY, about};
+use super::constructors::{self, Argument};
+use super::types::about;
 use super::{Presence, docs, field_ty, inner, rules, takes_into, variant_payload};
 use crate::model::{Content, Field, FormPart, Headed, How, PartHow, Type, TypeDef};
 use crate::names::TypeNames;
@@ -37,16 +38,22 @@ pub(super) fn media(how: How, media: &str, told_apart: bool) -> Option<TokenStre
 }
 
 pub(super) fn multipart(plan: &Plan, def: &TypeDef, parts: &[FormPart], names: &TypeNames) -> TokenStream {
-    let fields: Vec<Field> = parts
+    structure(plan, def, &as_fields(parts), names, None)
+}
+
+/// A part is a field, however it travels.
+fn as_fields(parts: &[FormPart]) -> Vec<Field> {
+    parts
         .iter()
         .map(|part| Field { wire: part.wire.clone(), required: part.required, boxed: false, usage: part.usage.clone() })
-        .collect();
-    structure(plan, def, &fields, names, None)
+        .collect()
 }
 
 pub(super) fn multipart_table(plan: &Plan, parts: &[FormPart], names: &TypeNames) -> TokenStream {
     let ident = &names.ident;
-    let rows = parts.iter().zip(&names.members).map(|(part, name)| {
+    let fields = as_fields(parts);
+    let cells = cells(plan, &fields, names);
+    let rows = parts.iter().zip(cells).map(|(part, cell)| {
         let how = super::name(match part.how {
             PartHow::Text => "text",
             PartHow::Texts => "texts",
@@ -56,28 +63,34 @@ pub(super) fn multipart_table(plan: &Plan, parts: &[FormPart], names: &TypeNames
         });
         let (wire, media) = (&part.wire, &part.media);
         let media = (!media.is_empty()).then(|| quote!(#media));
-        let presence = super::name(if part.required { "required" } else { "optional" });
         let check = rules::row(plan, &part.usage);
-        quote!(#how #wire #media #presence #name #check;)
+        quote!(#how #wire #media #cell #check;)
     });
-    quote!(multipart!(#ident { #(#rows)* });)
+    let new = new(plan, &fields, names, None);
+    quote!(multipart!(#ident { #(#rows)* } #new);)
 }
 
 pub(super) fn headed(plan: &Plan, def: &TypeDef, headed: &Headed, names: &TypeNames) -> TokenStream {
-    let body = Some(&headed.content).filter(|content| content.how != How::Empty);
-    structure(plan, def, &headed.headers, names, body)
+    structure(plan, def, &headed.headers, names, body(headed))
 }
 
-pub(super) fn headed_table(headed: &Headed, names: &TypeNames) -> TokenStream {
+/// No body is no field.
+fn body(headed: &Headed) -> Option<&Content> {
+    Some(&headed.content).filter(|content| content.how != How::Empty)
+}
+
+pub(super) fn headed_table(plan: &Plan, headed: &Headed, names: &TypeNames) -> TokenStream {
     let ident = &names.ident;
     let how = method(headed.content.how);
     let media = media(headed.content.how, &headed.content.media, true);
-    let rows = headed.headers.iter().zip(&names.members).map(|(field, name)| {
+    let cells = cells(plan, &headed.headers, names);
+    let rows = headed.headers.iter().zip(cells).map(|(field, cell)| {
         let wire = &field.wire;
-        let presence = super::name(if field.required { "required" } else { "optional" });
-        quote!(#wire #presence #name;)
+        quote!(#wire #cell;)
     });
-    quote!(headed!(#ident = #how #media { #(#rows)* });)
+    let new = new(plan, &headed.headers, names, body(headed));
+    let body = body(headed).map(|_| quote!(.body));
+    quote!(headed!(#ident #body = #how #media { #(#rows)* } #new);)
 }
 
 /// A struct with a field for each part or header, and perhaps a body.
@@ -94,54 +107,33 @@ fn structure(plan: &Plan, def: &TypeDef, fields: &[Field], names: &TypeNames, bo
     let body_field = body_ty.as_ref().map(|rust| quote!(#[doc = " The body."] pub body: #rust,));
     let streamed = fields.iter().any(|field| plan.is_streamed(&field.usage.ty))
         || body.is_some_and(|content| plan.is_streamed(&content.usage.ty));
-    let taken: Vec<_> = each().filter(|(field, _)| field.required).collect();
-    let derives = derives(streamed, taken.is_empty() && body.is_none());
-    let many = taken.len() + usize::from(body.is_some()) > MANY;
-    let arguments = taken.iter().map(|(field, name)| {
-        let rust = field_ty(plan, field);
-        if takes_into(plan, &field.usage.ty) { quote!(#name: impl Into<#rust>,) } else { quote!(#name: #rust,) }
-    });
-    let body_argument = body_ty.as_ref().map(|rust| quote!(body: #rust,));
-    let (parameters, extra) = if many {
-        let required = &names.required;
-        let about = docs::docs_raw(&format!("What [`{ident}::new`] takes."));
-        let fields = taken.iter().map(|(field, name)| {
-            let (about, rust) = (docs::optional(field.usage.docs.as_deref()), field_ty(plan, field));
-            quote!(#about pub #name: #rust,)
-        });
-        let derives = super::bodies::derives(streamed, false);
-        let body = body_ty.as_ref().map(|rust| quote!(#[doc = " The body."] pub body: #rust,));
-        (quote!(required: #required), Some(quote!(#about #derives pub struct #required { #(#fields)* #body })))
-    } else {
-        (quote!(#body_argument #(#arguments)*), None)
-    };
-    let values = each().map(|(field, name)| match (field.required, many) {
-        (true, true) => quote!(#name: required.#name,),
-        (true, false) if takes_into(plan, &field.usage.ty) => quote!(#name: #name.into(),),
-        (true, false) => quote!(#name,),
-        (false, _) => quote!(#name: None,),
-    });
-    let body_value = body.map(|_| if many { quote!(body: required.body,) } else { quote!(body,) });
-    let rows: Vec<_> = each()
-        .filter(|(field, _)| !field.required)
-        .map(|(field, name)| {
-            let cell = super::types::setter_cell(plan, field, name);
-            quote!(#cell;)
-        })
-        .collect();
-    let setters = (!rows.is_empty()).then(|| quote!(setters!(#ident { #(#rows)* });));
-    let about_new = if taken.is_empty() && body.is_none() { " With nothing set." } else { " With what is required." };
+    let derives = derives(streamed, body.is_none() && fields.iter().all(|field| !field.required));
     quote! {
         #about
         #derives
         pub struct #ident { #body_field #(#members)* }
-        impl #ident {
-            #[doc = #about_new]
-            pub fn new(#parameters) -> Self { Self { #body_value #(#values)* } }
-        }
-        #extra
-        #setters
     }
+}
+
+/// What the constructor of such a struct takes.
+fn new(plan: &Plan, fields: &[Field], names: &TypeNames, body: Option<&Content>) -> TokenStream {
+    let each = fields.iter().zip(&names.members).filter(|(field, _)| field.required);
+    let mut arguments: Vec<Argument<'_>> = each
+        .map(|(field, name)| {
+            let into = takes_into(plan, &field.usage.ty);
+            Argument { name, rust: field_ty(plan, field), into }
+        })
+        .collect();
+    let body_name = super::name("body");
+    if let Some(content) = body {
+        arguments.insert(0, Argument { name: &body_name, rust: inner(plan, &content.usage), into: false });
+    }
+    constructors::clause("new", &arguments, &names.required)
+}
+
+/// A field, the type of its values, and how they are set.
+fn cells(plan: &Plan, fields: &[Field], names: &TypeNames) -> Vec<TokenStream> {
+    fields.iter().zip(&names.members).map(|(field, name)| super::types::setter_cell(plan, field, name)).collect()
 }
 
 pub(super) fn contents(plan: &Plan, def: &TypeDef, contents: &[Content], names: &TypeNames) -> TokenStream {

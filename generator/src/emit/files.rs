@@ -131,7 +131,14 @@ fn api_crate(plan: &Plan) -> Crate {
     modules.extend(groups.map(|module| (false, module)));
     modules.extend(types::module(plan).map(|module| (false, module)));
     modules.extend(wire::module(plan, &idents).map(|module| (false, module)));
-    let public = modules.iter().filter(|(public, module)| !public && module.name != "wire");
+    // Tables make structs of what constructors take when it is much.
+    let values = |module: &Module| {
+        let text = module.items.to_string();
+        let many =
+            plan.named.types.iter().flat_map(|names| [("new", &names.required), ("defaults", &names.undefaulted)]);
+        many.into_iter().any(|(word, ident)| text.contains(&format!("{word} {ident} {{")))
+    };
+    let public = modules.iter().filter(|(public, module)| !public && (module.name != "wire" || values(module)));
     let public: Vec<_> = public.map(|(_, module)| module_name(module)).collect();
     let root = quote! {
         #(pub use self::#public::*;)*

@@ -1,6 +1,7 @@
 //! The trait of a tag, with the messages, outputs and errors of its operations.
 
-use super::types::{MANY, setter, setter_rows};
+use super::constructors::{self, Argument};
+use super::types::{setter, setter_rows};
 use super::{Module, Presence, bodies, docs, imports, inner, rules, takes_into, variant_payload};
 use crate::model::{How, Kind, Operation, Part, PartPlace, Reply, StyleForm, Type};
 use crate::names::{Group, OperationNames, TypeNames};
@@ -138,23 +139,11 @@ fn structure(plan: &Plan, operation: &Operation, names: &OperationNames) -> Toke
         parts.iter().any(|(part, _)| plan.is_streamed(&part.usage.ty)),
         parts.iter().all(|(part, _)| !given(plan, part)),
     );
-    let constructors = constructors(plan, names, &parts);
-    // What `new` takes needs no setter.
-    let set = parts.iter().filter(|(part, _)| !given(plan, part));
-    let rows = set.map(|(part, name)| {
-        let into = !part.usage.nullable && takes_into(plan, &part.usage.ty);
-        let cell = setter(name, &inner(plan, &part.usage), part_presence(part), into);
-        quote!(#cell;)
-    });
-    let rows: Vec<_> = rows.collect();
-    let setters = (!rows.is_empty()).then(|| quote!(setters!(#ident { #(#rows)* });));
     let forwarded = forwarded(plan, operation, names);
     quote! {
         #about
         #derives
         pub struct #ident { #(#fields)* }
-        #constructors
-        #setters
         #forwarded
     }
 }
@@ -168,54 +157,6 @@ fn part_docs(part: &Part) -> TokenStream {
         text.push_str(&format!(" Default: `{}`.", default.to_string().replace('`', "'")));
     }
     docs::docs(text.trim())
-}
-
-fn constructors(plan: &Plan, names: &OperationNames, parts: &[(&Part, &Ident)]) -> TokenStream {
-    let ident = &names.message;
-    let taken: Vec<_> = parts.iter().filter(|(part, _)| given(plan, part)).collect();
-    let many = taken.len() > MANY;
-    let arguments = taken.iter().map(|(part, name)| {
-        let rust = inner(plan, &part.usage);
-        let into = !many && !part.usage.nullable && takes_into(plan, &part.usage.ty);
-        if into { quote!(#name: impl Into<#rust>) } else { quote!(#name: #rust) }
-    });
-    let values = parts.iter().map(|(part, name)| {
-        let into = !part.usage.nullable && takes_into(plan, &part.usage.ty);
-        match (given(plan, part), many, into) {
-            (false, ..) => quote!(#name: Default::default()),
-            (true, true, _) => quote!(#name: required.#name),
-            (true, false, true) => quote!(#name: #name.into()),
-            (true, false, false) => quote!(#name),
-        }
-    });
-    if taken.is_empty() {
-        return quote! {
-            impl #ident {
-                /// With nothing set.
-                pub fn new() -> Self { Default::default() }
-            }
-        };
-    }
-    let required = &names.required;
-    let (parameters, extra) = if many {
-        let about = docs::docs_raw(&format!("What [`{ident}::new`] takes."));
-        let fields = taken.iter().map(|(part, name)| {
-            let (about, rust) = (part_docs(part), inner(plan, &part.usage));
-            quote!(#about pub #name: #rust,)
-        });
-        let derives = bodies::derives(taken.iter().any(|(part, _)| plan.is_streamed(&part.usage.ty)), false);
-        let extra = quote!(#about #derives pub struct #required { #(#fields)* });
-        (quote!(required: #required), Some(extra))
-    } else {
-        (quote!(#(#arguments),*), None)
-    };
-    quote! {
-        impl #ident {
-            /// With what is required.
-            pub fn new(#parameters) -> Self { Self { #(#values),* } }
-        }
-        #extra
-    }
 }
 
 /// The modules of messages, for the tables of their bodies.
@@ -288,15 +229,30 @@ fn table(plan: &Plan, operation: &Operation, names: &OperationNames) -> TokenStr
     let transfer = transfer(plan, operation);
     let rows = operation.parts.iter().zip(&names.parts).map(|(part, name)| {
         let place = super::name(&place(part.place));
-        let (wire, presence) = (&part.name, part_presence(part).ident());
+        let wire = &part.name;
+        let into = !part.usage.nullable && takes_into(plan, &part.usage.ty);
+        let left_out = (part.required && !given(plan, part)).then(|| quote!(default));
+        let cell = setter(name, &inner(plan, &part.usage), part_presence(part), into && left_out.is_none());
         let default = match part.usage.nullable {
             true => TokenStream::new(),
             false => super::wire::default(plan, &part.usage, part.required),
         };
         let check = if part.usage.nullable { TokenStream::new() } else { rules::row(plan, &part.usage) };
-        quote!(#place #wire #presence #name #default #check;)
+        quote!(#place #wire #cell #left_out #default #check;)
     });
-    quote!(message!(#ident = #constant -> #output, #error, #how #transfer { #(#rows)* });)
+    let taken: Vec<Argument<'_>> = operation
+        .parts
+        .iter()
+        .zip(&names.parts)
+        .filter(|(part, _)| given(plan, part))
+        .map(|(part, name)| Argument {
+            name,
+            rust: inner(plan, &part.usage),
+            into: !part.usage.nullable && takes_into(plan, &part.usage.ty),
+        })
+        .collect();
+    let new = (!operation.parts.is_empty()).then(|| constructors::clause("new", &taken, &names.required));
+    quote!(message!(#ident = #constant -> #output, #error, #how #transfer { #(#rows)* } #new);)
 }
 
 /// What is particular about the bodies: streams, and media types to ask for.

@@ -4,6 +4,7 @@
 
 mod bodies;
 mod client;
+mod constructors;
 mod docs;
 mod files;
 mod imports;

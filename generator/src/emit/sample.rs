@@ -23,7 +23,7 @@ fn message(plan: &Plan, operation: &Operation, names: &OperationNames) -> Option
         return Some(quote!(api::#message));
     }
     let given = given_parts(plan, operation);
-    if given.len() > super::types::MANY {
+    if given.len() > super::constructors::MANY {
         return None;
     }
     let values: Vec<TokenStream> = given

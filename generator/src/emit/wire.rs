@@ -24,7 +24,7 @@ pub(super) fn module(plan: &Plan, types: &[&Ident]) -> Option<Module> {
         Kind::Union(union) => union_table(plan, union, names),
         Kind::Multipart(parts) => bodies::multipart_table(plan, parts, names),
         Kind::Contents(contents) => bodies::contents_table(plan, contents, names),
-        Kind::Headed(headed) => bodies::headed_table(headed, names),
+        Kind::Headed(headed) => bodies::headed_table(plan, headed, names),
     });
     // Only the messages that share setters are named in tables.
     let sharing: Vec<&Ident> =
@@ -55,23 +55,24 @@ fn object_table(plan: &Plan, object: &Object, names: &TypeNames) -> TokenStream 
     });
     let closed = (object.closed && object.rest.is_none()).then(|| quote!(!closed;));
     let own = rules::whole(&object.rules).map(|check| quote!(#check;));
+    let constructors = super::constructors::of_object(plan, object, names);
     let messages = super::messages::sharing(plan, names);
-    quote!(object!(#ident #(, #messages.body)* { #(#rows)* #rest #closed #own });)
+    quote!(object!(#ident #(, #messages.body)* { #(#rows)* #rest #closed #own } #constructors);)
 }
 
 fn default_cell(plan: &Plan, field: &Field) -> TokenStream {
     default(plan, &field.usage, field.required)
 }
 
-/// `[= value]` where the value itself has a default, `[json text]` where that is no literal, `[..]` where it has some
+/// `[= value]` where the value itself has a default (of a required one it is what `with_defaults` gives), `[json text]` where that is no literal, `[..]` where it has some
 /// within.
 pub(super) fn default(plan: &Plan, usage: &Usage, required: bool) -> TokenStream {
-    let own = usage.default.as_ref().filter(|_| !required);
-    let cell = own.map(|value| match literal(plan, value, &usage.ty) {
-        Some(value) => quote!([= #value]),
+    let cell = usage.default.as_ref().and_then(|value| match literal(plan, value, &usage.ty) {
+        Some(value) => Some(quote!([= #value])),
+        None if required => None,
         None => {
             let text = super::literal::raw(&value.to_string());
-            quote!([json #text])
+            Some(quote!([json #text]))
         }
     });
     match cell {

@@ -29,10 +29,25 @@
 /// ```
 #[macro_export]
 macro_rules! object {
-    ($type:ident, $message:ident.$body:ident $(, $others:ident.$bodies:ident)* { $($rows:tt)* }) => {
-        $crate::setters!($message.$body { $($rows)* });
-        $crate::object!($type $(, $others.$bodies)* { $($rows)* });
+    ($type:ident $(, $message:ident.$body:ident)* { $($rows:tt)* } $($clauses:tt)*) => {
+        $crate::__object_all!($type [$($message.$body)*] { $($rows)* } $($clauses)*);
     };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __object_all {
+    ($type:ident [$($message:ident.$body:ident)*] $rows:tt $($clauses:tt)*) => {
+        $crate::__object!($type $rows);
+        $crate::__object_setters!($type [] $rows);
+        $($crate::__object_setters!($message [$body] $rows);)*
+        $crate::__object_new!($type $rows $($clauses)*);
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __object {
     ($type:ident {
         $(
             $index:literal $name:literal $field:ident: $value:ty => $presence:ident $($into:ident)?
@@ -42,8 +57,6 @@ macro_rules! object {
         $(! $closed:ident;)?
         $(=> $whole:expr;)?
     }) => {
-        $crate::__setters!($type [] { $($field: $value => $presence $($into)?;)* });
-
         impl $crate::wire::Object for $type {
             const NAMES: &'static [&'static str] = &[$($name),*];
 
@@ -271,8 +284,15 @@ macro_rules! operations {
 macro_rules! message {
     ($type:ident = $operation:ident -> $output:ty, $error:ty, $how:ident $status:literal $($media:literal)?
         $([$($transfer:ident)+])? $(accept $accept:literal)? {
-        $($place:ident $name:literal $presence:ident $field:ident $([$($default:tt)+])? $(=> $check:expr)?;)*
-    }) => {
+        $(
+            $place:ident $name:literal $field:ident: $value:ty => $presence:ident $($into:ident)?
+            $([$($default:tt)+])? $(=> $check:expr)?;
+        )*
+    } $(new($($given:ident: $given_type:ty),*))? $(new $required:ident { $($member:ident: $member_type:ty),* })?) => {
+        $crate::__new!($type [] $([$($given: $given_type),*])? $($required { $($member: $member_type),* })? {
+            $($field: $value => $presence $($into)?;)*
+        });
+
         impl $crate::message::Message for $type {
             const OPERATION: &'static $crate::operation::Operation = &$operation;
             const TRANSFER: $crate::message::Transfer =
@@ -347,7 +367,13 @@ macro_rules! responses {
 /// A struct of a body and the headers that the document declares beside it, both ways.
 #[macro_export]
 macro_rules! headed {
-    ($type:ident = empty { $($name:literal $presence:ident $field:ident;)* }) => {
+    ($type:ident = empty {
+        $($name:literal $field:ident: $value:ty => $presence:ident $($into:ident)?;)*
+    } $(new($($given:ident: $given_type:ty),*))? $(new $required:ident { $($member:ident: $member_type:ty),* })?) => {
+        $crate::__new!($type [] $([$($given: $given_type),*])? $($required { $($member: $member_type),* })? {
+            $($field: $value => $presence $($into)?;)*
+        });
+
         impl $crate::reply::Headed for $type {
             fn write(self, status: u16, reply: &mut $crate::reply::Outgoing) {
                 reply.empty(status, "", ());
@@ -360,16 +386,22 @@ macro_rules! headed {
             }
         }
     };
-    ($type:ident = $how:ident $($media:literal)? { $($name:literal $presence:ident $field:ident;)* }) => {
+    ($type:ident.$body:ident = $how:ident $($media:literal)? {
+        $($name:literal $field:ident: $value:ty => $presence:ident $($into:ident)?;)*
+    } $(new($($given:ident: $given_type:ty),*))? $(new $required:ident { $($member:ident: $member_type:ty),* })?) => {
+        $crate::__new!($type [$body] $([$($given: $given_type),*])? $($required { $($member: $member_type),* })? {
+            $($field: $value => $presence $($into)?;)*
+        });
+
         impl $crate::reply::Headed for $type {
             fn write(self, status: u16, reply: &mut $crate::reply::Outgoing) {
-                reply.$how(status, $crate::__media!($($media)?), self.body);
+                reply.$how(status, $crate::__media!($($media)?), self.$body);
                 $(reply.header($name, $crate::message::given::$presence(self.$field));)*
             }
 
             fn read(status: u16, reply: &mut $crate::reply::Incoming) -> $crate::reply::Read<Self> {
-                let Some(body) = reply.$how(status, $crate::__media!($($media)?))? else { return Ok(None) };
-                Ok(Some(Self { body, $($field: reply.$presence($name)?,)* }))
+                let Some($body) = reply.$how(status, $crate::__media!($($media)?))? else { return Ok(None) };
+                Ok(Some(Self { $body, $($field: reply.$presence($name)?,)* }))
             }
         }
     };
@@ -411,7 +443,16 @@ macro_rules! contents {
 /// A struct as a form of several parts, both ways.
 #[macro_export]
 macro_rules! multipart {
-    ($type:ident { $($how:ident $name:literal $($media:literal)? $presence:ident $field:ident $(=> $check:expr)?;)* }) => {
+    ($type:ident {
+        $(
+            $how:ident $name:literal $($media:literal)? $field:ident: $value:ty => $presence:ident $($into:ident)?
+            $(=> $check:expr)?;
+        )*
+    } $(new($($given:ident: $given_type:ty),*))? $(new $required:ident { $($member:ident: $member_type:ty),* })?) => {
+        $crate::__new!($type [] $([$($given: $given_type),*])? $($required { $($member: $member_type),* })? {
+            $($field: $value => $presence $($into)?;)*
+        });
+
         impl $crate::multipart::Multipart for $type {
             #[allow(unused_variables)]
             fn write(self, writer: &mut $crate::multipart::Writer) {
@@ -450,14 +491,20 @@ macro_rules! multipart {
 /// ```
 #[macro_export]
 macro_rules! setters {
-    ($type:ident { $($rows:tt)* }) => {
-        $crate::__setters!($type [] { $($rows)* });
+    ($type:ident { $($field:ident: $value:ty => $presence:ident $($into:ident)?;)* }) => {
+        impl $type {
+            $($crate::__setter!([] $field, $value, $presence $($into)?);)*
+        }
     };
-    ($type:ident.$body:ident { $($rows:tt)* }) => {
-        $crate::__setters!($type [$body] { $($rows)* });
+    ($type:ident.$body:ident { $($field:ident: $value:ty => $presence:ident $($into:ident)?;)* }) => {
+        impl $type {
+            $($crate::__setter!([$body] $field, $value, $presence $($into)?);)*
+        }
     };
-    ($type:ident.$body:ident? { $($rows:tt)* }) => {
-        $crate::__setters!($type [? $body] { $($rows)* });
+    ($type:ident.$body:ident? { $($field:ident: $value:ty => $presence:ident $($into:ident)?;)* }) => {
+        impl $type {
+            $($crate::__setter!([? $body] $field, $value, $presence $($into)?);)*
+        }
     };
 }
 
@@ -500,10 +547,10 @@ macro_rules! handler {
 
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __setters {
+macro_rules! __object_setters {
     ($type:ident $path:tt {
         $(
-            $($index:literal $name:literal)? $field:ident: $value:ty => $presence:ident $($into:ident)?
+            $index:literal $name:literal $field:ident: $value:ty => $presence:ident $($into:ident)?
             $([$($default:tt)+])? $(=> $check:expr)?;
         )*
         $(.. $rest:ident $(=> $rest_check:expr)?;)?
@@ -512,6 +559,98 @@ macro_rules! __setters {
     }) => {
         impl $type {
             $($crate::__setter!($path $field, $value, $presence $($into)?);)*
+        }
+    };
+}
+
+/// The constructors of an object, clause by clause.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __object_new {
+    ($type:ident $rows:tt) => {};
+    ($type:ident $rows:tt new($($given:ident: $given_type:ty),*) $($clauses:tt)*) => {
+        $crate::__object_fn!($type $rows "With what is required." new($($given: $given_type),*) []);
+        $crate::__object_new!($type $rows $($clauses)*);
+    };
+    ($type:ident $rows:tt new $required:ident { $($member:ident: $member_type:ty),* } $($clauses:tt)*) => {
+        $crate::__values!($type "new" $required { $($member: $member_type),* });
+        $crate::__object_fn!($type $rows "With what is required." new(required: $required)
+            [$required { $($member),* } = required]);
+        $crate::__object_new!($type $rows $($clauses)*);
+    };
+    ($type:ident $rows:tt defaults($($open:ident: $open_type:ty),*)) => {
+        $crate::__object_fn!($type $rows "With the document's defaults, and what is required and has none."
+            with_defaults($($open: $open_type),*) []);
+    };
+    ($type:ident $rows:tt defaults $undefaulted:ident { $($left:ident: $left_type:ty),* }) => {
+        $crate::__values!($type "with_defaults" $undefaulted { $($left: $left_type),* });
+        $crate::__object_fn!($type $rows "With the document's defaults, and what is required and has none."
+            with_defaults(values: $undefaulted) [$undefaulted { $($left),* } = values]);
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __take {
+    () => {};
+    ($($take:tt)+) => {
+        let $($take)+;
+    };
+}
+
+/// What a constructor takes when it is too much for a list.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __values {
+    ($type:ident $of:literal $values:ident { $($member:ident: $member_type:ty),* }) => {
+        #[doc = concat!("What [`", stringify!($type), "::", $of, "`] takes.")]
+        #[derive(Debug)]
+        pub struct $values {
+            $(#[allow(missing_docs)] pub $member: $member_type,)*
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __object_fn {
+    ($type:ident {
+        $(
+            $index:literal $name:literal $field:ident: $value:ty => $presence:ident $($into:ident)?
+            $([$($default:tt)+])? $(=> $check:expr)?;
+        )*
+        $(.. $rest:ident $(=> $rest_check:expr)?;)?
+        $(! $closed:ident;)?
+        $(=> $whole:expr;)?
+    } $docs:literal new($($argument:ident: $argument_type:ty),*) [$($take:tt)*]) => {
+        impl $type {
+            #[doc = $docs]
+            pub fn new($($argument: $argument_type),*) -> Self {
+                $crate::__take!($($take)*);
+                Self { $($field: $crate::__initial!($presence $field $($into)?),)* $($rest: Default::default(),)? }
+            }
+        }
+    };
+    ($type:ident {
+        $(
+            $index:literal $name:literal $field:ident: $value:ty => $presence:ident $($into:ident)?
+            $([$($default:tt)+])? $(=> $check:expr)?;
+        )*
+        $(.. $rest:ident $(=> $rest_check:expr)?;)?
+        $(! $closed:ident;)?
+        $(=> $whole:expr;)?
+    } $docs:literal with_defaults($($argument:ident: $argument_type:ty),*) [$($take:tt)*]) => {
+        impl $type {
+            #[doc = $docs]
+            pub fn with_defaults($($argument: $argument_type),*) -> Self {
+                $crate::__take!($($take)*);
+                let mut value = Self {
+                    $($field: $crate::__initial!($presence $field $($into)? $([$($default)+])?),)*
+                    $($rest: Default::default(),)?
+                };
+                $crate::Validate::apply_defaults(&mut value);
+                value
+            }
         }
     };
 }
@@ -544,6 +683,9 @@ macro_rules! __setter {
         }
     };
     ($path:tt $field:ident, $value:ty, required) => {
+        $crate::__setter!(@ $path $field, $value, |value| value);
+    };
+    ($path:tt $field:ident, $value:ty, required default) => {
         $crate::__setter!(@ $path $field, $value, |value| value);
     };
     ($path:tt $field:ident, $value:ty, required into) => {
@@ -668,6 +810,8 @@ macro_rules! __default {
             $self.$field = $crate::codegen::default_of($text).map_or($crate::Maybe::Absent, $crate::Maybe::Value);
         }
     };
+    (required, $self:ident.$field:ident, = $value:expr) => {};
+    (nullable, $self:ident.$field:ident, = $value:expr) => {};
     (optional, $self:ident.$field:ident, = $value:expr) => {
         $self.$field.get_or_insert_with(|| $value)
     };
@@ -675,6 +819,71 @@ macro_rules! __default {
         if $self.$field.is_absent() {
             $self.$field = $crate::Maybe::Value($value);
         }
+    };
+}
+
+/// Constructor and setters of something that is no JSON object.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __new {
+    ($type:ident [$($body:ident)?] { $($field:ident: $value:ty => $presence:ident $($into:ident)?;)* }) => {
+        impl $type {
+            $($crate::__setter!([] $field, $value, $presence $($into)?);)*
+        }
+    };
+    ($type:ident [$($body:ident)?] [$($given:ident: $given_type:ty),*] {
+        $($field:ident: $value:ty => $presence:ident $($into:ident)?;)*
+    }) => {
+        impl $type {
+            /// With what is required.
+            pub fn new($($given: $given_type),*) -> Self {
+                Self { $($body,)? $($field: $crate::__initial!($presence $field $($into)?),)* }
+            }
+
+            $($crate::__setter!([] $field, $value, $presence $($into)?);)*
+        }
+    };
+    ($type:ident [$($body:ident)?] $required:ident { $($member:ident: $member_type:ty),* } {
+        $($field:ident: $value:ty => $presence:ident $($into:ident)?;)*
+    }) => {
+        $crate::__values!($type "new" $required { $($member: $member_type),* });
+
+        impl $type {
+            /// With what is required.
+            pub fn new(required: $required) -> Self {
+                let $required { $($member),* } = required;
+                Self { $($body,)? $($field: $crate::__initial!($presence $field $($into)?),)* }
+            }
+
+            $($crate::__setter!([] $field, $value, $presence $($into)?);)*
+        }
+    };
+}
+
+/// What a field is when a value is made: what was given, a default, or nothing.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __initial {
+    (required $field:ident $($into:ident)? [= $value:expr]) => {
+        $value
+    };
+    (nullable $field:ident $($into:ident)? [= $value:expr]) => {
+        Some($value)
+    };
+    (required $field:ident $([$($default:tt)+])?) => {
+        $field
+    };
+    (required $field:ident into $([$($default:tt)+])?) => {
+        $field.into()
+    };
+    (required $field:ident default $([$($default:tt)+])?) => {
+        Default::default()
+    };
+    (nullable $field:ident $($into:ident)? $([$($default:tt)+])?) => {
+        $field
+    };
+    ($presence:ident $field:ident $($into:ident)? $([$($default:tt)+])?) => {
+        Default::default()
     };
 }
 

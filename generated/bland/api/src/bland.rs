@@ -6,7 +6,7 @@ use super::operations::*;
 use super::types::*;
 use typewright_runtime::codegen::{
     Error, MaybeSend, Request, Response, WithStatus, delegate, message, responses,
-    setters, unimplemented,
+    unimplemented,
 };
 
 /// The operations of this API.
@@ -26,9 +26,7 @@ pub trait BlandApi: Send + Sync + 'static {
     }
 }
 
-delegate!(BlandApi for Arc {
-    update_widget: UpdateWidget;
-});
+delegate!(BlandApi for Arc { update_widget: UpdateWidget; });
 
 /// The message of `update_widget`.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,20 +37,6 @@ pub struct UpdateWidget {
     pub body: WidgetUpdate,
 }
 
-impl UpdateWidget {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            body: Default::default(),
-        }
-    }
-}
-
-setters!(UpdateWidget {
-    body: WidgetUpdate => required;
-});
-
 /// The documented errors of [`UpdateWidget`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum UpdateWidgetError {
@@ -60,11 +44,9 @@ pub enum UpdateWidgetError {
     Other(WithStatus<Failure>),
 }
 
-responses!(UpdateWidgetError {
-    json_any 0 Other(body);
-});
+responses!(UpdateWidgetError { json_any 0 Other(body); });
 
 message!(UpdateWidget = UPDATE_WIDGET -> WidgetUpdated, UpdateWidgetError, json 200 {
-    path "id" required id;
-    json "application/json" required body => |check, value| check.nested(value);
-});
+    path "id" id: String => required into;
+    json "application/json" body: WidgetUpdate => required default => |check, value| check.nested(value);
+} new(id: impl Into<String>));

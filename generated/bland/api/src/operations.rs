@@ -4,10 +4,5 @@
 
 use typewright_runtime::codegen::{operations, schemes};
 
-schemes!(SCHEMES {
-    AUTHORIZATION = "authorization" in Header("authorization");
-});
-
-operations!(ALL {
-    UPDATE_WIDGET = "updateWidget" PATCH "/v1/widget/{id}" [AUTHORIZATION];
-});
+schemes!(SCHEMES { AUTHORIZATION = "authorization" in Header("authorization"); });
+operations!(ALL { UPDATE_WIDGET = "updateWidget" PATCH "/v1/widget/{id}" [AUTHORIZATION]; });

@@ -28,13 +28,6 @@ pub struct WidgetUpdate {
     pub webhook_url: Option<String>,
 }
 
-impl WidgetUpdate {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Answer to a successful update.
 ///
 /// `#/components/schemas/WidgetUpdated`
@@ -46,13 +39,6 @@ pub struct WidgetUpdated {
     pub data: Option<Widget>,
     /// Always null when the update succeeded.
     pub errors: Option<Value>,
-}
-
-impl WidgetUpdated {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
 }
 
 /// A stored widget.
@@ -80,13 +66,6 @@ pub struct Widget {
     pub updated_at: Option<String>,
 }
 
-impl Widget {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Answer to a call that failed.
 ///
 /// `#/components/schemas/Failure`
@@ -96,13 +75,6 @@ pub struct Failure {
     pub data: Value,
     /// What went wrong.
     pub errors: Vec<FailureItem>,
-}
-
-impl Failure {
-    /// With what is required.
-    pub fn new(data: Value, errors: Vec<FailureItem>) -> Self {
-        Self { data, errors }
-    }
 }
 
 /// One reason of a failure.
@@ -116,15 +88,4 @@ pub struct FailureItem {
     pub message: String,
     /// More about the error, in any form.
     pub details: Option<Value>,
-}
-
-impl FailureItem {
-    /// With what is required.
-    pub fn new(error: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            error: error.into(),
-            message: message.into(),
-            details: Default::default(),
-        }
-    }
 }

@@ -19,6 +19,4 @@ impl Client {
     }
 }
 
-delegate!(BlandApi for Client {
-    update_widget: UpdateWidget;
-});
+delegate!(BlandApi for Client { update_widget: UpdateWidget; });

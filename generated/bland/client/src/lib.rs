@@ -3,6 +3,7 @@
 //! Bland: the client.
 
 mod bland;
+
 pub use bland_api as api;
 
 typewright_runtime::client!("https://api.bland.ai", api::operations::SCHEMES);

@@ -3,6 +3,7 @@
 //! Bland: the server's router.
 
 mod examples;
+
 pub use self::examples::Examples;
 pub use bland_api as api;
 use self::api::BlandApi;

@@ -27,9 +27,7 @@ pub trait ExtensionsApi: Send + Sync + 'static {
     }
 }
 
-delegate!(ExtensionsApi for Arc {
-    update_chat_widget: UpdateChatWidget;
-});
+delegate!(ExtensionsApi for Arc { update_chat_widget: UpdateChatWidget; });
 
 /// The message of `update_chat_widget`.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,23 +38,7 @@ pub struct UpdateChatWidget {
     pub body: Option<ChatWidgetUpdate>,
 }
 
-impl UpdateChatWidget {
-    /// With what is required.
-    pub fn new(app_id: impl Into<String>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: Default::default(),
-        }
-    }
-}
-
-setters!(UpdateChatWidget {
-    body: ChatWidgetUpdate => optional;
-});
-
-setters!(UpdateChatWidget.body? {
-    settings: ChatWidgetSettings => optional;
-});
+setters!(UpdateChatWidget.body? { settings: ChatWidgetSettings => optional; });
 
 /// The documented errors of [`UpdateChatWidget`].
 #[derive(Clone, Debug, PartialEq)]
@@ -65,11 +47,9 @@ pub enum UpdateChatWidgetError {
     Other(WithStatus<Failure>),
 }
 
-responses!(UpdateChatWidgetError {
-    json_any 0 Other(body);
-});
+responses!(UpdateChatWidgetError { json_any 0 Other(body); });
 
 message!(UpdateChatWidget = UPDATE_CHAT_WIDGET -> ChatWidgetUpdated, UpdateChatWidgetError, json 200 {
-    path "appId" required app_id;
-    json "application/json" optional body [..] => |check, value| check.nested(value);
-});
+    path "appId" app_id: String => required into;
+    json "application/json" body: ChatWidgetUpdate => optional [..] => |check, value| check.nested(value);
+} new(app_id: impl Into<String>));

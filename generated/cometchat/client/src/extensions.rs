@@ -19,6 +19,4 @@ impl Client {
     }
 }
 
-delegate!(ExtensionsApi for Client {
-    update_chat_widget: UpdateChatWidget;
-});
+delegate!(ExtensionsApi for Client { update_chat_widget: UpdateChatWidget; });

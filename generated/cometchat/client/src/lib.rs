@@ -3,6 +3,7 @@
 //! CometChat: the client.
 
 mod extensions;
+
 pub use cometchat_api as api;
 
 typewright_runtime::client!("https://apimgmt.cometchat.io", api::operations::SCHEMES);

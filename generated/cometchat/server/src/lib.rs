@@ -3,6 +3,7 @@
 //! CometChat: the server's router.
 
 mod examples;
+
 pub use self::examples::Examples;
 pub use cometchat_api as api;
 use self::api::ExtensionsApi;

@@ -5,8 +5,7 @@
 use super::operations::*;
 use super::types::*;
 use typewright_runtime::codegen::{
-    Error, MaybeSend, Request, Response, delegate, message, responses, setters,
-    unimplemented,
+    Error, MaybeSend, Request, Response, delegate, message, responses, unimplemented,
 };
 
 /// Settings of the chat between members of an organisation.
@@ -139,19 +138,12 @@ pub enum GetChatSettingsError {
 }
 
 responses!(GetChatSettingsError {
-    json 400 BadRequest(body);
-    json 401 Unauthorized(body);
-    json 403 Forbidden(body);
-    json 404 NotFound(body);
-    json 415 UnsupportedMediaType(body);
-    json 429 TooManyRequests(body);
-    json 500 InternalServerError(body);
-    json 503 ServiceUnavailable(body);
-    json 504 GatewayTimeout(body);
+    json 400 BadRequest(body); json 401 Unauthorized(body); json 403 Forbidden(body); json 404 NotFound(body);
+    json 415 UnsupportedMediaType(body); json 429 TooManyRequests(body); json 500 InternalServerError(body);
+    json 503 ServiceUnavailable(body); json 504 GatewayTimeout(body);
 });
 
-message!(GetChatSettings = GET_CHAT_SETTINGS -> ChatSettings, GetChatSettingsError, json 200 {
-});
+message!(GetChatSettings = GET_CHAT_SETTINGS -> ChatSettings, GetChatSettingsError, json 200 {});
 
 /// The message of `put_chat_settings`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -159,17 +151,6 @@ pub struct PutChatSettings {
     /// The settings to set.
     pub body: ChatSettings,
 }
-
-impl PutChatSettings {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(PutChatSettings {
-    body: ChatSettings => required;
-});
 
 /// The documented errors of [`PutChatSettings`].
 #[derive(Clone, Debug, PartialEq)]
@@ -195,20 +176,14 @@ pub enum PutChatSettingsError {
 }
 
 responses!(PutChatSettingsError {
-    json 400 BadRequest(body);
-    json 401 Unauthorized(body);
-    json 403 Forbidden(body);
-    json 404 NotFound(body);
-    json 415 UnsupportedMediaType(body);
-    json 429 TooManyRequests(body);
-    json 500 InternalServerError(body);
-    json 503 ServiceUnavailable(body);
-    json 504 GatewayTimeout(body);
+    json 400 BadRequest(body); json 401 Unauthorized(body); json 403 Forbidden(body); json 404 NotFound(body);
+    json 415 UnsupportedMediaType(body); json 429 TooManyRequests(body); json 500 InternalServerError(body);
+    json 503 ServiceUnavailable(body); json 504 GatewayTimeout(body);
 });
 
 message!(PutChatSettings = PUT_CHAT_SETTINGS -> ChatSettings, PutChatSettingsError, json 200 {
-    json "application/json" required body => |check, value| check.nested(value);
-});
+    json "application/json" body: ChatSettings => required default => |check, value| check.nested(value);
+} new());
 
 /// The message of `patch_chat_settings`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -216,17 +191,6 @@ pub struct PatchChatSettings {
     /// The settings to set.
     pub body: ChatSettings,
 }
-
-impl PatchChatSettings {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(PatchChatSettings {
-    body: ChatSettings => required;
-});
 
 /// The documented errors of [`PatchChatSettings`].
 #[derive(Clone, Debug, PartialEq)]
@@ -252,20 +216,14 @@ pub enum PatchChatSettingsError {
 }
 
 responses!(PatchChatSettingsError {
-    json 400 BadRequest(body);
-    json 401 Unauthorized(body);
-    json 403 Forbidden(body);
-    json 404 NotFound(body);
-    json 415 UnsupportedMediaType(body);
-    json 429 TooManyRequests(body);
-    json 500 InternalServerError(body);
-    json 503 ServiceUnavailable(body);
-    json 504 GatewayTimeout(body);
+    json 400 BadRequest(body); json 401 Unauthorized(body); json 403 Forbidden(body); json 404 NotFound(body);
+    json 415 UnsupportedMediaType(body); json 429 TooManyRequests(body); json 500 InternalServerError(body);
+    json 503 ServiceUnavailable(body); json 504 GatewayTimeout(body);
 });
 
 message!(PatchChatSettings = PATCH_CHAT_SETTINGS -> ChatSettings, PatchChatSettingsError, json 200 {
-    json "application/json" required body => |check, value| check.nested(value);
-});
+    json "application/json" body: ChatSettings => required default => |check, value| check.nested(value);
+} new());
 
 /// The message of `get_chats_settings`.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -295,19 +253,12 @@ pub enum GetChatsSettingsError {
 }
 
 responses!(GetChatsSettingsError {
-    json 400 BadRequest(body);
-    json 401 Unauthorized(body);
-    json 403 Forbidden(body);
-    json 404 NotFound(body);
-    json 415 UnsupportedMediaType(body);
-    json 429 TooManyRequests(body);
-    json 500 InternalServerError(body);
-    json 503 ServiceUnavailable(body);
-    json 504 GatewayTimeout(body);
+    json 400 BadRequest(body); json 401 Unauthorized(body); json 403 Forbidden(body); json 404 NotFound(body);
+    json 415 UnsupportedMediaType(body); json 429 TooManyRequests(body); json 500 InternalServerError(body);
+    json 503 ServiceUnavailable(body); json 504 GatewayTimeout(body);
 });
 
-message!(GetChatsSettings = GET_CHATS_SETTINGS -> ChatSettings, GetChatsSettingsError, json 200 {
-});
+message!(GetChatsSettings = GET_CHATS_SETTINGS -> ChatSettings, GetChatsSettingsError, json 200 {});
 
 /// The message of `put_chats_settings`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -315,17 +266,6 @@ pub struct PutChatsSettings {
     /// The settings to set.
     pub body: ChatSettings,
 }
-
-impl PutChatsSettings {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(PutChatsSettings {
-    body: ChatSettings => required;
-});
 
 /// The documented errors of [`PutChatsSettings`].
 #[derive(Clone, Debug, PartialEq)]
@@ -351,20 +291,14 @@ pub enum PutChatsSettingsError {
 }
 
 responses!(PutChatsSettingsError {
-    json 400 BadRequest(body);
-    json 401 Unauthorized(body);
-    json 403 Forbidden(body);
-    json 404 NotFound(body);
-    json 415 UnsupportedMediaType(body);
-    json 429 TooManyRequests(body);
-    json 500 InternalServerError(body);
-    json 503 ServiceUnavailable(body);
-    json 504 GatewayTimeout(body);
+    json 400 BadRequest(body); json 401 Unauthorized(body); json 403 Forbidden(body); json 404 NotFound(body);
+    json 415 UnsupportedMediaType(body); json 429 TooManyRequests(body); json 500 InternalServerError(body);
+    json 503 ServiceUnavailable(body); json 504 GatewayTimeout(body);
 });
 
 message!(PutChatsSettings = PUT_CHATS_SETTINGS -> ChatSettings, PutChatsSettingsError, json 200 {
-    json "application/json" required body => |check, value| check.nested(value);
-});
+    json "application/json" body: ChatSettings => required default => |check, value| check.nested(value);
+} new());
 
 /// The message of `patch_chats_settings`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -372,17 +306,6 @@ pub struct PatchChatsSettings {
     /// The settings to set.
     pub body: ChatSettings,
 }
-
-impl PatchChatsSettings {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(PatchChatsSettings {
-    body: ChatSettings => required;
-});
 
 /// The documented errors of [`PatchChatsSettings`].
 #[derive(Clone, Debug, PartialEq)]
@@ -408,17 +331,11 @@ pub enum PatchChatsSettingsError {
 }
 
 responses!(PatchChatsSettingsError {
-    json 400 BadRequest(body);
-    json 401 Unauthorized(body);
-    json 403 Forbidden(body);
-    json 404 NotFound(body);
-    json 415 UnsupportedMediaType(body);
-    json 429 TooManyRequests(body);
-    json 500 InternalServerError(body);
-    json 503 ServiceUnavailable(body);
-    json 504 GatewayTimeout(body);
+    json 400 BadRequest(body); json 401 Unauthorized(body); json 403 Forbidden(body); json 404 NotFound(body);
+    json 415 UnsupportedMediaType(body); json 429 TooManyRequests(body); json 500 InternalServerError(body);
+    json 503 ServiceUnavailable(body); json 504 GatewayTimeout(body);
 });
 
 message!(PatchChatsSettings = PATCH_CHATS_SETTINGS -> ChatSettings, PatchChatsSettingsError, json 200 {
-    json "application/json" required body => |check, value| check.nested(value);
-});
+    json "application/json" body: ChatSettings => required default => |check, value| check.nested(value);
+} new());

@@ -6,6 +6,7 @@ pub mod operations;
 mod chat;
 mod types;
 mod wire;
+
 pub use self::chat::*;
 pub use self::types::*;
 pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};

@@ -4,9 +4,7 @@
 
 use typewright_runtime::codegen::{operations, schemes};
 
-schemes!(SCHEMES {
-    OAUTH = "oauth" in Bearer;
-});
+schemes!(SCHEMES { OAUTH = "oauth" in Bearer; });
 
 operations!(ALL {
     GET_CHAT_SETTINGS = "getChatSettings" GET "/api/v2/chat/settings" [OAUTH];

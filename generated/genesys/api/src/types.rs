@@ -15,13 +15,6 @@ pub struct ChatSettings {
     pub reactions_enabled: Option<bool>,
 }
 
-impl ChatSettings {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Why a call failed.
 ///
 /// `#/components/schemas/ErrorBody`
@@ -49,13 +42,6 @@ pub struct ErrorBody {
     pub errors: Option<Vec<ErrorBody>>,
 }
 
-impl ErrorBody {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// One part of a request that is to blame for a failure.
 ///
 /// `#/components/schemas/Detail`
@@ -69,11 +55,4 @@ pub struct Detail {
     pub entity_id: Option<String>,
     /// Name of the thing that is to blame.
     pub entity_name: Option<String>,
-}
-
-impl Detail {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
 }

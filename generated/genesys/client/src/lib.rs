@@ -4,6 +4,7 @@
 
 mod chat;
 mod server;
+
 pub use genesys_api as api;
 pub use self::server::*;
 

@@ -68,22 +68,10 @@ pub enum Environment {
 }
 
 enumeration!(Environment {
-    "mypurecloud.com" MypurecloudCom;
-    "mypurecloud.ie" MypurecloudIe;
-    "mypurecloud.com.au" MypurecloudComAu;
-    "mypurecloud.jp" MypurecloudJp;
-    "mypurecloud.de" MypurecloudDe;
-    "usw2.pure.cloud" Usw2PureCloud;
-    "cac1.pure.cloud" Cac1PureCloud;
-    "apne2.pure.cloud" Apne2PureCloud;
-    "euw2.pure.cloud" Euw2PureCloud;
-    "aps1.pure.cloud" Aps1PureCloud;
-    "use2.us-gov-pure.cloud" Use2UsGovPureCloud;
-    "sae1.pure.cloud" Sae1PureCloud;
-    "mec1.pure.cloud" Mec1PureCloud;
-    "apne3.pure.cloud" Apne3PureCloud;
-    "euc2.pure.cloud" Euc2PureCloud;
-    "mxc1.pure.cloud" Mxc1PureCloud;
-    "apse1.pure.cloud" Apse1PureCloud;
-    "edee1.eusc-pure.cloud" Edee1EuscPureCloud;
+    "mypurecloud.com" MypurecloudCom; "mypurecloud.ie" MypurecloudIe; "mypurecloud.com.au" MypurecloudComAu;
+    "mypurecloud.jp" MypurecloudJp; "mypurecloud.de" MypurecloudDe; "usw2.pure.cloud" Usw2PureCloud;
+    "cac1.pure.cloud" Cac1PureCloud; "apne2.pure.cloud" Apne2PureCloud; "euw2.pure.cloud" Euw2PureCloud;
+    "aps1.pure.cloud" Aps1PureCloud; "use2.us-gov-pure.cloud" Use2UsGovPureCloud; "sae1.pure.cloud" Sae1PureCloud;
+    "mec1.pure.cloud" Mec1PureCloud; "apne3.pure.cloud" Apne3PureCloud; "euc2.pure.cloud" Euc2PureCloud;
+    "mxc1.pure.cloud" Mxc1PureCloud; "apse1.pure.cloud" Apse1PureCloud; "edee1.eusc-pure.cloud" Edee1EuscPureCloud;
 });

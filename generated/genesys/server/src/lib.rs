@@ -3,6 +3,7 @@
 //! Genesys Cloud Chat: the server's router.
 
 mod examples;
+
 pub use self::examples::Examples;
 pub use genesys_api as api;
 use self::api::ChatApi;

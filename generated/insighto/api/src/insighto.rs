@@ -26,9 +26,7 @@ pub trait InsightoApi: Send + Sync + 'static {
     }
 }
 
-delegate!(InsightoApi for Arc {
-    update_widget: UpdateWidget;
-});
+delegate!(InsightoApi for Arc { update_widget: UpdateWidget; });
 
 /// The message of `update_widget`.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,16 +37,6 @@ pub struct UpdateWidget {
     pub body: WidgetUpdate,
 }
 
-impl UpdateWidget {
-    /// With what is required.
-    pub fn new(widget_id: impl Into<Uuid>, body: WidgetUpdate) -> Self {
-        Self {
-            widget_id: widget_id.into(),
-            body,
-        }
-    }
-}
-
 /// The documented errors of [`UpdateWidget`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum UpdateWidgetError {
@@ -56,11 +44,9 @@ pub enum UpdateWidgetError {
     UnprocessableContent(ValidationFailure),
 }
 
-responses!(UpdateWidgetError {
-    json 422 UnprocessableContent(body);
-});
+responses!(UpdateWidgetError { json 422 UnprocessableContent(body); });
 
 message!(UpdateWidget = UPDATE_WIDGET -> WidgetUpdated, UpdateWidgetError, json 200 {
-    path "widget_id" required widget_id => |check, value| check.nested(value);
-    json "application/json" required body [..] => |check, value| check.nested(value);
-});
+    path "widget_id" widget_id: Uuid => required into => |check, value| check.nested(value);
+    json "application/json" body: WidgetUpdate => required [..] => |check, value| check.nested(value);
+} new(widget_id: impl Into<Uuid>, body: WidgetUpdate));

@@ -6,6 +6,7 @@ pub mod operations;
 mod insighto;
 mod types;
 mod wire;
+
 pub use self::insighto::*;
 pub use self::types::*;
 pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};

@@ -4,11 +4,5 @@
 
 use typewright_runtime::codegen::{operations, schemes};
 
-schemes!(SCHEMES {
-    API_KEY = "api_key" in Query("api_key");
-    BEARER = "bearer" in Bearer;
-});
-
-operations!(ALL {
-    UPDATE_WIDGET = "updateWidget" PUT "/api/v1/widget/{widget_id}" [API_KEY] [BEARER];
-});
+schemes!(SCHEMES { API_KEY = "api_key" in Query("api_key"); BEARER = "bearer" in Bearer; });
+operations!(ALL { UPDATE_WIDGET = "updateWidget" PUT "/api/v1/widget/{widget_id}" [API_KEY] [BEARER]; });

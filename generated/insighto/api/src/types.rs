@@ -2,7 +2,7 @@
 
 //! The types of the document, in its order.
 
-use typewright_runtime::codegen::{JsonObject, Maybe, Uuid, Validate, Value};
+use typewright_runtime::codegen::{JsonObject, Maybe, Uuid, Value};
 
 /// The kind of a widget. More kinds appear over time; `sip` is one.
 ///
@@ -24,7 +24,7 @@ pub enum WidgetType {
     TelnyxCall,
     Telegram,
     RenderForm,
-    /// A value that the document does not list.
+    /// Not listed by the document.
     Unknown(String),
 }
 
@@ -83,45 +83,6 @@ pub struct WidgetUpdate {
     pub style_params: Maybe<JsonObject>,
 }
 
-impl WidgetUpdate {
-    /// With what is required.
-    pub fn new(widget_type: Option<WidgetType>) -> Self {
-        Self {
-            widget_type,
-            org_id: Default::default(),
-            assistant_id: Default::default(),
-            name: Default::default(),
-            description: Default::default(),
-            attributes: Default::default(),
-            display_name: Default::default(),
-            intro_message: Default::default(),
-            user_opening_messages: Default::default(),
-            header_color: Default::default(),
-            user_message_color: Default::default(),
-            bot_message_color: Default::default(),
-            bot_icon_color: Default::default(),
-            remove_branding: Default::default(),
-            ice_break_color: Default::default(),
-            bubble_color: Default::default(),
-            bubble_text: Default::default(),
-            bot_text_message_color: Default::default(),
-            user_text_message_color: Default::default(),
-            header_text_color: Default::default(),
-            textbox_default_text: Default::default(),
-            action_buttons: Default::default(),
-            action_buttons_color: Default::default(),
-            style_params: Default::default(),
-        }
-    }
-
-    /// With the document's defaults, and what is required and has none.
-    pub fn with_defaults(widget_type: Option<WidgetType>) -> Self {
-        let mut value = Self::new(widget_type);
-        value.apply_defaults();
-        value
-    }
-}
-
 /// Answer to a successful update.
 ///
 /// `#/components/schemas/WidgetUpdated`
@@ -133,20 +94,6 @@ pub struct WidgetUpdated {
     pub meta: Option<Value>,
     /// The changed widget.
     pub data: Maybe<WidgetData>,
-}
-
-impl WidgetUpdated {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// With the document's defaults, and what is required and has none.
-    pub fn with_defaults() -> Self {
-        let mut value = Self::new();
-        value.apply_defaults();
-        value
-    }
 }
 
 /// A stored widget.
@@ -214,13 +161,6 @@ pub struct WidgetData {
     pub widget_provider: Option<String>,
 }
 
-impl WidgetData {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Why a request was refused.
 ///
 /// `#/components/schemas/ValidationFailure`
@@ -228,13 +168,6 @@ impl WidgetData {
 pub struct ValidationFailure {
     /// Everything that does not fit.
     pub detail: Option<Vec<ValidationIssue>>,
-}
-
-impl ValidationFailure {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
 }
 
 /// One thing about a request that does not fit.
@@ -248,19 +181,4 @@ pub struct ValidationIssue {
     pub msg: String,
     /// Short name of the rule that was broken.
     pub r#type: String,
-}
-
-impl ValidationIssue {
-    /// With what is required.
-    pub fn new(
-        loc: Vec<Value>,
-        msg: impl Into<String>,
-        r#type: impl Into<String>,
-    ) -> Self {
-        Self {
-            loc,
-            msg: msg.into(),
-            r#type: r#type.into(),
-        }
-    }
 }

@@ -19,6 +19,4 @@ impl Client {
     }
 }
 
-delegate!(InsightoApi for Client {
-    update_widget: UpdateWidget;
-});
+delegate!(InsightoApi for Client { update_widget: UpdateWidget; });

@@ -3,6 +3,7 @@
 //! Insighto: the client.
 
 mod insighto;
+
 pub use insighto_api as api;
 
 typewright_runtime::client!("https://api.insighto.ai", api::operations::SCHEMES);

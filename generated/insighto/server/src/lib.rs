@@ -3,6 +3,7 @@
 //! Insighto: the server's router.
 
 mod examples;
+
 pub use self::examples::Examples;
 pub use insighto_api as api;
 use self::api::InsightoApi;

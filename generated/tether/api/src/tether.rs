@@ -5,7 +5,7 @@
 use super::operations::*;
 use super::types::*;
 use typewright_runtime::codegen::{
-    Error, MaybeSend, Never, Request, Response, delegate, message, setters, unimplemented,
+    Error, MaybeSend, Never, Request, Response, delegate, message, unimplemented,
 };
 
 /// The operations of this API.
@@ -23,9 +23,7 @@ pub trait TetherApi: Send + Sync + 'static {
     }
 }
 
-delegate!(TetherApi for Arc {
-    update_webchat: UpdateWebchat;
-});
+delegate!(TetherApi for Arc { update_webchat: UpdateWebchat; });
 
 /// The message of `update_webchat`.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,21 +34,7 @@ pub struct UpdateWebchat {
     pub body: WebchatUpdate,
 }
 
-impl UpdateWebchat {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            body: Default::default(),
-        }
-    }
-}
-
-setters!(UpdateWebchat {
-    body: WebchatUpdate => required;
-});
-
 message!(UpdateWebchat = UPDATE_WEBCHAT -> WebchatUpdated, Never, json 200 {
-    path "id" required id;
-    json "application/json" required body;
-});
+    path "id" id: String => required into;
+    json "application/json" body: WebchatUpdate => required default;
+} new(id: impl Into<String>));

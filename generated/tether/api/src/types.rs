@@ -53,13 +53,6 @@ pub struct WebchatUpdate {
     pub is_enabled: Option<bool>,
 }
 
-impl WebchatUpdate {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// Answer to an update; the one to creating a webchat has the same form.
 ///
 /// `#/components/schemas/WebchatUpdated`
@@ -69,16 +62,6 @@ pub struct WebchatUpdated {
     pub data: Webchat,
     /// What happened, in words. May speak of a creation after an update.
     pub message: Option<String>,
-}
-
-impl WebchatUpdated {
-    /// With what is required.
-    pub fn new(data: Webchat) -> Self {
-        Self {
-            data,
-            message: Default::default(),
-        }
-    }
 }
 
 /// A stored webchat.
@@ -149,11 +132,4 @@ pub struct Webchat {
     pub created_at: Option<String>,
     /// When the webchat was last changed (the example shows an ISO time).
     pub updated_at: Option<String>,
-}
-
-impl Webchat {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
 }

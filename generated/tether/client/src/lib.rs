@@ -4,6 +4,7 @@
 
 mod tether;
 mod server;
+
 pub use tether_api as api;
 pub use self::server::*;
 

@@ -19,6 +19,4 @@ impl Client {
     }
 }
 
-delegate!(TetherApi for Client {
-    update_webchat: UpdateWebchat;
-});
+delegate!(TetherApi for Client { update_webchat: UpdateWebchat; });

@@ -3,6 +3,7 @@
 //! Tether: the server's router.
 
 mod examples;
+
 pub use self::examples::Examples;
 pub use tether_api as api;
 use self::api::TetherApi;

@@ -5,6 +5,7 @@
 pub mod operations;
 mod types;
 mod wire;
+
 pub use self::types::*;
 pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
 

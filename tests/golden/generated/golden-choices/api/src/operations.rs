@@ -4,8 +4,5 @@
 
 use typewright_runtime::codegen::{operations, schemes};
 
-schemes!(SCHEMES {
-});
-
-operations!(ALL {
-});
+schemes!(SCHEMES {});
+operations!(ALL {});

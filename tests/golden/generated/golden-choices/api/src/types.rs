@@ -15,20 +15,6 @@ pub struct Event {
     pub level: EventLevel,
 }
 
-impl Event {
-    /// With what is required.
-    pub fn new(at: impl Into<DateTime>, level: impl Into<EventLevel>) -> Self {
-        Self {
-            at: at.into(),
-            level: level.into(),
-            day: Default::default(),
-            time: Default::default(),
-            span: Default::default(),
-            id: Default::default(),
-        }
-    }
-}
-
 /// `#/components/schemas/Event/properties/level`
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub enum EventLevel {

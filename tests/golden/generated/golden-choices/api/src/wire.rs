@@ -9,12 +9,8 @@ object!(Event {
     0 "at" at: DateTime => required into => |check, value| check.nested(value);
     1 "day" day: Date => optional into => |check, value| check.nested(value);
     2 "time" time: Time => optional into => |check, value| check.nested(value);
-    3 "span" span: Duration => optional into => |check, value| check.nested(value);
-    4 "id" id: String => optional into;
+    3 "span" span: Duration => optional into => |check, value| check.nested(value); 4 "id" id: String => optional into;
     5 "level" level: EventLevel => required into => |check, value| check.nested(value);
-});
+} new(at: impl Into<DateTime>, level: impl Into<EventLevel>));
 
-enumeration!(EventLevel {
-    "low" Low;
-    "high" High;
-});
+enumeration!(EventLevel { "low" Low; "high" High; });

@@ -3,6 +3,7 @@
 //! Golden choices: the server's router.
 
 mod examples;
+
 pub use self::examples::Examples;
 pub use golden_choices_api as api;
 use typewright_runtime::server::{Router, Routes};

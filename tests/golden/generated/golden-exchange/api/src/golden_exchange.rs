@@ -206,28 +206,14 @@ pub struct Upload {
     pub body: UploadForm,
 }
 
-impl Upload {
-    /// With what is required.
-    pub fn new(body: UploadForm) -> Self {
-        Self { body }
-    }
-}
-
 message!(Upload = UPLOAD -> Upload201Reply, Never, headed 201 {
-    multipart "multipart/form-data" required body => |check, value| check.nested(value);
-});
+    multipart "multipart/form-data" body: UploadForm => required => |check, value| check.nested(value);
+} new(body: UploadForm));
 
 /// The message of `download`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Download {
     pub id: String,
-}
-
-impl Download {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
 }
 
 /// The documented errors of [`Download`].
@@ -237,13 +223,11 @@ pub enum DownloadError {
     NotFound(String),
 }
 
-responses!(DownloadError {
-    text 404 "text/plain" NotFound(body);
-});
+responses!(DownloadError { text 404 "text/plain" NotFound(body); });
 
 message!(Download = DOWNLOAD -> Body, DownloadError, stream 200 "application/octet-stream" [download] accept "application/octet-stream, */*;q=0.5" {
-    path "id" required id;
-});
+    path "id" id: String => required into;
+} new(id: impl Into<String>));
 
 /// The message of `store`.
 #[derive(Debug)]
@@ -253,24 +237,10 @@ pub struct Store {
     pub body: Option<Body>,
 }
 
-impl Store {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            body: Default::default(),
-        }
-    }
-}
-
-setters!(Store {
-    body: Body => optional into;
-});
-
 message!(Store = STORE -> (), Never, empty 204 [upload] {
-    path "id" required id;
-    bytes "application/octet-stream" optional body;
-});
+    path "id" id: String => required into;
+    bytes "application/octet-stream" body: Body => optional into;
+} new(id: impl Into<String>));
 
 /// The message of `remove`.
 #[derive(Clone, Debug, PartialEq)]
@@ -280,29 +250,12 @@ pub struct Remove {
     pub body: Option<Details>,
 }
 
-impl Remove {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            body: Default::default(),
-        }
-    }
-}
-
-setters!(Remove {
-    body: Details => optional;
-});
-
-setters!(Remove.body? {
-    wide: bool => optional;
-    tags: Vec<String> => optional;
-});
+setters!(Remove.body? { wide: bool => optional; tags: Vec<String> => optional; });
 
 message!(Remove = REMOVE -> (), Never, empty 204 {
-    path "id" required id;
-    json "application/json" optional body;
-});
+    path "id" id: String => required into;
+    json "application/json" body: Details => optional;
+} new(id: impl Into<String>));
 
 /// The message of `look`.
 #[derive(Clone, Debug, PartialEq)]
@@ -310,29 +263,15 @@ pub struct Look {
     pub id: String,
 }
 
-impl Look {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
-}
-
 message!(Look = LOOK -> Look200Reply, Never, headed 200 {
-    path "id" required id;
-});
+    path "id" id: String => required into;
+} new(id: impl Into<String>));
 
 /// The message of `note`.
 #[derive(Debug)]
 pub struct NoteRequest {
     /// The body.
     pub body: NoteContents,
-}
-
-impl NoteRequest {
-    /// With what is required.
-    pub fn new(body: impl Into<NoteContents>) -> Self {
-        Self { body: body.into() }
-    }
 }
 
 /// What [`NoteRequest`] is answered with.
@@ -347,9 +286,7 @@ pub enum NoteResponse {
 }
 
 responses!(NoteResponse {
-    json 200 "application/json" OkJson(body);
-    text 200 "text/csv" OkTextCsv(body);
-    headed 302 Found(body);
+    json 200 "application/json" OkJson(body); text 200 "text/csv" OkTextCsv(body); headed 302 Found(body);
 });
 
 /// The documented errors of [`NoteRequest`].
@@ -359,13 +296,11 @@ pub enum NoteError {
     ClientError(WithStatus<Details>),
 }
 
-responses!(NoteError {
-    json_any 4 "application/problem+json" ClientError(body);
-});
+responses!(NoteError { json_any 4 "application/problem+json" ClientError(body); });
 
 message!(NoteRequest = NOTE -> NoteResponse, NoteError, variants 0 [upload] accept "application/json, text/csv, */*;q=0.5" {
-    contents "*/*" required body;
-});
+    contents "*/*" body: NoteContents => required into;
+} new(body: impl Into<NoteContents>));
 
 /// The message of `form`.
 #[derive(Clone, Debug, PartialEq)]
@@ -374,16 +309,9 @@ pub struct Form {
     pub body: Note,
 }
 
-impl Form {
-    /// With what is required.
-    pub fn new(body: Note) -> Self {
-        Self { body }
-    }
-}
-
 message!(Form = FORM -> Note, Never, json 200 {
-    form "application/x-www-form-urlencoded" required body;
-});
+    form "application/x-www-form-urlencoded" body: Note => required;
+} new(body: Note));
 
 /// The message of `deep_form`.
 #[derive(Clone, Debug, PartialEq)]
@@ -392,16 +320,9 @@ pub struct DeepForm {
     pub body: Note,
 }
 
-impl DeepForm {
-    /// With what is required.
-    pub fn new(body: Note) -> Self {
-        Self { body }
-    }
-}
-
 message!(DeepForm = DEEP_FORM -> Note, Never, json 200 {
-    form_deep "application/x-www-form-urlencoded" required body;
-});
+    form_deep "application/x-www-form-urlencoded" body: Note => required;
+} new(body: Note));
 
 /// The message of `count`.
 #[derive(Clone, Debug, PartialEq)]
@@ -410,23 +331,15 @@ pub struct Count {
     pub body: i64,
 }
 
-impl Count {
-    /// With what is required.
-    pub fn new(body: i64) -> Self {
-        Self { body }
-    }
-}
-
 message!(Count = COUNT -> i64, Never, text 200 "text/plain" accept "text/plain, */*;q=0.5" {
-    text "text/plain" required body;
-});
+    text "text/plain" body: i64 => required;
+} new(body: i64));
 
 /// The message of `maybe`.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct MaybeRequest;
 
-message!(MaybeRequest = MAYBE -> Option<MaybeResponse>, Never, json 200 {
-});
+message!(MaybeRequest = MAYBE -> Option<MaybeResponse>, Never, json 200 {});
 
 /// The message of `vendor`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -435,20 +348,9 @@ pub struct Vendor {
     pub body: Details,
 }
 
-impl Vendor {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(Vendor {
-    body: Details => required;
-});
-
 message!(Vendor = VENDOR -> Details, Never, json 200 "application/vnd.golden+json" accept "application/vnd.golden+json, */*;q=0.5" {
-    json "application/vnd.golden+json" required body;
-});
+    json "application/vnd.golden+json" body: Details => required default;
+} new());
 
 /// The message of `route_suffix`.
 #[derive(Clone, Debug, PartialEq)]
@@ -456,16 +358,9 @@ pub struct RouteSuffix {
     pub id: String,
 }
 
-impl RouteSuffix {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
-}
-
 message!(RouteSuffix = ROUTE_SUFFIX -> String, Never, json 200 {
-    path "id" required id;
-});
+    path "id" id: String => required into;
+} new(id: impl Into<String>));
 
 /// The message of `route_whole`.
 #[derive(Clone, Debug, PartialEq)]
@@ -473,16 +368,9 @@ pub struct RouteWhole {
     pub other: String,
 }
 
-impl RouteWhole {
-    /// With what is required.
-    pub fn new(other: impl Into<String>) -> Self {
-        Self { other: other.into() }
-    }
-}
-
 message!(RouteWhole = ROUTE_WHOLE -> String, Never, json 200 {
-    path "other" required other;
-});
+    path "other" other: String => required into;
+} new(other: impl Into<String>));
 
 /// The message of `route_parts`.
 #[derive(Clone, Debug, PartialEq)]
@@ -490,30 +378,21 @@ pub struct RouteParts {
     pub name: String,
 }
 
-impl RouteParts {
-    /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into() }
-    }
-}
-
 message!(RouteParts = ROUTE_PARTS -> String, Never, json 200 {
-    path "name" required name;
-});
+    path "name" name: String => required into;
+} new(name: impl Into<String>));
 
 /// The message of `route_fixed`.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct RouteFixed;
 
-message!(RouteFixed = ROUTE_FIXED -> String, Never, json 200 {
-});
+message!(RouteFixed = ROUTE_FIXED -> String, Never, json 200 {});
 
 /// The message of `route_slash`.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct RouteSlash;
 
-message!(RouteSlash = ROUTE_SLASH -> String, Never, json 200 {
-});
+message!(RouteSlash = ROUTE_SLASH -> String, Never, json 200 {});
 
 /// The message of `route_verb`.
 #[derive(Clone, Debug, PartialEq)]
@@ -521,16 +400,9 @@ pub struct RouteVerb {
     pub id: String,
 }
 
-impl RouteVerb {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
-}
-
 message!(RouteVerb = ROUTE_VERB -> String, Never, json 200 {
-    path "id" required id;
-});
+    path "id" id: String => required into;
+} new(id: impl Into<String>));
 
 /// The message of `route_range`.
 #[derive(Clone, Debug, PartialEq)]
@@ -539,24 +411,16 @@ pub struct RouteRange {
     pub to: i64,
 }
 
-impl RouteRange {
-    /// With what is required.
-    pub fn new(from: i64, to: i64) -> Self {
-        Self { from, to }
-    }
-}
-
 message!(RouteRange = ROUTE_RANGE -> String, Never, json 200 {
-    path "from" required from;
-    path "to" required to;
-});
+    path "from" from: i64 => required;
+    path "to" to: i64 => required;
+} new(from: i64, to: i64));
 
 /// The message of `route_list`.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct RouteList;
 
-message!(RouteList = ROUTE_LIST -> String, Never, json 200 {
-});
+message!(RouteList = ROUTE_LIST -> String, Never, json 200 {});
 
 /// The message of `route_action`.
 #[derive(Clone, Debug, PartialEq)]
@@ -565,21 +429,7 @@ pub struct RouteAction {
     pub page: Option<i64>,
 }
 
-impl RouteAction {
-    /// With what is required.
-    pub fn new(action: impl Into<String>) -> Self {
-        Self {
-            action: action.into(),
-            page: Default::default(),
-        }
-    }
-}
-
-setters!(RouteAction {
-    page: i64 => optional;
-});
-
 message!(RouteAction = ROUTE_ACTION -> String, Never, json 200 {
-    path "action" required action;
-    query "page" optional page;
-});
+    path "action" action: String => required into;
+    query "page" page: i64 => optional;
+} new(action: impl Into<String>));

@@ -4,8 +4,7 @@
 
 use typewright_runtime::codegen::{operations, schemes};
 
-schemes!(SCHEMES {
-});
+schemes!(SCHEMES {});
 
 operations!(ALL {
     UPLOAD = "upload" POST "/files";

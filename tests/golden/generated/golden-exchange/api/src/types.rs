@@ -2,20 +2,13 @@
 
 //! The types of the document, in its order.
 
-use typewright_runtime::codegen::{Body, File, setters};
+use typewright_runtime::codegen::{Body, File};
 
 /// `#/components/schemas/Details`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Details {
     pub wide: Option<bool>,
     pub tags: Option<Vec<String>>,
-}
-
-impl Details {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
 }
 
 /// `#/components/schemas/Note`
@@ -25,18 +18,6 @@ pub struct Note {
     pub count: Option<i64>,
     pub labels: Option<Vec<String>>,
     pub details: Option<Details>,
-}
-
-impl Note {
-    /// With what is required.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            count: Default::default(),
-            labels: Default::default(),
-            details: Default::default(),
-        }
-    }
 }
 
 /// `#/paths/~1files/post/requestBody/content/multipart~1form-data/schema`
@@ -50,28 +31,6 @@ pub struct UploadForm {
     pub details: Option<Details>,
 }
 
-impl UploadForm {
-    /// With what is required.
-    pub fn new(file: File) -> Self {
-        Self {
-            file,
-            photos: None,
-            title: None,
-            labels: None,
-            sizes: None,
-            details: None,
-        }
-    }
-}
-
-setters!(UploadForm {
-    photos: Vec<File> => optional;
-    title: String => optional into;
-    labels: Vec<String> => optional;
-    sizes: Vec<i64> => optional;
-    details: Details => optional;
-});
-
 /// Stored.
 ///
 /// `#/paths/~1files/post/responses/201`
@@ -84,23 +43,6 @@ pub struct Upload201Reply {
     pub x_labels: Option<Vec<String>>,
 }
 
-impl Upload201Reply {
-    /// With what is required.
-    pub fn new(body: String, location: impl Into<String>) -> Self {
-        Self {
-            body,
-            location: location.into(),
-            x_count: None,
-            x_labels: None,
-        }
-    }
-}
-
-setters!(Upload201Reply {
-    x_count: i64 => optional;
-    x_labels: Vec<String> => optional;
-});
-
 /// It is there.
 ///
 /// `#/paths/~1files~1{id}/head/responses/200`
@@ -108,17 +50,6 @@ setters!(Upload201Reply {
 pub struct Look200Reply {
     pub x_size: Option<i64>,
 }
-
-impl Look200Reply {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self { x_size: None }
-    }
-}
-
-setters!(Look200Reply {
-    x_size: i64 => optional;
-});
 
 /// `#/paths/~1notes/post/requestBody`
 #[derive(Debug)]
@@ -147,22 +78,8 @@ pub struct Note302Reply {
     pub location: String,
 }
 
-impl Note302Reply {
-    /// With what is required.
-    pub fn new(location: impl Into<String>) -> Self {
-        Self { location: location.into() }
-    }
-}
-
 /// `#/paths/~1maybe/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MaybeResponse {
     pub a: Option<i64>,
-}
-
-impl MaybeResponse {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
 }

@@ -3,6 +3,7 @@
 //! Golden exchange: the client.
 
 mod golden_exchange;
+
 pub use golden_exchange_api as api;
 
 typewright_runtime::client!("http://localhost", api::operations::SCHEMES);

@@ -3,6 +3,7 @@
 //! Golden exchange: the server's router.
 
 mod examples;
+
 pub use self::examples::Examples;
 pub use golden_exchange_api as api;
 use self::api::GoldenExchangeApi;

@@ -19,9 +19,7 @@ pub trait GoldenNestedApi: Send + Sync + 'static {
     }
 }
 
-delegate!(GoldenNestedApi for Arc {
-    create_order: CreateOrder;
-});
+delegate!(GoldenNestedApi for Arc { create_order: CreateOrder; });
 
 /// The message of `create_order`.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,13 +28,6 @@ pub struct CreateOrder {
     pub body: Order,
 }
 
-impl CreateOrder {
-    /// With what is required.
-    pub fn new(body: Order) -> Self {
-        Self { body }
-    }
-}
-
 message!(CreateOrder = CREATE_ORDER -> Order, Never, json 201 {
-    json "application/json" required body [..] => |check, value| check.nested(value);
-});
+    json "application/json" body: Order => required [..] => |check, value| check.nested(value);
+} new(body: Order));

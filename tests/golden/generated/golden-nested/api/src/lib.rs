@@ -6,8 +6,10 @@ pub mod operations;
 mod golden_nested;
 mod types;
 mod wire;
+
 pub use self::golden_nested::*;
 pub use self::types::*;
+pub use self::wire::*;
 pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
 
 const _: () = typewright_runtime::abi::V1;

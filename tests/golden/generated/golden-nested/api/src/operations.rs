@@ -4,9 +4,5 @@
 
 use typewright_runtime::codegen::{operations, schemes};
 
-schemes!(SCHEMES {
-});
-
-operations!(ALL {
-    CREATE_ORDER = "createOrder" POST "/orders";
-});
+schemes!(SCHEMES {});
+operations!(ALL { CREATE_ORDER = "createOrder" POST "/orders"; });

@@ -15,6 +15,4 @@ impl Client {
     }
 }
 
-delegate!(GoldenNestedApi for Client {
-    create_order: CreateOrder;
-});
+delegate!(GoldenNestedApi for Client { create_order: CreateOrder; });

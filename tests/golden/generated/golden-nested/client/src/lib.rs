@@ -3,6 +3,7 @@
 //! Golden nested: the client.
 
 mod golden_nested;
+
 pub use golden_nested_api as api;
 
 typewright_runtime::client!("http://localhost", api::operations::SCHEMES);

@@ -3,6 +3,7 @@
 //! Golden nested: the server's router.
 
 mod examples;
+
 pub use self::examples::Examples;
 pub use golden_nested_api as api;
 use self::api::GoldenNestedApi;

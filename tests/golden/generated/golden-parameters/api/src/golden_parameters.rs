@@ -6,7 +6,7 @@ use super::operations::*;
 use super::types::*;
 use typewright_runtime::codegen::{
     Error, MaybeSend, Never, Request, Response, Uuid, WithStatus, delegate, message,
-    responses, setters, unimplemented,
+    responses, unimplemented,
 };
 
 /// The operations of this API.
@@ -32,10 +32,7 @@ pub trait GoldenParametersApi: Send + Sync + 'static {
     }
 }
 
-delegate!(GoldenParametersApi for Arc {
-    add_items: AddItems;
-    get_item: GetItem;
-});
+delegate!(GoldenParametersApi for Arc { add_items: AddItems; get_item: GetItem; });
 
 /// The message of `add_items`.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,29 +48,6 @@ pub struct AddItems {
     pub body: Vec<Item>,
 }
 
-impl AddItems {
-    /// With what is required.
-    pub fn new(shop: impl Into<String>, body: Vec<Item>) -> Self {
-        Self {
-            shop: shop.into(),
-            limit: Default::default(),
-            tags: Default::default(),
-            ids: Default::default(),
-            filter: Default::default(),
-            x_request_id: Default::default(),
-            body,
-        }
-    }
-}
-
-setters!(AddItems {
-    limit: i64 => optional;
-    tags: Vec<String> => optional;
-    ids: Vec<i64> => optional;
-    filter: Filter => optional;
-    x_request_id: Uuid => optional into;
-});
-
 /// What [`AddItems`] is answered with.
 #[derive(Clone, Debug, PartialEq)]
 pub enum AddItemsResponse {
@@ -83,10 +57,7 @@ pub enum AddItemsResponse {
     Accepted,
 }
 
-responses!(AddItemsResponse {
-    json 200 Ok(body);
-    empty 202 Accepted;
-});
+responses!(AddItemsResponse { json 200 Ok(body); empty 202 Accepted; });
 
 /// The documented errors of [`AddItems`].
 #[derive(Clone, Debug, PartialEq)]
@@ -99,21 +70,17 @@ pub enum AddItemsError {
     Other(WithStatus<Problem>),
 }
 
-responses!(AddItemsError {
-    json 404 NotFound(body);
-    empty 409 Conflict;
-    json_any 0 Other(body);
-});
+responses!(AddItemsError { json 404 NotFound(body); empty 409 Conflict; json_any 0 Other(body); });
 
 message!(AddItems = ADD_ITEMS -> AddItemsResponse, AddItemsError, variants 0 {
-    path "shop" required shop;
-    query "limit" optional limit [= 20] => |check, value| { check.minimum(value, 1); check.maximum(value, 100); };
-    query "tags" optional tags;
-    query_csv "ids" optional ids;
-    query_deep "filter" optional filter;
-    header "X-Request-Id" optional x_request_id => |check, value| check.nested(value);
-    json "application/json" required body;
-});
+    path "shop" shop: String => required into;
+    query "limit" limit: i64 => optional [= 20] => |check, value| { check.minimum(value, 1); check.maximum(value, 100); };
+    query "tags" tags: Vec<String> => optional;
+    query_csv "ids" ids: Vec<i64> => optional;
+    query_deep "filter" filter: Filter => optional;
+    header "X-Request-Id" x_request_id: Uuid => optional into => |check, value| check.nested(value);
+    json "application/json" body: Vec<Item> => required;
+} new(shop: impl Into<String>, body: Vec<Item>));
 
 /// The message of `get_item`.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,14 +89,7 @@ pub struct GetItem {
     pub item: i64,
 }
 
-impl GetItem {
-    /// With what is required.
-    pub fn new(shop: impl Into<String>, item: i64) -> Self {
-        Self { shop: shop.into(), item }
-    }
-}
-
 message!(GetItem = GET_ITEM -> Item, Never, json 200 {
-    path "shop" required shop;
-    path "item" required item;
-});
+    path "shop" shop: String => required into;
+    path "item" item: i64 => required;
+} new(shop: impl Into<String>, item: i64));

@@ -6,6 +6,7 @@ pub mod operations;
 mod golden_parameters;
 mod types;
 mod wire;
+
 pub use self::golden_parameters::*;
 pub use self::types::*;
 pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};

@@ -4,8 +4,7 @@
 
 use typewright_runtime::codegen::{operations, schemes};
 
-schemes!(SCHEMES {
-});
+schemes!(SCHEMES {});
 
 operations!(ALL {
     ADD_ITEMS = "addItems" POST "/shops/{shop}/items";

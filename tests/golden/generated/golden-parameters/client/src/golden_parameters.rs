@@ -25,7 +25,4 @@ impl Client {
     }
 }
 
-delegate!(GoldenParametersApi for Client {
-    add_items: AddItems;
-    get_item: GetItem;
-});
+delegate!(GoldenParametersApi for Client { add_items: AddItems; get_item: GetItem; });

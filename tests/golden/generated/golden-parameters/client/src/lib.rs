@@ -4,6 +4,7 @@
 
 mod golden_parameters;
 mod server;
+
 pub use golden_parameters_api as api;
 pub use self::server::*;
 

@@ -38,7 +38,4 @@ pub enum Region {
     Us,
 }
 
-enumeration!(Region {
-    "eu" Eu;
-    "us" Us;
-});
+enumeration!(Region { "eu" Eu; "us" Us; });

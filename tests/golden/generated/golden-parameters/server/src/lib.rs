@@ -3,6 +3,7 @@
 //! Golden parameters: the server's router.
 
 mod examples;
+
 pub use self::examples::Examples;
 pub use golden_parameters_api as api;
 use self::api::GoldenParametersApi;

@@ -19,9 +19,7 @@ pub trait GoldenShapesApi: Send + Sync + 'static {
     }
 }
 
-delegate!(GoldenShapesApi for Arc {
-    draw: Draw;
-});
+delegate!(GoldenShapesApi for Arc { draw: Draw; });
 
 /// The message of `draw`.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,13 +28,6 @@ pub struct Draw {
     pub body: Drawing,
 }
 
-impl Draw {
-    /// With what is required.
-    pub fn new(body: Drawing) -> Self {
-        Self { body }
-    }
-}
-
 message!(Draw = DRAW -> Drawing, Never, json 200 {
-    json "application/json" required body => |check, value| check.nested(value);
-});
+    json "application/json" body: Drawing => required => |check, value| check.nested(value);
+} new(body: Drawing));

@@ -4,9 +4,5 @@
 
 use typewright_runtime::codegen::{operations, schemes};
 
-schemes!(SCHEMES {
-});
-
-operations!(ALL {
-    DRAW = "draw" POST "/shapes";
-});
+schemes!(SCHEMES {});
+operations!(ALL { DRAW = "draw" POST "/shapes"; });

@@ -11,16 +11,6 @@ pub struct Drawing {
     pub colour: Option<Colour>,
 }
 
-impl Drawing {
-    /// With what is required.
-    pub fn new(shape: Shape) -> Self {
-        Self {
-            shape,
-            colour: Default::default(),
-        }
-    }
-}
-
 /// `#/components/schemas/Shape`
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
@@ -28,7 +18,7 @@ pub enum Shape {
     Circle(Circle),
     /// `kind` is `square`.
     Square(Square),
-    /// A value that the document does not describe.
+    /// Not described by the document.
     Unknown(Value),
 }
 
@@ -39,13 +29,6 @@ pub struct Circle {
     pub radius: f64,
 }
 
-impl Circle {
-    /// With what is required.
-    pub fn new(kind: impl Into<String>, radius: f64) -> Self {
-        Self { kind: kind.into(), radius }
-    }
-}
-
 /// `#/components/schemas/Square`
 #[derive(Clone, Debug, PartialEq)]
 pub struct Square {
@@ -53,18 +36,11 @@ pub struct Square {
     pub side: f64,
 }
 
-impl Square {
-    /// With what is required.
-    pub fn new(kind: impl Into<String>, side: f64) -> Self {
-        Self { kind: kind.into(), side }
-    }
-}
-
 /// `#/components/schemas/Colour`
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub enum Colour {
     Red,
     LightBlue,
-    /// A value that the document does not list.
+    /// Not listed by the document.
     Unknown(String),
 }

@@ -9,26 +9,17 @@ use typewright_runtime::codegen::{enumeration, object, tagged_union};
 object!(Drawing, Draw.body {
     0 "shape" shape: Shape => required => |check, value| check.nested(value);
     1 "colour" colour: Colour => optional into => |check, value| check.nested(value);
-});
+} new(shape: Shape));
 
-tagged_union!(Shape by "kind" {
-    "circle" Circle;
-    "square" Square;
-    .. Unknown
-});
+tagged_union!(Shape by "kind" { "circle" Circle; "square" Square; .. Unknown });
 
 object!(Circle {
     0 "kind" kind: String => required into;
     1 "radius" radius: f64 => required => |check, value| check.minimum(value, 0.0);
-});
+} new(kind: impl Into<String>, radius: f64));
 
 object!(Square {
-    0 "kind" kind: String => required into;
-    1 "side" side: f64 => required;
-});
+    0 "kind" kind: String => required into; 1 "side" side: f64 => required;
+} new(kind: impl Into<String>, side: f64));
 
-enumeration!(Colour {
-    "red" Red;
-    "light-blue" LightBlue;
-    .. Unknown
-});
+enumeration!(Colour { "red" Red; "light-blue" LightBlue; .. Unknown });

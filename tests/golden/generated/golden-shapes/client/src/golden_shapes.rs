@@ -15,6 +15,4 @@ impl Client {
     }
 }
 
-delegate!(GoldenShapesApi for Client {
-    draw: Draw;
-});
+delegate!(GoldenShapesApi for Client { draw: Draw; });

@@ -3,6 +3,7 @@
 //! Golden shapes: the client.
 
 mod golden_shapes;
+
 pub use golden_shapes_api as api;
 
 typewright_runtime::client!("http://localhost", api::operations::SCHEMES);

@@ -3,6 +3,7 @@
 //! Golden shapes: the server's router.
 
 mod examples;
+
 pub use self::examples::Examples;
 pub use golden_shapes_api as api;
 use self::api::GoldenShapesApi;

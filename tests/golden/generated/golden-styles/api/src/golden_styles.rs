@@ -5,7 +5,7 @@
 use super::operations::*;
 use super::types::*;
 use typewright_runtime::codegen::{
-    Error, MaybeSend, Never, Request, Response, delegate, message, setters, unimplemented,
+    Error, MaybeSend, Never, Request, Response, delegate, message, unimplemented,
 };
 
 /// The operations of this API.
@@ -443,16 +443,9 @@ pub struct SimpleJoinedText {
     pub color: String,
 }
 
-impl SimpleJoinedText {
-    /// With what is required.
-    pub fn new(color: impl Into<String>) -> Self {
-        Self { color: color.into() }
-    }
-}
-
 message!(SimpleJoinedText = SIMPLE_JOINED_TEXT -> (), Never, empty 204 {
-    path "color" required color;
-});
+    path "color" color: String => required into;
+} new(color: impl Into<String>));
 
 /// The message of `simple_joined_list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -460,16 +453,9 @@ pub struct SimpleJoinedList {
     pub color: Vec<String>,
 }
 
-impl SimpleJoinedList {
-    /// With what is required.
-    pub fn new(color: Vec<String>) -> Self {
-        Self { color }
-    }
-}
-
 message!(SimpleJoinedList = SIMPLE_JOINED_LIST -> (), Never, empty 204 {
-    path "color" required color;
-});
+    path "color" color: Vec<String> => required;
+} new(color: Vec<String>));
 
 /// The message of `simple_joined_members`.
 #[derive(Clone, Debug, PartialEq)]
@@ -477,16 +463,9 @@ pub struct SimpleJoinedMembers {
     pub color: Colour,
 }
 
-impl SimpleJoinedMembers {
-    /// With what is required.
-    pub fn new(color: Colour) -> Self {
-        Self { color }
-    }
-}
-
 message!(SimpleJoinedMembers = SIMPLE_JOINED_MEMBERS -> (), Never, empty 204 {
-    path "color" required color;
-});
+    path "color" color: Colour => required;
+} new(color: Colour));
 
 /// The message of `simple_apart_text`.
 #[derive(Clone, Debug, PartialEq)]
@@ -494,16 +473,9 @@ pub struct SimpleApartText {
     pub color: String,
 }
 
-impl SimpleApartText {
-    /// With what is required.
-    pub fn new(color: impl Into<String>) -> Self {
-        Self { color: color.into() }
-    }
-}
-
 message!(SimpleApartText = SIMPLE_APART_TEXT -> (), Never, empty 204 {
-    path_explode "color" required color;
-});
+    path_explode "color" color: String => required into;
+} new(color: impl Into<String>));
 
 /// The message of `simple_apart_list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -511,16 +483,9 @@ pub struct SimpleApartList {
     pub color: Vec<String>,
 }
 
-impl SimpleApartList {
-    /// With what is required.
-    pub fn new(color: Vec<String>) -> Self {
-        Self { color }
-    }
-}
-
 message!(SimpleApartList = SIMPLE_APART_LIST -> (), Never, empty 204 {
-    path_explode "color" required color;
-});
+    path_explode "color" color: Vec<String> => required;
+} new(color: Vec<String>));
 
 /// The message of `simple_apart_members`.
 #[derive(Clone, Debug, PartialEq)]
@@ -528,16 +493,9 @@ pub struct SimpleApartMembers {
     pub color: Colour,
 }
 
-impl SimpleApartMembers {
-    /// With what is required.
-    pub fn new(color: Colour) -> Self {
-        Self { color }
-    }
-}
-
 message!(SimpleApartMembers = SIMPLE_APART_MEMBERS -> (), Never, empty 204 {
-    path_explode "color" required color;
-});
+    path_explode "color" color: Colour => required;
+} new(color: Colour));
 
 /// The message of `label_joined_text`.
 #[derive(Clone, Debug, PartialEq)]
@@ -545,16 +503,9 @@ pub struct LabelJoinedText {
     pub color: String,
 }
 
-impl LabelJoinedText {
-    /// With what is required.
-    pub fn new(color: impl Into<String>) -> Self {
-        Self { color: color.into() }
-    }
-}
-
 message!(LabelJoinedText = LABEL_JOINED_TEXT -> (), Never, empty 204 {
-    path_label "color" required color;
-});
+    path_label "color" color: String => required into;
+} new(color: impl Into<String>));
 
 /// The message of `label_joined_list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -562,16 +513,9 @@ pub struct LabelJoinedList {
     pub color: Vec<String>,
 }
 
-impl LabelJoinedList {
-    /// With what is required.
-    pub fn new(color: Vec<String>) -> Self {
-        Self { color }
-    }
-}
-
 message!(LabelJoinedList = LABEL_JOINED_LIST -> (), Never, empty 204 {
-    path_label "color" required color;
-});
+    path_label "color" color: Vec<String> => required;
+} new(color: Vec<String>));
 
 /// The message of `label_joined_members`.
 #[derive(Clone, Debug, PartialEq)]
@@ -579,16 +523,9 @@ pub struct LabelJoinedMembers {
     pub color: Colour,
 }
 
-impl LabelJoinedMembers {
-    /// With what is required.
-    pub fn new(color: Colour) -> Self {
-        Self { color }
-    }
-}
-
 message!(LabelJoinedMembers = LABEL_JOINED_MEMBERS -> (), Never, empty 204 {
-    path_label "color" required color;
-});
+    path_label "color" color: Colour => required;
+} new(color: Colour));
 
 /// The message of `label_apart_text`.
 #[derive(Clone, Debug, PartialEq)]
@@ -596,16 +533,9 @@ pub struct LabelApartText {
     pub color: String,
 }
 
-impl LabelApartText {
-    /// With what is required.
-    pub fn new(color: impl Into<String>) -> Self {
-        Self { color: color.into() }
-    }
-}
-
 message!(LabelApartText = LABEL_APART_TEXT -> (), Never, empty 204 {
-    path_label_explode "color" required color;
-});
+    path_label_explode "color" color: String => required into;
+} new(color: impl Into<String>));
 
 /// The message of `label_apart_list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -613,16 +543,9 @@ pub struct LabelApartList {
     pub color: Vec<String>,
 }
 
-impl LabelApartList {
-    /// With what is required.
-    pub fn new(color: Vec<String>) -> Self {
-        Self { color }
-    }
-}
-
 message!(LabelApartList = LABEL_APART_LIST -> (), Never, empty 204 {
-    path_label_explode "color" required color;
-});
+    path_label_explode "color" color: Vec<String> => required;
+} new(color: Vec<String>));
 
 /// The message of `label_apart_members`.
 #[derive(Clone, Debug, PartialEq)]
@@ -630,16 +553,9 @@ pub struct LabelApartMembers {
     pub color: Colour,
 }
 
-impl LabelApartMembers {
-    /// With what is required.
-    pub fn new(color: Colour) -> Self {
-        Self { color }
-    }
-}
-
 message!(LabelApartMembers = LABEL_APART_MEMBERS -> (), Never, empty 204 {
-    path_label_explode "color" required color;
-});
+    path_label_explode "color" color: Colour => required;
+} new(color: Colour));
 
 /// The message of `matrix_joined_text`.
 #[derive(Clone, Debug, PartialEq)]
@@ -647,16 +563,9 @@ pub struct MatrixJoinedText {
     pub color: String,
 }
 
-impl MatrixJoinedText {
-    /// With what is required.
-    pub fn new(color: impl Into<String>) -> Self {
-        Self { color: color.into() }
-    }
-}
-
 message!(MatrixJoinedText = MATRIX_JOINED_TEXT -> (), Never, empty 204 {
-    path_matrix "color" required color;
-});
+    path_matrix "color" color: String => required into;
+} new(color: impl Into<String>));
 
 /// The message of `matrix_joined_list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -664,16 +573,9 @@ pub struct MatrixJoinedList {
     pub color: Vec<String>,
 }
 
-impl MatrixJoinedList {
-    /// With what is required.
-    pub fn new(color: Vec<String>) -> Self {
-        Self { color }
-    }
-}
-
 message!(MatrixJoinedList = MATRIX_JOINED_LIST -> (), Never, empty 204 {
-    path_matrix "color" required color;
-});
+    path_matrix "color" color: Vec<String> => required;
+} new(color: Vec<String>));
 
 /// The message of `matrix_joined_members`.
 #[derive(Clone, Debug, PartialEq)]
@@ -681,16 +583,9 @@ pub struct MatrixJoinedMembers {
     pub color: Colour,
 }
 
-impl MatrixJoinedMembers {
-    /// With what is required.
-    pub fn new(color: Colour) -> Self {
-        Self { color }
-    }
-}
-
 message!(MatrixJoinedMembers = MATRIX_JOINED_MEMBERS -> (), Never, empty 204 {
-    path_matrix "color" required color;
-});
+    path_matrix "color" color: Colour => required;
+} new(color: Colour));
 
 /// The message of `matrix_apart_text`.
 #[derive(Clone, Debug, PartialEq)]
@@ -698,16 +593,9 @@ pub struct MatrixApartText {
     pub color: String,
 }
 
-impl MatrixApartText {
-    /// With what is required.
-    pub fn new(color: impl Into<String>) -> Self {
-        Self { color: color.into() }
-    }
-}
-
 message!(MatrixApartText = MATRIX_APART_TEXT -> (), Never, empty 204 {
-    path_matrix_explode "color" required color;
-});
+    path_matrix_explode "color" color: String => required into;
+} new(color: impl Into<String>));
 
 /// The message of `matrix_apart_list`.
 #[derive(Clone, Debug, PartialEq)]
@@ -715,16 +603,9 @@ pub struct MatrixApartList {
     pub color: Vec<String>,
 }
 
-impl MatrixApartList {
-    /// With what is required.
-    pub fn new(color: Vec<String>) -> Self {
-        Self { color }
-    }
-}
-
 message!(MatrixApartList = MATRIX_APART_LIST -> (), Never, empty 204 {
-    path_matrix_explode "color" required color;
-});
+    path_matrix_explode "color" color: Vec<String> => required;
+} new(color: Vec<String>));
 
 /// The message of `matrix_apart_members`.
 #[derive(Clone, Debug, PartialEq)]
@@ -732,16 +613,9 @@ pub struct MatrixApartMembers {
     pub color: Colour,
 }
 
-impl MatrixApartMembers {
-    /// With what is required.
-    pub fn new(color: Colour) -> Self {
-        Self { color }
-    }
-}
-
 message!(MatrixApartMembers = MATRIX_APART_MEMBERS -> (), Never, empty 204 {
-    path_matrix_explode "color" required color;
-});
+    path_matrix_explode "color" color: Colour => required;
+} new(color: Colour));
 
 /// The message of `query_joined_text`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -749,20 +623,9 @@ pub struct QueryJoinedText {
     pub color: Option<String>,
 }
 
-impl QueryJoinedText {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(QueryJoinedText {
-    color: String => optional into;
-});
-
 message!(QueryJoinedText = QUERY_JOINED_TEXT -> (), Never, empty 204 {
-    query_csv "color" optional color;
-});
+    query_csv "color" color: String => optional into;
+} new());
 
 /// The message of `query_joined_list`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -770,20 +633,9 @@ pub struct QueryJoinedList {
     pub color: Option<Vec<String>>,
 }
 
-impl QueryJoinedList {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(QueryJoinedList {
-    color: Vec<String> => optional;
-});
-
 message!(QueryJoinedList = QUERY_JOINED_LIST -> (), Never, empty 204 {
-    query_csv "color" optional color;
-});
+    query_csv "color" color: Vec<String> => optional;
+} new());
 
 /// The message of `query_joined_members`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -791,20 +643,9 @@ pub struct QueryJoinedMembers {
     pub color: Option<Colour>,
 }
 
-impl QueryJoinedMembers {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(QueryJoinedMembers {
-    color: Colour => optional;
-});
-
 message!(QueryJoinedMembers = QUERY_JOINED_MEMBERS -> (), Never, empty 204 {
-    query_csv "color" optional color;
-});
+    query_csv "color" color: Colour => optional;
+} new());
 
 /// The message of `query_apart_text`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -812,20 +653,9 @@ pub struct QueryApartText {
     pub color: Option<String>,
 }
 
-impl QueryApartText {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(QueryApartText {
-    color: String => optional into;
-});
-
 message!(QueryApartText = QUERY_APART_TEXT -> (), Never, empty 204 {
-    query "color" optional color;
-});
+    query "color" color: String => optional into;
+} new());
 
 /// The message of `query_apart_list`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -833,20 +663,9 @@ pub struct QueryApartList {
     pub color: Option<Vec<String>>,
 }
 
-impl QueryApartList {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(QueryApartList {
-    color: Vec<String> => optional;
-});
-
 message!(QueryApartList = QUERY_APART_LIST -> (), Never, empty 204 {
-    query "color" optional color;
-});
+    query "color" color: Vec<String> => optional;
+} new());
 
 /// The message of `query_apart_members`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -854,20 +673,9 @@ pub struct QueryApartMembers {
     pub color: Option<Colour>,
 }
 
-impl QueryApartMembers {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(QueryApartMembers {
-    color: Colour => optional;
-});
-
 message!(QueryApartMembers = QUERY_APART_MEMBERS -> (), Never, empty 204 {
-    query "color" optional color;
-});
+    query "color" color: Colour => optional;
+} new());
 
 /// The message of `cookie_joined_text`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -875,20 +683,9 @@ pub struct CookieJoinedText {
     pub color: Option<String>,
 }
 
-impl CookieJoinedText {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(CookieJoinedText {
-    color: String => optional into;
-});
-
 message!(CookieJoinedText = COOKIE_JOINED_TEXT -> (), Never, empty 204 {
-    cookie_csv "color" optional color;
-});
+    cookie_csv "color" color: String => optional into;
+} new());
 
 /// The message of `cookie_joined_list`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -896,20 +693,9 @@ pub struct CookieJoinedList {
     pub color: Option<Vec<String>>,
 }
 
-impl CookieJoinedList {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(CookieJoinedList {
-    color: Vec<String> => optional;
-});
-
 message!(CookieJoinedList = COOKIE_JOINED_LIST -> (), Never, empty 204 {
-    cookie_csv "color" optional color;
-});
+    cookie_csv "color" color: Vec<String> => optional;
+} new());
 
 /// The message of `cookie_joined_members`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -917,20 +703,9 @@ pub struct CookieJoinedMembers {
     pub color: Option<Colour>,
 }
 
-impl CookieJoinedMembers {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(CookieJoinedMembers {
-    color: Colour => optional;
-});
-
 message!(CookieJoinedMembers = COOKIE_JOINED_MEMBERS -> (), Never, empty 204 {
-    cookie_csv "color" optional color;
-});
+    cookie_csv "color" color: Colour => optional;
+} new());
 
 /// The message of `cookie_apart_text`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -938,20 +713,9 @@ pub struct CookieApartText {
     pub color: Option<String>,
 }
 
-impl CookieApartText {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(CookieApartText {
-    color: String => optional into;
-});
-
 message!(CookieApartText = COOKIE_APART_TEXT -> (), Never, empty 204 {
-    cookie "color" optional color;
-});
+    cookie "color" color: String => optional into;
+} new());
 
 /// The message of `cookie_apart_list`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -959,20 +723,9 @@ pub struct CookieApartList {
     pub color: Option<Vec<String>>,
 }
 
-impl CookieApartList {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(CookieApartList {
-    color: Vec<String> => optional;
-});
-
 message!(CookieApartList = COOKIE_APART_LIST -> (), Never, empty 204 {
-    cookie "color" optional color;
-});
+    cookie "color" color: Vec<String> => optional;
+} new());
 
 /// The message of `cookie_apart_members`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -980,20 +733,9 @@ pub struct CookieApartMembers {
     pub color: Option<Colour>,
 }
 
-impl CookieApartMembers {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(CookieApartMembers {
-    color: Colour => optional;
-});
-
 message!(CookieApartMembers = COOKIE_APART_MEMBERS -> (), Never, empty 204 {
-    cookie "color" optional color;
-});
+    cookie "color" color: Colour => optional;
+} new());
 
 /// The message of `header_joined_text`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1001,20 +743,9 @@ pub struct HeaderJoinedText {
     pub x_color: Option<String>,
 }
 
-impl HeaderJoinedText {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(HeaderJoinedText {
-    x_color: String => optional into;
-});
-
 message!(HeaderJoinedText = HEADER_JOINED_TEXT -> (), Never, empty 204 {
-    header "X-Color" optional x_color;
-});
+    header "X-Color" x_color: String => optional into;
+} new());
 
 /// The message of `header_joined_list`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1022,20 +753,9 @@ pub struct HeaderJoinedList {
     pub x_color: Option<Vec<String>>,
 }
 
-impl HeaderJoinedList {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(HeaderJoinedList {
-    x_color: Vec<String> => optional;
-});
-
 message!(HeaderJoinedList = HEADER_JOINED_LIST -> (), Never, empty 204 {
-    header "X-Color" optional x_color;
-});
+    header "X-Color" x_color: Vec<String> => optional;
+} new());
 
 /// The message of `header_joined_members`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1043,20 +763,9 @@ pub struct HeaderJoinedMembers {
     pub x_color: Option<Colour>,
 }
 
-impl HeaderJoinedMembers {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(HeaderJoinedMembers {
-    x_color: Colour => optional;
-});
-
 message!(HeaderJoinedMembers = HEADER_JOINED_MEMBERS -> (), Never, empty 204 {
-    header "X-Color" optional x_color;
-});
+    header "X-Color" x_color: Colour => optional;
+} new());
 
 /// The message of `header_apart_text`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1064,20 +773,9 @@ pub struct HeaderApartText {
     pub x_color: Option<String>,
 }
 
-impl HeaderApartText {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(HeaderApartText {
-    x_color: String => optional into;
-});
-
 message!(HeaderApartText = HEADER_APART_TEXT -> (), Never, empty 204 {
-    header_explode "X-Color" optional x_color;
-});
+    header_explode "X-Color" x_color: String => optional into;
+} new());
 
 /// The message of `header_apart_list`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1085,20 +783,9 @@ pub struct HeaderApartList {
     pub x_color: Option<Vec<String>>,
 }
 
-impl HeaderApartList {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(HeaderApartList {
-    x_color: Vec<String> => optional;
-});
-
 message!(HeaderApartList = HEADER_APART_LIST -> (), Never, empty 204 {
-    header_explode "X-Color" optional x_color;
-});
+    header_explode "X-Color" x_color: Vec<String> => optional;
+} new());
 
 /// The message of `header_apart_members`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1106,20 +793,9 @@ pub struct HeaderApartMembers {
     pub x_color: Option<Colour>,
 }
 
-impl HeaderApartMembers {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(HeaderApartMembers {
-    x_color: Colour => optional;
-});
-
 message!(HeaderApartMembers = HEADER_APART_MEMBERS -> (), Never, empty 204 {
-    header_explode "X-Color" optional x_color;
-});
+    header_explode "X-Color" x_color: Colour => optional;
+} new());
 
 /// The message of `space_delimited_list`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1127,20 +803,9 @@ pub struct SpaceDelimitedList {
     pub color: Option<Vec<String>>,
 }
 
-impl SpaceDelimitedList {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(SpaceDelimitedList {
-    color: Vec<String> => optional;
-});
-
 message!(SpaceDelimitedList = SPACE_DELIMITED_LIST -> (), Never, empty 204 {
-    query_space "color" optional color;
-});
+    query_space "color" color: Vec<String> => optional;
+} new());
 
 /// The message of `space_delimited_members`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1148,20 +813,9 @@ pub struct SpaceDelimitedMembers {
     pub color: Option<Colour>,
 }
 
-impl SpaceDelimitedMembers {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(SpaceDelimitedMembers {
-    color: Colour => optional;
-});
-
 message!(SpaceDelimitedMembers = SPACE_DELIMITED_MEMBERS -> (), Never, empty 204 {
-    query_space "color" optional color;
-});
+    query_space "color" color: Colour => optional;
+} new());
 
 /// The message of `pipe_delimited_list`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1169,20 +823,9 @@ pub struct PipeDelimitedList {
     pub color: Option<Vec<String>>,
 }
 
-impl PipeDelimitedList {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(PipeDelimitedList {
-    color: Vec<String> => optional;
-});
-
 message!(PipeDelimitedList = PIPE_DELIMITED_LIST -> (), Never, empty 204 {
-    query_pipe "color" optional color;
-});
+    query_pipe "color" color: Vec<String> => optional;
+} new());
 
 /// The message of `pipe_delimited_members`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1190,20 +833,9 @@ pub struct PipeDelimitedMembers {
     pub color: Option<Colour>,
 }
 
-impl PipeDelimitedMembers {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(PipeDelimitedMembers {
-    color: Colour => optional;
-});
-
 message!(PipeDelimitedMembers = PIPE_DELIMITED_MEMBERS -> (), Never, empty 204 {
-    query_pipe "color" optional color;
-});
+    query_pipe "color" color: Colour => optional;
+} new());
 
 /// The message of `deep_object`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1211,20 +843,7 @@ pub struct DeepObject {
     pub color: Option<Nested>,
 }
 
-impl DeepObject {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(DeepObject {
-    color: Nested => optional;
-});
-
-message!(DeepObject = DEEP_OBJECT -> (), Never, empty 204 {
-    query_deep "color" optional color;
-});
+message!(DeepObject = DEEP_OBJECT -> (), Never, empty 204 { query_deep "color" color: Nested => optional; } new());
 
 /// The message of `reserved`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1232,20 +851,7 @@ pub struct Reserved {
     pub color: Option<String>,
 }
 
-impl Reserved {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(Reserved {
-    color: String => optional into;
-});
-
-message!(Reserved = RESERVED -> (), Never, empty 204 {
-    query_reserved "color" optional color;
-});
+message!(Reserved = RESERVED -> (), Never, empty 204 { query_reserved "color" color: String => optional into; } new());
 
 /// The message of `json_path`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1253,16 +859,9 @@ pub struct JsonPath {
     pub color: Colour,
 }
 
-impl JsonPath {
-    /// With what is required.
-    pub fn new(color: Colour) -> Self {
-        Self { color }
-    }
-}
-
 message!(JsonPath = JSON_PATH -> (), Never, empty 204 {
-    path_json "color" required color;
-});
+    path_json "color" color: Colour => required;
+} new(color: Colour));
 
 /// The message of `json_query`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1270,20 +869,7 @@ pub struct JsonQuery {
     pub color: Option<Colour>,
 }
 
-impl JsonQuery {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(JsonQuery {
-    color: Colour => optional;
-});
-
-message!(JsonQuery = JSON_QUERY -> (), Never, empty 204 {
-    query_json "color" optional color;
-});
+message!(JsonQuery = JSON_QUERY -> (), Never, empty 204 { query_json "color" color: Colour => optional; } new());
 
 /// The message of `json_header`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1291,20 +877,9 @@ pub struct JsonHeader {
     pub x_color: Option<Colour>,
 }
 
-impl JsonHeader {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(JsonHeader {
-    x_color: Colour => optional;
-});
-
 message!(JsonHeader = JSON_HEADER -> (), Never, empty 204 {
-    header_json "X-Color" optional x_color;
-});
+    header_json "X-Color" x_color: Colour => optional;
+} new());
 
 /// The message of `json_cookie`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1312,20 +887,7 @@ pub struct JsonCookie {
     pub color: Option<Colour>,
 }
 
-impl JsonCookie {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(JsonCookie {
-    color: Colour => optional;
-});
-
-message!(JsonCookie = JSON_COOKIE -> (), Never, empty 204 {
-    cookie_json "color" optional color;
-});
+message!(JsonCookie = JSON_COOKIE -> (), Never, empty 204 { cookie_json "color" color: Colour => optional; } new());
 
 /// The message of `scalars`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1337,25 +899,10 @@ pub struct Scalars {
     pub wholes: Option<Vec<i64>>,
 }
 
-impl Scalars {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-setters!(Scalars {
-    whole: i64 => optional;
-    number: f64 => optional;
-    flag: bool => optional;
-    either: ScalarsEither => optional;
-    wholes: Vec<i64> => optional;
-});
-
 message!(Scalars = SCALARS -> (), Never, empty 204 {
-    query "whole" optional whole;
-    query "number" optional number;
-    query "flag" optional flag;
-    query "either" optional either => |check, value| check.nested(value);
-    query_csv "wholes" optional wholes;
-});
+    query "whole" whole: i64 => optional;
+    query "number" number: f64 => optional;
+    query "flag" flag: bool => optional;
+    query "either" either: ScalarsEither => optional => |check, value| check.nested(value);
+    query_csv "wholes" wholes: Vec<i64> => optional;
+} new());

@@ -4,8 +4,7 @@
 
 use typewright_runtime::codegen::{operations, schemes};
 
-schemes!(SCHEMES {
-});
+schemes!(SCHEMES {});
 
 operations!(ALL {
     SIMPLE_JOINED_TEXT = "simple_joined_text" GET "/simple/joined/text/{color}";

@@ -12,25 +12,11 @@ pub struct Colour {
     pub b: i64,
 }
 
-impl Colour {
-    /// With what is required.
-    pub fn new(r: i64, g: i64, b: i64) -> Self {
-        Self { r, g, b }
-    }
-}
-
 /// `#/components/schemas/Nested`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Nested {
     pub r: Option<i64>,
     pub more: Option<NestedMore>,
-}
-
-impl Nested {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
 }
 
 /// `#/components/schemas/Nested/properties/more`
@@ -40,20 +26,13 @@ pub struct NestedMore {
     pub list: Option<Vec<String>>,
 }
 
-impl NestedMore {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// `#/paths/~1scalars/get/parameters/3/schema`
 #[derive(Clone, Debug, PartialEq)]
 pub enum ScalarsEither {
     Integer(i64),
     Bool(bool),
     Variant3(ScalarsEitherVariant3),
-    /// A value that the document does not describe.
+    /// Not described by the document.
     Unknown(Value),
 }
 
@@ -61,6 +40,6 @@ pub enum ScalarsEither {
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub enum ScalarsEitherVariant3 {
     Auto,
-    /// A value that the document does not list.
+    /// Not listed by the document.
     Unknown(String),
 }

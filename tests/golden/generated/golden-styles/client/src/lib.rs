@@ -3,6 +3,7 @@
 //! Golden styles: the client.
 
 mod golden_styles;
+
 pub use golden_styles_api as api;
 
 typewright_runtime::client!("http://localhost", api::operations::SCHEMES);

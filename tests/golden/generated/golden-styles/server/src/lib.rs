@@ -3,6 +3,7 @@
 //! Golden styles: the server's router.
 
 mod examples;
+
 pub use self::examples::Examples;
 pub use golden_styles_api as api;
 use self::api::GoldenStylesApi;

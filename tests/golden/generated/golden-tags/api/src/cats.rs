@@ -29,10 +29,7 @@ pub trait CatsApi: Send + Sync + 'static {
     }
 }
 
-delegate!(CatsApi for Arc {
-    get_cat: GetCat;
-    delete_cat: DeleteCat;
-});
+delegate!(CatsApi for Arc { get_cat: GetCat; delete_cat: DeleteCat; });
 
 /// The message of `get_cat`.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,16 +37,9 @@ pub struct GetCat {
     pub id: String,
 }
 
-impl GetCat {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
-}
-
 message!(GetCat = GET_CAT -> Pet, Never, json 200 {
-    path "id" required id;
-});
+    path "id" id: String => required into;
+} new(id: impl Into<String>));
 
 /// The message of `delete_cat`.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,13 +47,6 @@ pub struct DeleteCat {
     pub id: String,
 }
 
-impl DeleteCat {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
-}
-
 message!(DeleteCat = DELETE_CAT -> (), Never, empty 204 {
-    path "id" required id;
-});
+    path "id" id: String => required into;
+} new(id: impl Into<String>));

@@ -19,13 +19,10 @@ pub trait DogsApi: Send + Sync + 'static {
     }
 }
 
-delegate!(DogsApi for Arc {
-    list_dogs: ListDogs;
-});
+delegate!(DogsApi for Arc { list_dogs: ListDogs; });
 
 /// The message of `list_dogs`.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ListDogs;
 
-message!(ListDogs = LIST_DOGS -> Vec<Pet>, Never, json 200 {
-});
+message!(ListDogs = LIST_DOGS -> Vec<Pet>, Never, json 200 {});

@@ -7,6 +7,7 @@ mod cats;
 mod dogs;
 mod types;
 mod wire;
+
 pub use self::cats::*;
 pub use self::dogs::*;
 pub use self::types::*;

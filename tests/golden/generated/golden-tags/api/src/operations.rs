@@ -4,10 +4,7 @@
 
 use typewright_runtime::codegen::{operations, schemes};
 
-schemes!(SCHEMES {
-    KEY = "key" in Header("x-key");
-    USER = "user" in Basic;
-});
+schemes!(SCHEMES { KEY = "key" in Header("x-key"); USER = "user" in Basic; });
 
 operations!(ALL {
     GET_CAT = "getCat" GET "/cats/{id}" [KEY, USER] [];

@@ -7,10 +7,3 @@
 pub struct Pet {
     pub name: String,
 }
-
-impl Pet {
-    /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into() }
-    }
-}

@@ -5,6 +5,4 @@
 use super::types::*;
 use typewright_runtime::codegen::object;
 
-object!(Pet {
-    0 "name" name: String => required into;
-});
+object!(Pet { 0 "name" name: String => required into; } new(name: impl Into<String>));

@@ -24,7 +24,4 @@ impl Client {
     }
 }
 
-delegate!(CatsApi for Client {
-    get_cat: GetCat;
-    delete_cat: DeleteCat;
-});
+delegate!(CatsApi for Client { get_cat: GetCat; delete_cat: DeleteCat; });

@@ -15,6 +15,4 @@ impl Client {
     }
 }
 
-delegate!(DogsApi for Client {
-    list_dogs: ListDogs;
-});
+delegate!(DogsApi for Client { list_dogs: ListDogs; });

@@ -4,6 +4,7 @@
 
 mod cats;
 mod dogs;
+
 pub use golden_tags_api as api;
 
 typewright_runtime::client!("http://localhost", api::operations::SCHEMES);

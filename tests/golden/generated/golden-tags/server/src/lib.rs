@@ -3,6 +3,7 @@
 //! Golden tags: the server's router.
 
 mod examples;
+
 pub use self::examples::Examples;
 pub use golden_tags_api as api;
 use self::api::{CatsApi, DogsApi};

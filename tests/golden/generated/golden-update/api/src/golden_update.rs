@@ -5,7 +5,7 @@
 use super::operations::*;
 use super::types::*;
 use typewright_runtime::codegen::{
-    Error, MaybeSend, Never, Request, Response, delegate, message, setters, unimplemented,
+    Error, MaybeSend, Never, Request, Response, delegate, message, unimplemented,
 };
 
 /// The operations of this API.
@@ -21,9 +21,7 @@ pub trait GoldenUpdateApi: Send + Sync + 'static {
     }
 }
 
-delegate!(GoldenUpdateApi for Arc {
-    update_webchat: UpdateWebchat;
-});
+delegate!(GoldenUpdateApi for Arc { update_webchat: UpdateWebchat; });
 
 /// The message of `update_webchat`.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,21 +31,7 @@ pub struct UpdateWebchat {
     pub body: Webchat,
 }
 
-impl UpdateWebchat {
-    /// With what is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            body: Default::default(),
-        }
-    }
-}
-
-setters!(UpdateWebchat {
-    body: Webchat => required;
-});
-
 message!(UpdateWebchat = UPDATE_WEBCHAT -> Webchat, Never, json 200 {
-    path "id" required id;
-    json "application/json" required body;
-});
+    path "id" id: String => required into;
+    json "application/json" body: Webchat => required default;
+} new(id: impl Into<String>));

@@ -4,10 +4,5 @@
 
 use typewright_runtime::codegen::{operations, schemes};
 
-schemes!(SCHEMES {
-    BEARER = "bearer" in Bearer;
-});
-
-operations!(ALL {
-    UPDATE_WEBCHAT = "updateWebchat" PUT "/webchats/{id}" [BEARER];
-});
+schemes!(SCHEMES { BEARER = "bearer" in Bearer; });
+operations!(ALL { UPDATE_WEBCHAT = "updateWebchat" PUT "/webchats/{id}" [BEARER]; });

@@ -28,10 +28,3 @@ pub struct Webchat {
     pub is_autopilot: Option<bool>,
     pub is_enabled: Option<bool>,
 }
-
-impl Webchat {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}

@@ -17,6 +17,4 @@ impl Client {
     }
 }
 
-delegate!(GoldenUpdateApi for Client {
-    update_webchat: UpdateWebchat;
-});
+delegate!(GoldenUpdateApi for Client { update_webchat: UpdateWebchat; });

@@ -3,6 +3,7 @@
 //! Golden update: the client.
 
 mod golden_update;
+
 pub use golden_update_api as api;
 
 typewright_runtime::client!("https://golden.example", api::operations::SCHEMES);

@@ -3,6 +3,7 @@
 //! Golden update: the server's router.
 
 mod examples;
+
 pub use self::examples::Examples;
 pub use golden_update_api as api;
 use self::api::GoldenUpdateApi;

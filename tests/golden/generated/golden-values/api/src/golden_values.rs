@@ -19,9 +19,7 @@ pub trait GoldenValuesApi: Send + Sync + 'static {
     }
 }
 
-delegate!(GoldenValuesApi for Arc {
-    create_account: CreateAccount;
-});
+delegate!(GoldenValuesApi for Arc { create_account: CreateAccount; });
 
 /// The message of `create_account`.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,13 +28,6 @@ pub struct CreateAccount {
     pub body: AccountInput,
 }
 
-impl CreateAccount {
-    /// With what is required.
-    pub fn new(body: AccountInput) -> Self {
-        Self { body }
-    }
-}
-
 message!(CreateAccount = CREATE_ACCOUNT -> Account, Never, json 201 {
-    json "application/json" required body => |check, value| check.nested(value);
-});
+    json "application/json" body: AccountInput => required => |check, value| check.nested(value);
+} new(body: AccountInput));

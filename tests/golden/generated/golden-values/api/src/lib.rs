@@ -6,6 +6,7 @@ pub mod operations;
 mod golden_values;
 mod types;
 mod wire;
+
 pub use self::golden_values::*;
 pub use self::types::*;
 pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};

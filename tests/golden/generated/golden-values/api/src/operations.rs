@@ -4,9 +4,5 @@
 
 use typewright_runtime::codegen::{operations, schemes};
 
-schemes!(SCHEMES {
-});
-
-operations!(ALL {
-    CREATE_ACCOUNT = "createAccount" POST "/accounts";
-});
+schemes!(SCHEMES {});
+operations!(ALL { CREATE_ACCOUNT = "createAccount" POST "/accounts"; });

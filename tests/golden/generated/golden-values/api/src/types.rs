@@ -3,7 +3,7 @@
 //! The types of the document, in its order.
 
 use typewright_runtime::codegen::{
-    BTreeMap, Base64, Date, DateTime, Maybe, Secret, Uuid, Validate, Value,
+    BTreeMap, Base64, Date, DateTime, Maybe, Secret, Uuid, Value,
 };
 
 /// `#/components/schemas/Account`
@@ -15,30 +15,11 @@ pub struct Account {
     pub plan: Option<AccountPlan>,
 }
 
-impl Account {
-    /// With what is required.
-    pub fn new(id: i64, name: impl Into<String>) -> Self {
-        Self {
-            id,
-            name: name.into(),
-            owner: Default::default(),
-            plan: Default::default(),
-        }
-    }
-}
-
 /// `#/components/schemas/Owner`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Owner {
     pub email: Option<String>,
     pub joined: Option<Date>,
-}
-
-impl Owner {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
 }
 
 /// `#/components/schemas/Account/properties/plan`
@@ -47,28 +28,11 @@ pub struct AccountPlan {
     pub level: Option<i64>,
 }
 
-impl AccountPlan {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// `#/components/schemas/Base`
 #[derive(Clone, Debug, PartialEq)]
 pub struct Base {
     pub id: i64,
     pub note: Option<String>,
-}
-
-impl Base {
-    /// With what is required.
-    pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            note: Default::default(),
-        }
-    }
 }
 
 /// A base and more.
@@ -82,30 +46,11 @@ pub struct Merged {
     pub size: i64,
 }
 
-impl Merged {
-    /// With what is required.
-    pub fn new(id: i64, note: impl Into<String>, extra: bool, size: i64) -> Self {
-        Self {
-            id,
-            note: note.into(),
-            extra,
-            size,
-        }
-    }
-}
-
 /// `#/components/schemas/Holder`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Holder {
     pub alias: Maybe<Base>,
     pub short: Option<String>,
-}
-
-impl Holder {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
 }
 
 /// `#/components/schemas/Animal`
@@ -117,7 +62,7 @@ pub enum Animal {
     Dog(Dog),
     /// `kind` is `Animal`.
     AnimalBase(AnimalBase),
-    /// A value that the document does not describe.
+    /// Not described by the document.
     Unknown(Value),
 }
 
@@ -129,34 +74,12 @@ pub struct Cat {
     pub lives: i64,
 }
 
-impl Cat {
-    /// With what is required.
-    pub fn new(kind: impl Into<String>, lives: i64) -> Self {
-        Self {
-            kind: kind.into(),
-            lives,
-            age: Default::default(),
-        }
-    }
-}
-
 /// `#/components/schemas/Dog`
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dog {
     pub kind: String,
     pub age: Option<i64>,
     pub tricks: Option<Vec<String>>,
-}
-
-impl Dog {
-    /// With what is required.
-    pub fn new(kind: impl Into<String>) -> Self {
-        Self {
-            kind: kind.into(),
-            age: Default::default(),
-            tricks: Default::default(),
-        }
-    }
 }
 
 /// `#/components/schemas/Animal`
@@ -166,16 +89,6 @@ pub struct AnimalBase {
     pub age: Option<i64>,
 }
 
-impl AnimalBase {
-    /// With what is required.
-    pub fn new(kind: impl Into<String>) -> Self {
-        Self {
-            kind: kind.into(),
-            age: Default::default(),
-        }
-    }
-}
-
 /// `#/components/schemas/Implied`
 #[derive(Clone, Debug, PartialEq)]
 pub enum Implied {
@@ -183,7 +96,7 @@ pub enum Implied {
     Point(ImpliedPoint),
     /// `type` is `nowhere`.
     Nowhere(ImpliedNowhere),
-    /// A value that the document does not describe.
+    /// Not described by the document.
     Unknown(Value),
 }
 
@@ -194,18 +107,11 @@ pub struct ImpliedPoint {
     pub x: f64,
 }
 
-impl ImpliedPoint {
-    /// With what is required.
-    pub fn new(r#type: impl Into<ImpliedType>, x: f64) -> Self {
-        Self { r#type: r#type.into(), x }
-    }
-}
-
 /// `#/components/schemas/Implied/oneOf/0/properties/type`
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub enum ImpliedType {
     Point,
-    /// A value that the document does not list.
+    /// Not listed by the document.
     Unknown(String),
 }
 
@@ -215,18 +121,11 @@ pub struct ImpliedNowhere {
     pub r#type: ImpliedTypeModel,
 }
 
-impl ImpliedNowhere {
-    /// With what is required.
-    pub fn new(r#type: impl Into<ImpliedTypeModel>) -> Self {
-        Self { r#type: r#type.into() }
-    }
-}
-
 /// `#/components/schemas/Implied/oneOf/1/properties/type`
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub enum ImpliedTypeModel {
     Nowhere,
-    /// A value that the document does not list.
+    /// Not listed by the document.
     Unknown(String),
 }
 
@@ -237,7 +136,7 @@ pub enum External {
     Left(Left),
     /// `side` is `r`.
     Right(Right),
-    /// A value that the document does not describe.
+    /// Not described by the document.
     Unknown(Value),
 }
 
@@ -247,25 +146,11 @@ pub struct Left {
     pub a: Option<i64>,
 }
 
-impl Left {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// `#/components/schemas/Right`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Right {
     pub a: Option<i64>,
     pub b: Option<i64>,
-}
-
-impl Right {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
 }
 
 /// `#/components/schemas/Shaped`
@@ -279,7 +164,7 @@ pub enum Shaped {
     List(Vec<i64>),
     Left(Left),
     Right(Right),
-    /// A value that the document does not describe.
+    /// Not described by the document.
     Unknown(Value),
 }
 
@@ -288,7 +173,7 @@ pub enum Shaped {
 pub enum Overlapping {
     Variant1(OverlappingVariant1),
     Variant2(OverlappingVariant2),
-    /// A value that the document does not describe.
+    /// Not described by the document.
     Unknown(Value),
 }
 
@@ -298,24 +183,10 @@ pub struct OverlappingVariant1 {
     pub a: Option<i64>,
 }
 
-impl OverlappingVariant1 {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// `#/components/schemas/Overlapping/anyOf/1`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OverlappingVariant2 {
     pub c: Option<i64>,
-}
-
-impl OverlappingVariant2 {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
 }
 
 /// `#/components/schemas/Beside`
@@ -323,7 +194,7 @@ impl OverlappingVariant2 {
 pub enum Beside {
     Variant1(BesideVariant1),
     Variant2(BesideVariant2),
-    /// A value that the document does not describe.
+    /// Not described by the document.
     Unknown(Value),
 }
 
@@ -334,25 +205,11 @@ pub struct BesideVariant1 {
     pub a: String,
 }
 
-impl BesideVariant1 {
-    /// With what is required.
-    pub fn new(id: i64, a: impl Into<String>) -> Self {
-        Self { id, a: a.into() }
-    }
-}
-
 /// `#/components/schemas/Beside`
 #[derive(Clone, Debug, PartialEq)]
 pub struct BesideVariant2 {
     pub id: i64,
     pub b: String,
-}
-
-impl BesideVariant2 {
-    /// With what is required.
-    pub fn new(id: i64, b: impl Into<String>) -> Self {
-        Self { id, b: b.into() }
-    }
 }
 
 /// `#/components/schemas/Tree`
@@ -364,19 +221,12 @@ pub struct Tree {
     pub either: Option<Box<TreeEither>>,
 }
 
-impl Tree {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// `#/components/schemas/Tree/properties/either`
 #[derive(Clone, Debug, PartialEq)]
 pub enum TreeEither {
     Tree(Box<Tree>),
     Text(String),
-    /// A value that the document does not describe.
+    /// Not described by the document.
     Unknown(Value),
 }
 
@@ -392,13 +242,6 @@ pub struct Numbers {
     pub whole: Option<i64>,
 }
 
-impl Numbers {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// `#/components/schemas/Enums`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Enums {
@@ -412,18 +255,11 @@ pub struct Enums {
     pub listed: Option<Vec<EnumsListedItem>>,
 }
 
-impl Enums {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// `#/components/schemas/Enums/properties/one`
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub enum EnumsOne {
     Only,
-    /// A value that the document does not list.
+    /// Not listed by the document.
     Unknown(String),
 }
 
@@ -434,7 +270,7 @@ pub enum EnumsQuoted {
     N1,
     /// `2`
     N2,
-    /// A value that the document does not list.
+    /// Not listed by the document.
     Unknown(String),
 }
 
@@ -455,7 +291,7 @@ pub enum EnumsSame {
     /// `-1`
     Minus1,
     Self_,
-    /// A value that the document does not list.
+    /// Not listed by the document.
     Unknown(String),
 }
 
@@ -464,7 +300,7 @@ pub enum EnumsSame {
 pub enum EnumsListedItem {
     X,
     Y,
-    /// A value that the document does not list.
+    /// Not listed by the document.
     Unknown(String),
 }
 
@@ -477,13 +313,6 @@ pub struct Constrained {
     pub odd: Option<String>,
 }
 
-impl Constrained {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// `#/components/schemas/Formats`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Formats {
@@ -492,13 +321,6 @@ pub struct Formats {
     pub id: Option<Uuid>,
     pub data: Option<Base64>,
     pub other: Option<String>,
-}
-
-impl Formats {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
 }
 
 /// `#/components/schemas/Defaults`
@@ -517,31 +339,10 @@ pub struct Defaults {
     pub kind: Option<DefaultsKind>,
 }
 
-impl Defaults {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// With the document's defaults, and what is required and has none.
-    pub fn with_defaults() -> Self {
-        let mut value = Self::new();
-        value.apply_defaults();
-        value
-    }
-}
-
 /// `#/components/schemas/Defaults/properties/object`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DefaultsObject {
     pub a: Option<i64>,
-}
-
-impl DefaultsObject {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
 }
 
 /// `#/components/schemas/Defaults/properties/kind`
@@ -549,7 +350,7 @@ impl DefaultsObject {
 pub enum DefaultsKind {
     A,
     B,
-    /// A value that the document does not list.
+    /// Not listed by the document.
     Unknown(String),
 }
 
@@ -569,24 +370,10 @@ pub struct Names {
     pub clone_: Option<String>,
 }
 
-impl Names {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// `#/components/schemas/Option`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OptionModel {
     pub r#box: Option<ResultModel>,
-}
-
-impl OptionModel {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
 }
 
 /// `#/components/schemas/Result`
@@ -597,7 +384,7 @@ pub enum ResultModel {
     Some,
     None,
     Self_,
-    /// A value that the document does not list.
+    /// Not listed by the document.
     Unknown(String),
 }
 
@@ -607,24 +394,10 @@ pub struct StringModel {
     pub vec: Option<Vec<SelfModel>>,
 }
 
-impl StringModel {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
 /// `#/components/schemas/Self`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SelfModel {
     pub error: Option<ErrorModel>,
-}
-
-impl SelfModel {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
 }
 
 /// `#/components/schemas/Error`
@@ -633,13 +406,6 @@ pub struct ErrorModel {
     pub message: Option<String>,
     /// Members that the document does not name.
     pub additional: BTreeMap<String, Option<i64>>,
-}
-
-impl ErrorModel {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
 }
 
 /// `#/components/schemas/Account`
@@ -651,27 +417,8 @@ pub struct AccountInput {
     pub plan: Option<AccountPlan>,
 }
 
-impl AccountInput {
-    /// With what is required.
-    pub fn new(name: impl Into<String>, password: impl Into<Secret<String>>) -> Self {
-        Self {
-            name: name.into(),
-            password: password.into(),
-            owner: Default::default(),
-            plan: Default::default(),
-        }
-    }
-}
-
 /// `#/components/schemas/Owner`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OwnerInput {
     pub email: Option<String>,
-}
-
-impl OwnerInput {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Default::default()
-    }
 }

@@ -15,6 +15,4 @@ impl Client {
     }
 }
 
-delegate!(GoldenValuesApi for Client {
-    create_account: CreateAccount;
-});
+delegate!(GoldenValuesApi for Client { create_account: CreateAccount; });

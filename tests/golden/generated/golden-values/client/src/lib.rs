@@ -3,6 +3,7 @@
 //! Golden values: the client.
 
 mod golden_values;
+
 pub use golden_values_api as api;
 
 typewright_runtime::client!("http://localhost", api::operations::SCHEMES);

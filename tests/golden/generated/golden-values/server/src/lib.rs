@@ -3,6 +3,7 @@
 //! Golden values: the server's router.
 
 mod examples;
+
 pub use self::examples::Examples;
 pub use golden_values_api as api;
 use self::api::GoldenValuesApi;
