@@ -1,7 +1,7 @@
 //! [`NamedApi`] -> [`Plan`]: which crates with which files and features, and what follows from types through others.
 
 use crate::config::{Choices, Dates};
-use crate::model::{Api, Kind, Object, Rule, TextFormat, Type, Usage};
+use crate::model::{Api, Kind, Object, Rule, TextFormat, Type, TypeId, Usage};
 use crate::names::NamedApi;
 
 /// What emission needs to know beside the API.
@@ -92,7 +92,7 @@ pub fn plan(named: NamedApi, choices: &Choices) -> Plan {
         Kind::Union(_) => true,
         Kind::Multipart(parts) => parts.iter().any(|part| has_rules(&part.usage, known)),
         Kind::Contents(contents) => contents.iter().any(|content| has_rules(&content.usage, known)),
-        Kind::Headed(_) => false,
+        Kind::Headed(_) | Kind::Alias(_) => false,
     });
     let streamed = spread(api, |kind, known| match kind {
         Kind::Multipart(parts) => parts.iter().any(|part| is_streamed(&part.usage.ty, known)),
@@ -130,8 +130,8 @@ fn spread(api: &Api, has: impl Fn(&Kind, &[bool]) -> bool) -> Vec<bool> {
     let mut known = vec![false; api.types.len()];
     loop {
         let before = known.clone();
-        for (index, def) in api.types.iter().enumerate() {
-            known[index] = known[index] || has(&def.kind, &known);
+        for index in 0..api.types.len() {
+            known[index] = known[index] || has(&api.def(TypeId(index)).kind, &known);
         }
         if known == before {
             return known;
@@ -172,8 +172,9 @@ fn sizes(api: &Api) -> Vec<usize> {
     // Members by value nest at most as deep as there are types, but settle long before.
     for _ in 0..16 {
         let before = known.clone();
-        for (index, def) in api.types.iter().enumerate() {
-            known[index] = match &def.kind {
+        for (index, known) in known.iter_mut().enumerate() {
+            *known = match &api.def(TypeId(index)).kind {
+                Kind::Alias(_) => 0,
                 Kind::Enumeration(_) => 24,
                 Kind::Object(object) => {
                     let fields =
@@ -228,7 +229,7 @@ fn features(api: &Api, dates: Dates) -> Vec<&'static str> {
                 }),
                 _ => {}
             }
-            if usage.rules.iter().any(|rule| matches!(rule, Rule::Pattern(_))) {
+            if usage.rules.iter().any(has_pattern) {
                 found.push("pattern");
             }
         });
@@ -243,6 +244,14 @@ fn features(api: &Api, dates: Dates) -> Vec<&'static str> {
     found.sort_unstable();
     found.dedup();
     found
+}
+
+fn has_pattern(rule: &Rule) -> bool {
+    match rule {
+        Rule::Pattern(_) => true,
+        Rule::AnyOf(lists) => lists.iter().flatten().any(has_pattern),
+        _ => false,
+    }
 }
 
 fn each(usage: &Usage, visit: &mut impl FnMut(&Usage)) {

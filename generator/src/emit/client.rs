@@ -1,6 +1,6 @@
 //! The client crate: a method per operation, a setter per scheme, a choice of servers.
 
-use super::messages::{operation_docs, result};
+use super::messages::{operation_summary, result};
 use super::{Module, docs, imports};
 use crate::model::{Server, Variable};
 use crate::names::{Group, ServerNames};
@@ -59,7 +59,7 @@ pub(super) fn methods(plan: &Plan, group: &Group) -> Module {
     let ident = &group.ident;
     let each = || group.operations.iter().map(|&index| (&plan.api().operations[index], &plan.named.operations[index]));
     let methods = each().map(|(operation, names)| {
-        let about = operation_docs(operation);
+        let about = operation_summary(operation);
         let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
         let (method, message) = (&names.method, &names.message);
         let result = result(plan, operation, names);

@@ -88,7 +88,7 @@ fn among(tokens: TokenStream) -> HashSet<String> {
         };
         for (index, token) in tokens.iter().enumerate() {
             match token {
-                TokenTree::Ident(_) if within == Within::Variants => {}
+                TokenTree::Ident(_) if within == Within::Variants || is_path_end(&tokens, index) => {}
                 TokenTree::Ident(ident) => name(&ident.to_string(), tokens.get(index + 1), &mut found),
                 TokenTree::Group(group) => {
                     let is_brace = group.delimiter() == Delimiter::Brace;
@@ -105,6 +105,15 @@ fn among(tokens: TokenStream) -> HashSet<String> {
         }
     }
     found
+}
+
+/// Whether something stands before it, with `::` between.
+fn is_path_end(tokens: &[TokenTree], index: usize) -> bool {
+    let colon = |back: usize| {
+        let token = index.checked_sub(back).and_then(|index| tokens.get(index));
+        matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == ':')
+    };
+    colon(1) && colon(2)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -38,6 +38,13 @@ pub(super) fn operation_docs(operation: &Operation) -> TokenStream {
     quote!(#text #blank #route)
 }
 
+/// The first paragraph of it: the trait has the rest.
+pub(super) fn operation_summary(operation: &Operation) -> TokenStream {
+    let first = operation.docs.as_deref().and_then(|docs| docs.split("\n\n").next());
+    let route = format!("`{} {}`", operation.method, operation.path.replace('`', "'"));
+    docs::docs(&format!("{}\n\n{route}", first.unwrap_or_default()))
+}
+
 fn api_trait<'a>(
     group: &Group,
     operations: impl Iterator<Item = (&'a Operation, &'a OperationNames)> + Clone,

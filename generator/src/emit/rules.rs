@@ -82,6 +82,13 @@ fn call(rule: &Rule, ty: &Type) -> Option<TokenStream> {
         Rule::MaxProperties(count) => count_call("max_properties", &text, *count),
         Rule::UniqueItems => quote!(check.unique_items(value)),
         Rule::Pattern(pattern) => quote!(check.pattern(#text, #pattern)),
+        Rule::AnyOf(lists) => {
+            let lists = lists.iter().map(|rules| {
+                let calls: Vec<TokenStream> = rules.iter().filter_map(|rule| call(rule, ty)).collect();
+                quote!(&|check, value| { #(#calls;)* })
+            });
+            quote!(check.any_of(value, &[#(#lists),*]))
+        }
         Rule::OneOf(values) => quote!(check.one_of(value, &[#(#values),*])),
     })
 }

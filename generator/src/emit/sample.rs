@@ -71,7 +71,7 @@ fn value(plan: &Plan, usage: &Usage, depth: usize) -> Option<Value> {
         Type::Array(_) => json!([]),
         Type::Named(id) => match &plan.api().def(*id).kind {
             Kind::Enumeration(values) => json!(values.first()?),
-            Kind::Multipart(_) | Kind::Contents(_) | Kind::Headed(_) => return None,
+            Kind::Multipart(_) | Kind::Contents(_) | Kind::Headed(_) | Kind::Alias(_) => return None,
             Kind::Union(union) => {
                 let branch = union.branches.first()?;
                 let mut value = value(plan, &branch.usage, depth + 1)?;

@@ -1,7 +1,7 @@
 //! Structs, enums and their constructors: no attribute noise, no wire code.
 
 use super::{Module, Presence, bodies, docs, field_ty, imports, inner, payload, takes_into, ty};
-use crate::model::{Field, Kind, Object, TypeDef, Union};
+use crate::model::{Field, Kind, Object, TypeDef, TypeId, Union};
 use crate::names::TypeNames;
 use crate::plan::{Plan, all_optional};
 use proc_macro2::{Ident, TokenStream};
@@ -19,6 +19,7 @@ pub(super) fn module(plan: &Plan) -> Option<Module> {
         Kind::Multipart(parts) => bodies::multipart(plan, def, parts, names),
         Kind::Contents(contents) => bodies::contents(plan, def, contents, names),
         Kind::Headed(headed) => bodies::headed(plan, def, headed, names),
+        Kind::Alias(same) => alias(plan, def, *same, names),
     });
     Some(Module {
         name: "types".to_owned(),
@@ -29,12 +30,25 @@ pub(super) fn module(plan: &Plan) -> Option<Module> {
 
 /// What the document says of a type, and where.
 pub(super) fn about(def: &TypeDef) -> TokenStream {
-    let mut text = def.docs.clone().unwrap_or_default();
+    let mut text = def.docs.clone().unwrap_or_default().trim().to_owned();
     if def.deprecated {
         text.push_str("\n\nDeprecated.");
     }
-    text.push_str(&format!("\n\n`#{}`", def.pointer.replace('`', "")));
+    let place = format!("`#{}`", def.pointer.replace('`', ""));
+    // The place stands in the last paragraph, unless that is no plain text.
+    let last = text.lines().next_back().unwrap_or_default();
+    let plain = !last.is_empty() && !last.starts_with([' ', '-', '*', '|', '`', '#', '>', '\t']);
+    text.push_str(if plain { " " } else { "\n\n" });
+    text.push_str(&if plain { format!("({place})") } else { place });
     docs::docs(text.trim())
+}
+
+/// Another name for a type of the same shape.
+fn alias(plan: &Plan, def: &TypeDef, same: TypeId, names: &TypeNames) -> TokenStream {
+    let (ident, target) = (&names.ident, &plan.named.types[same.0].ident);
+    let said = plan.api().def(same).docs.as_ref();
+    let about = docs::optional(def.docs.as_deref().filter(|own| said.is_none_or(|said| said != own)));
+    quote!(#about pub type #ident = #target;)
 }
 
 fn structure(plan: &Plan, def: &TypeDef, object: &Object, names: &TypeNames) -> TokenStream {

@@ -25,6 +25,7 @@ pub(super) fn module(plan: &Plan, types: &[&Ident]) -> Option<Module> {
         Kind::Multipart(parts) => bodies::multipart_table(plan, parts, names),
         Kind::Contents(contents) => bodies::contents_table(plan, contents, names),
         Kind::Headed(headed) => bodies::headed_table(plan, headed, names),
+        Kind::Alias(_) => TokenStream::new(),
     });
     // Only the messages that share setters are named in tables.
     let sharing: Vec<&Ident> =

@@ -3,10 +3,11 @@
 use crate::model::{Kind, Type, TypeDef};
 
 pub(super) fn box_recursion(types: &mut [TypeDef]) {
-    let edges: Vec<Vec<usize>> = types.iter().map(edges).collect();
+    let canonical = canonical(types);
+    let edges: Vec<Vec<usize>> = types.iter().map(|def| edges(def, &canonical)).collect();
     let components = components(&edges);
     for index in 0..types.len() {
-        let same = |ty: &Type| matches!(ty, Type::Named(id) if components[id.0] == components[index]);
+        let same = |ty: &Type| matches!(ty, Type::Named(id) if components[canonical[id.0]] == components[index]);
         match &mut types[index].kind {
             Kind::Object(object) => {
                 object.fields.iter_mut().for_each(|field| field.boxed = same(&field.usage.ty));
@@ -17,9 +18,15 @@ pub(super) fn box_recursion(types: &mut [TypeDef]) {
     }
 }
 
+/// For each type the one that it is another name of, or itself.
+fn canonical(types: &[TypeDef]) -> Vec<usize> {
+    let each = types.iter().enumerate();
+    each.map(|(index, def)| if let Kind::Alias(same) = def.kind { same.0 } else { index }).collect()
+}
+
 /// The types that a type contains by value; arrays and maps have their own indirection.
-fn edges(def: &TypeDef) -> Vec<usize> {
-    let named = |ty: &Type| if let Type::Named(id) = ty { Some(id.0) } else { None };
+fn edges(def: &TypeDef, canonical: &[usize]) -> Vec<usize> {
+    let named = |ty: &Type| if let Type::Named(id) = ty { Some(canonical[id.0]) } else { None };
     match &def.kind {
         Kind::Object(object) => object.fields.iter().filter_map(|field| named(&field.usage.ty)).collect(),
         Kind::Union(union) => union.branches.iter().filter_map(|branch| named(&branch.usage.ty)).collect(),
@@ -75,9 +82,10 @@ fn components(edges: &[Vec<usize>]) -> Vec<usize> {
 /// About how many types the longest chain of types within types has: types that contain each other count as one behind
 /// the other.
 pub(super) fn nesting(types: &[TypeDef]) -> usize {
+    let canonical = canonical(types);
     let edges: Vec<Vec<usize>> = types
         .iter()
-        .map(|def| def.kind.usages().into_iter().filter_map(|usage| usage.ty.id()).map(|id| id.0).collect())
+        .map(|def| def.kind.usages().into_iter().filter_map(|usage| usage.ty.id()).map(|id| canonical[id.0]).collect())
         .collect();
     let component = components(&edges);
     let mut members: Vec<Vec<usize>> = vec![Vec::new(); types.len()];

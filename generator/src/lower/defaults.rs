@@ -1,15 +1,16 @@
 //! Defaults that fit their types are kept; the others are warned of.
 
 use crate::diagnostics::{Code, Diagnostic, Sink};
-use crate::model::{Api, Kind, Type, Usage};
+use crate::model::{Api, Kind, Type, TypeId, Usage};
 use crate::normalise::push;
 use serde_json::Value;
 
 pub(super) fn keep_fitting(api: &mut Api, sink: &mut Sink) {
-    let enumerations: Vec<Option<Vec<String>>> = api
-        .types
-        .iter()
-        .map(|def| if let Kind::Enumeration(values) = &def.kind { Some(values.clone()) } else { None })
+    let enumerations: Vec<Option<Vec<String>>> = (0..api.types.len())
+        .map(|index| match &api.def(TypeId(index)).kind {
+            Kind::Enumeration(values) => Some(values.clone()),
+            _ => None,
+        })
         .collect();
     let Api { types, operations, file, .. } = api;
     let mut keep = |usage: &mut Usage, pointer: &str| {

@@ -44,7 +44,12 @@ pub(super) fn split(api: &mut Api) {
 
 fn keep(kind: &mut Kind, travels: impl Fn(&crate::model::Usage) -> bool) {
     match kind {
-        Kind::Object(object) => object.fields.retain(|field| travels(&field.usage)),
+        Kind::Object(object) => {
+            let before = object.fields.len();
+            object.fields.retain(|field| travels(&field.usage));
+            // Who sends such a member all the same is not to be refused for it.
+            object.closed &= object.fields.len() == before;
+        }
         Kind::Multipart(parts) => parts.retain(|part| travels(&part.usage)),
         _ => {}
     }

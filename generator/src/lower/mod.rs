@@ -12,6 +12,7 @@ mod responses;
 mod scalar;
 mod schema;
 mod security;
+mod sharing;
 mod union;
 mod view;
 
@@ -21,7 +22,7 @@ use crate::model::{Api, TypeDef, TypeId};
 use crate::normalise::child;
 use crate::parse::Spec;
 use schema::{At, Key, Memo};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use view::{Node, View};
 
 /// Lowers a parsed document.
@@ -33,6 +34,7 @@ pub fn lower(spec: &Spec, file: &str, choices: &Choices, sink: &mut Sink) -> Api
         sink,
         types: Vec::new(),
         memos: HashMap::new(),
+        again: HashSet::new(),
         children: children(spec),
         headed: HashMap::new(),
         depth: 0,
@@ -55,6 +57,7 @@ pub fn lower(spec: &Spec, file: &str, choices: &Choices, sink: &mut Sink) -> Api
         tags: spec.tags.iter().map(|tag| (tag.name.clone(), tag.description.clone())).collect(),
     };
     directions::split(&mut api);
+    sharing::share(&mut api);
     cycles::box_recursion(&mut api.types);
     api.nesting = cycles::nesting(&api.types);
     defaults::keep_fitting(&mut api, sink);
@@ -70,6 +73,8 @@ struct Lowering<'a> {
     types: Vec<TypeDef>,
     /// What is known of schemas that were met.
     memos: HashMap<Key, Memo>,
+    /// Schemas that were met within themselves and are looked at once more.
+    again: HashSet<Key>,
     /// For each component those whose `allOf` names it.
     children: HashMap<String, Vec<String>>,
     /// Types of responses with headers, by pointer and media type.

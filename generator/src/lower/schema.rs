@@ -3,7 +3,7 @@
 use super::view::{Additional, Node, Notes, Part, View};
 use super::{Lowering, component_name, scalar};
 use crate::diagnostics::Code;
-use crate::model::{Field, Kind, Object, Rule, Type, TypeDef, TypeId, Usage};
+use crate::model::{Branch, Field, Kind, Object, Rule, Type, TypeDef, TypeId, Union, Usage};
 use crate::normalise::child;
 use openapiv3::Schema;
 
@@ -90,6 +90,7 @@ impl<'a> Lowering<'a> {
             // The type itself carries these; where it is used, they would say the same thing again.
             (usage.docs, usage.deprecated) = (None, false);
         }
+        self.again.remove(&key);
         self.memos.insert(key, Memo::Done(usage.clone()));
         usage
     }
@@ -98,6 +99,8 @@ impl<'a> Lowering<'a> {
         match self.memos.get(key)? {
             Memo::Done(usage) => Some(usage.clone()),
             Memo::Begun(Some(id)) => Some(Usage::plain(Type::Named(*id))),
+            // What it is may be known by now: a wrapper around a type that has got its name meanwhile.
+            Memo::Begun(None) if self.again.insert(key.clone()) => None,
             Memo::Begun(None) => Some(Usage::plain(self.degraded(pointer, "a schema that is defined by itself"))),
         }
     }
@@ -133,6 +136,7 @@ impl<'a> Lowering<'a> {
         self.depth += 1;
         let usage = self.build(parts, &At { key: Some(key.clone()), ..at.clone() });
         self.depth -= 1;
+        self.again.remove(&key);
         self.memos.insert(key, Memo::Done(usage.clone()));
         usage
     }
@@ -260,7 +264,7 @@ impl<'a> Lowering<'a> {
             Some("array") => return self.array(&view, at),
             Some("object") => return self.object(&view, notes, at),
             None if view.has_members() => return self.object(&view, notes, at),
-            None if !view.items.is_empty() => return self.array(&view, at),
+            None if !view.items.is_empty() => return self.perhaps_array(&view, notes, at),
             _ => self.scalar(&view, notes, at),
         };
         let rules = self.rules(&ty, &view, at);
@@ -274,6 +278,15 @@ impl<'a> Lowering<'a> {
         };
         let ty = Type::Array(Box::new(items));
         Usage { rules: self.rules(&ty, view, at), ..Usage::plain(ty) }
+    }
+
+    /// `items` without `type` says what the items of an array are, not that there is one.
+    fn perhaps_array(&mut self, view: &View<'a>, notes: &Notes, at: &At) -> Usage {
+        let id = self.begin(notes, at);
+        let usage = self.array(view, at);
+        let branch = Branch { tags: Vec::new(), external: false, hint: "list".to_owned(), usage, boxed: false };
+        self.types[id.0].kind = Kind::Union(Union { discriminator: None, branches: vec![branch] });
+        Usage::plain(Type::Named(id))
     }
 
     fn object(&mut self, view: &View<'a>, notes: &Notes, at: &At) -> Usage {

@@ -4,7 +4,7 @@ use super::schema::At;
 use super::view::{Alternatives, Node, Notes, Part, View};
 use super::{Lowering, component_name};
 use crate::diagnostics::Code;
-use crate::model::{Branch, Kind, Type, Union, Usage};
+use crate::model::{Branch, Kind, Rule, Type, Union, Usage};
 use openapiv3::{Discriminator, Schema};
 use serde_json::Value;
 use std::collections::HashSet;
@@ -42,7 +42,9 @@ impl<'a> Lowering<'a> {
         if unions.is_empty() {
             return self.shape(view, at);
         }
-        let nullable = unions.iter_mut().any(drop_null);
+        let before: usize = unions.iter().map(|union| union.branches.len()).sum();
+        unions.iter_mut().for_each(|union| union.branches.retain(|branch| !self.is_null(branch)));
+        let nullable = unions.iter().map(|union| union.branches.len()).sum::<usize>() < before;
         unions.retain(|union| !union.branches.is_empty());
         let plain = view.is_bare() && view.rules.is_empty() && !view.not;
         let mut usage = match unions.as_slice() {
@@ -129,6 +131,21 @@ impl<'a> Lowering<'a> {
         let usage = self.union(choices, discriminator, notes, at);
         self.depth -= 1;
         usage
+    }
+
+    /// Whether a branch is null and nothing else.
+    fn is_null(&self, branch: &Part<'a>) -> bool {
+        let schema = match branch.node {
+            Node::Schema(schema) => schema,
+            Node::Reference(reference) => match self.resolve(reference) {
+                Some((schema, _)) => schema,
+                None => return false,
+            },
+        };
+        let (view, all_of) = View::of(schema, &branch.at);
+        let only_null = view.values.as_deref() == Some(&[Value::Null]);
+        let nothing_else = view.kind.is_none() && view.is_bare() && view.notes.nullable && view.rules.is_empty();
+        all_of.is_empty() && (only_null || nothing_else)
     }
 
     /// The components that build on this one, if a discriminator tells them apart.
@@ -239,8 +256,7 @@ impl<'a> Lowering<'a> {
                 continue;
             }
             if let Some(known) = branches.iter_mut().find(|known| known.usage.ty == usage.ty) {
-                // A value that satisfies either is a value of both.
-                known.usage.rules.retain(|rule| usage.rules.contains(rule));
+                known.usage.rules = either(std::mem::take(&mut known.usage.rules), usage.rules);
                 continue;
             }
             let hint = choice.hint.unwrap_or_else(|| hint(&usage.ty, index));
@@ -388,6 +404,22 @@ impl<'a> Lowering<'a> {
     }
 }
 
+/// The rules of a value that satisfies the one or the other; no rules are satisfied by all.
+fn either(left: Vec<Rule>, right: Vec<Rule>) -> Vec<Rule> {
+    if left == right || left.is_empty() {
+        return left;
+    }
+    if right.is_empty() {
+        return right;
+    }
+    let mut alternatives = match left.as_slice() {
+        [Rule::AnyOf(known)] => known.clone(),
+        _ => vec![left],
+    };
+    alternatives.push(right);
+    vec![Rule::AnyOf(alternatives)]
+}
+
 /// The component that a branch is, if it is one.
 fn name_of(branch: &Part<'_>) -> Option<String> {
     match branch.node {
@@ -455,17 +487,4 @@ fn only_constrains(branch: &Part<'_>) -> bool {
     let (view, all_of) = View::of(schema, &branch.at);
     let kind_only = View { kind: None, ..view };
     all_of.is_empty() && kind_only.only_constrains()
-}
-
-/// Takes the branch that is null out; answers whether there was one.
-fn drop_null(union: &mut Alternatives<'_>) -> bool {
-    let before = union.branches.len();
-    union.branches.retain(|branch| {
-        let Node::Schema(schema) = branch.node else { return true };
-        let (view, all_of) = View::of(schema, &branch.at);
-        let only_null = view.values.as_deref() == Some(&[Value::Null]);
-        let nothing_else = view.kind.is_none() && view.is_bare() && view.notes.nullable && view.rules.is_empty();
-        !(all_of.is_empty() && (only_null || nothing_else))
-    });
-    union.branches.len() < before
 }

@@ -26,9 +26,14 @@ pub struct Api {
 }
 
 impl Api {
-    /// The type of an id; ids are only made by lowering, beside the type.
+    /// The type of an id, whatever name leads to it; ids are only made by lowering, beside the type.
     pub fn def(&self, id: TypeId) -> &TypeDef {
-        &self.types[id.0]
+        &self.types[self.canonical(id).0]
+    }
+
+    /// The id under which a type is written out.
+    pub fn canonical(&self, id: TypeId) -> TypeId {
+        if let Kind::Alias(same) = self.types[id.0].kind { same } else { id }
     }
 }
 
@@ -116,6 +121,8 @@ pub enum Kind {
     Contents(Vec<Content>),
     /// A response's body with the headers beside it.
     Headed(Headed),
+    /// The same as another type.
+    Alias(TypeId),
 }
 
 impl Kind {
@@ -123,7 +130,7 @@ impl Kind {
     pub fn usages(&self) -> Vec<&Usage> {
         match self {
             Kind::Object(object) => object.fields.iter().map(|field| &field.usage).chain(&object.rest).collect(),
-            Kind::Enumeration(_) => Vec::new(),
+            Kind::Enumeration(_) | Kind::Alias(_) => Vec::new(),
             Kind::Union(union) => union.branches.iter().map(|branch| &branch.usage).collect(),
             Kind::Multipart(parts) => parts.iter().map(|part| &part.usage).collect(),
             Kind::Contents(contents) => contents.iter().map(|content| &content.usage).collect(),
@@ -139,7 +146,7 @@ impl Kind {
             Kind::Object(object) => {
                 object.fields.iter_mut().map(|field| &mut field.usage).chain(&mut object.rest).collect()
             }
-            Kind::Enumeration(_) => Vec::new(),
+            Kind::Enumeration(_) | Kind::Alias(_) => Vec::new(),
             Kind::Union(union) => union.branches.iter_mut().map(|branch| &mut branch.usage).collect(),
             Kind::Multipart(parts) => parts.iter_mut().map(|part| &mut part.usage).collect(),
             Kind::Contents(contents) => contents.iter_mut().map(|content| &mut content.usage).collect(),
@@ -440,6 +447,8 @@ pub enum Rule {
     MaxProperties(usize),
     /// `enum` of anything but texts, as JSON texts.
     OneOf(Vec<String>),
+    /// All rules of one of several lists.
+    AnyOf(Vec<Vec<Rule>>),
 }
 
 /// An operation.

@@ -3,7 +3,7 @@
 use super::case::{Case, kebab};
 use super::scope::{Scope, ident, siblings};
 use super::{Group, NamedApi, OperationNames, SchemeNames, ServerNames, TypeNames};
-use crate::model::{Api, How, Kind, Operation, Reply, Server, TypeDef};
+use crate::model::{Api, How, Kind, Operation, Reply, Server, TypeDef, TypeId};
 use proc_macro2::Ident;
 
 /// Type names that generated modules use themselves, the prelude's among them.
@@ -91,7 +91,8 @@ const RESERVED_MODULES: &[&str] =
 /// Names everything in an API.
 pub fn assign(api: Api, slug: &str) -> NamedApi {
     let mut types = Scope::new(RESERVED_TYPES);
-    let names = api.types.iter().map(|def| type_names(def, &mut types)).collect();
+    let defs = api.types.iter().enumerate();
+    let names = defs.map(|(index, def)| type_names(def, &api.def(TypeId(index)).kind, &mut types)).collect();
     let mut methods = Scope::new(RESERVED_METHODS);
     let mut constants = Scope::new(&["ALL", "SCHEMES"]);
     let schemes = scheme_names(&api, &mut constants);
@@ -111,18 +112,19 @@ pub fn slug(text: &str) -> String {
     if slug.starts_with(|first: char| first.is_ascii_digit()) { format!("api-{slug}") } else { slug }
 }
 
-fn type_names(def: &TypeDef, types: &mut Scope) -> TypeNames {
+fn type_names(def: &TypeDef, kind: &Kind, types: &mut Scope) -> TypeNames {
     let words = def.hint.join(" ");
     let name = types.claim(&[&words, &format!("{words} model")], Case::Camel);
-    let members: Vec<String> = match &def.kind {
+    let members: Vec<String> = match kind {
         Kind::Object(object) => object.fields.iter().map(|field| field.wire.clone()).collect(),
         Kind::Enumeration(values) => values.clone(),
         Kind::Union(union) => union.branches.iter().map(|branch| branch.hint.clone()).collect(),
         Kind::Multipart(parts) => parts.iter().map(|part| part.wire.clone()).collect(),
         Kind::Contents(contents) => contents.iter().map(|content| content.hint.clone()).collect(),
         Kind::Headed(headed) => headed.headers.iter().map(|field| field.wire.clone()).collect(),
+        Kind::Alias(_) => Vec::new(),
     };
-    let members = match &def.kind {
+    let members = match kind {
         Kind::Object(object) => {
             let rest: &[&str] = if object.rest.is_some() { &["additional"] } else { &[] };
             siblings(&members, Case::Snake, "empty", &[RESERVED_FIELDS, rest].concat())
@@ -132,7 +134,7 @@ fn type_names(def: &TypeDef, types: &mut Scope) -> TypeNames {
         _ => siblings(&members, Case::Camel, "Empty", &["Unknown", "Self"]),
     };
     // Rarely used, but reserved so that no other type takes them.
-    let given = match &def.kind {
+    let given = match kind {
         Kind::Object(object) => object.fields.iter().filter(|field| field.required).count(),
         Kind::Multipart(parts) => parts.iter().filter(|part| part.required).count(),
         Kind::Headed(headed) => {
@@ -140,8 +142,9 @@ fn type_names(def: &TypeDef, types: &mut Scope) -> TypeNames {
         }
         _ => 0,
     };
+    let own = !matches!(def.kind, Kind::Alias(_));
     let (required, undefaulted) = match given {
-        5.. => (
+        5.. if own => (
             types.claim(&[&format!("{name} required")], Case::Camel),
             types.claim(&[&format!("{name} undefaulted")], Case::Camel),
         ),

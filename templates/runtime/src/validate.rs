@@ -21,6 +21,9 @@ pub trait Validate {
     }
 }
 
+/// A list of rules for a value.
+type Rules<T> = dyn Fn(&mut Checker, &T);
+
 /// Where a value breaks the document's rules, and which.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
@@ -150,6 +153,20 @@ impl Checker {
     /// A value that is where the checker is.
     pub fn here<T>(&mut self, value: &T, run: impl FnOnce(&mut Self, &T)) {
         run(self, value);
+    }
+
+    /// All rules of at least one of several lists.
+    pub fn any_of<T>(&mut self, value: &T, lists: &[&Rules<T>]) {
+        let before = self.found.len();
+        for rules in lists {
+            rules(self, value);
+            let broken = self.found.len() > before;
+            self.found.truncate(before);
+            if !broken {
+                return;
+            }
+        }
+        self.report("must satisfy one of the documented alternatives");
     }
 
     /// A value that none of the alternatives of a union describes.

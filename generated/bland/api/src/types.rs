@@ -4,9 +4,7 @@
 
 use typewright_runtime::codegen::{Maybe, Value};
 
-/// What to change about a widget. Nothing in it can be null.
-///
-/// `#/components/schemas/WidgetUpdate`
+/// What to change about a widget. Nothing in it can be null. (`#/components/schemas/WidgetUpdate`)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WidgetUpdate {
     /// UUID of the pathway that the widget follows from now on. The provider wants this one where `agent_prompt` is
@@ -28,9 +26,7 @@ pub struct WidgetUpdate {
     pub webhook_url: Option<String>,
 }
 
-/// Answer to a successful update.
-///
-/// `#/components/schemas/WidgetUpdated`
+/// Answer to a successful update. (`#/components/schemas/WidgetUpdated`)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WidgetUpdated {
     /// The HTTP status once more (200).
@@ -41,9 +37,7 @@ pub struct WidgetUpdated {
     pub errors: Option<Value>,
 }
 
-/// A stored widget.
-///
-/// `#/components/schemas/Widget`
+/// A stored widget. (`#/components/schemas/Widget`)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Widget {
     /// UUID of the widget.
@@ -66,9 +60,7 @@ pub struct Widget {
     pub updated_at: Option<String>,
 }
 
-/// Answer to a call that failed.
-///
-/// `#/components/schemas/Failure`
+/// Answer to a call that failed. (`#/components/schemas/Failure`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct Failure {
     /// Always null when the call failed.
@@ -77,9 +69,7 @@ pub struct Failure {
     pub errors: Vec<FailureItem>,
 }
 
-/// One reason of a failure.
-///
-/// `#/components/schemas/FailureItem`
+/// One reason of a failure. (`#/components/schemas/FailureItem`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct FailureItem {
     /// Short name of the error.

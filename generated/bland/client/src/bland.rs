@@ -8,8 +8,6 @@ use super::{Client, api::*};
 impl Client {
     /// Update a widget
     ///
-    /// Changes the members that are sent and leaves the others as they are.
-    ///
     /// `PATCH /v1/widget/{id}`
     pub async fn update_widget(
         &self,

@@ -4,18 +4,14 @@
 
 use typewright_runtime::codegen::Value;
 
-/// An update of a chat widget.
-///
-/// `#/components/schemas/ChatWidgetUpdate`
+/// An update of a chat widget. (`#/components/schemas/ChatWidgetUpdate`)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ChatWidgetUpdate {
     /// The widget's new settings.
     pub settings: Option<ChatWidgetSettings>,
 }
 
-/// Settings of a chat widget.
-///
-/// `#/components/schemas/ChatWidgetSettings`
+/// Settings of a chat widget. (`#/components/schemas/ChatWidgetSettings`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChatWidgetSettings {
     /// What the widget is called. The default is sample data. Default: `"Test Chat Widget"`.
@@ -34,9 +30,7 @@ pub struct ChatWidgetSettings {
     pub widget_id: Option<String>,
 }
 
-/// Look of a chat widget.
-///
-/// `#/components/schemas/ChatWidgetStyle`
+/// Look of a chat widget. (`#/components/schemas/ChatWidgetStyle`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChatWidgetStyle {
     /// Style sheet to add to the widget's own.
@@ -61,9 +55,7 @@ pub struct ChatWidgetStyle {
     pub override_system_background_colors: Option<bool>,
 }
 
-/// Sections and lists of a widget's sidebar.
-///
-/// `#/components/schemas/ChatWidgetSidebar`
+/// Sections and lists of a widget's sidebar. (`#/components/schemas/ChatWidgetSidebar`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChatWidgetSidebar {
     /// Whether there is a section for chats. Default: `true`.
@@ -85,9 +77,7 @@ pub struct ChatWidgetSidebar {
     pub sidebar_navigation_sequence: Vec<ChatWidgetSection>,
 }
 
-/// A section of the sidebar.
-///
-/// `#/components/schemas/ChatWidgetSection`
+/// A section of the sidebar. (`#/components/schemas/ChatWidgetSection`)
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub enum ChatWidgetSection {
     Chats,
@@ -99,9 +89,7 @@ pub enum ChatWidgetSection {
     Unknown(String),
 }
 
-/// Features of a widget's conversations, each switched on or off.
-///
-/// `#/components/schemas/ChatWidgetMain`
+/// Features of a widget's conversations, each switched on or off. (`#/components/schemas/ChatWidgetMain`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChatWidgetMain {
     /// Whether members can be added to groups. Default: `true`.
@@ -198,18 +186,14 @@ pub struct ChatWidgetMain {
     pub send_reply_in_private_to_group_member: Option<bool>,
 }
 
-/// Answer to an update.
-///
-/// `#/components/schemas/ChatWidgetUpdated`
+/// Answer to an update. (`#/components/schemas/ChatWidgetUpdated`)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ChatWidgetUpdated {
     /// Outcome of the call.
     pub data: Option<ChatWidgetUpdatedData>,
 }
 
-/// Outcome of an update.
-///
-/// `#/components/schemas/ChatWidgetUpdatedData`
+/// Outcome of an update. (`#/components/schemas/ChatWidgetUpdatedData`)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ChatWidgetUpdatedData {
     /// Status of the outcome, such as 200.
@@ -222,36 +206,28 @@ pub struct ChatWidgetUpdatedData {
     pub body: Option<ChatWidgetUpdatedBody>,
 }
 
-/// What the extension answered.
-///
-/// `#/components/schemas/ChatWidgetUpdatedBody`
+/// What the extension answered. (`#/components/schemas/ChatWidgetUpdatedBody`)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ChatWidgetUpdatedBody {
     /// Outcome within the extension.
     pub data: Option<ChatWidgetUpdatedBodyData>,
 }
 
-/// Outcome within the extension.
-///
-/// `#/components/schemas/ChatWidgetUpdatedBodyData`
+/// Outcome within the extension. (`#/components/schemas/ChatWidgetUpdatedBodyData`)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ChatWidgetUpdatedBodyData {
     /// Whether the extension stored the settings.
     pub success: Option<bool>,
 }
 
-/// Answer to a call that failed.
-///
-/// `#/components/schemas/Failure`
+/// Answer to a call that failed. (`#/components/schemas/Failure`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct Failure {
     /// What went wrong.
     pub error: FailureDetail,
 }
 
-/// What went wrong.
-///
-/// `#/components/schemas/FailureDetail`
+/// What went wrong. (`#/components/schemas/FailureDetail`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct FailureDetail {
     /// Short name of the error. Known are `ERR_APP_NOT_FOUND`, `ERR_BAD_REQUEST`, `AUTH_ERR_EMPTY_AUTH_HEADER` and

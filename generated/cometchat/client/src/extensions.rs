@@ -8,8 +8,6 @@ use super::{Client, api::*};
 impl Client {
     /// Update a chat widget
     ///
-    /// Changes the settings of a chat widget that exists already.
-    ///
     /// `PUT /apps/{appId}/extensions/widget/v2/settings`
     pub async fn update_chat_widget(
         &self,

@@ -4,9 +4,7 @@
 
 use typewright_runtime::codegen::BTreeMap;
 
-/// Chat settings of an organisation.
-///
-/// `#/components/schemas/ChatSettings`
+/// Chat settings of an organisation. (`#/components/schemas/ChatSettings`)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ChatSettings {
     /// For how many days messages are kept.
@@ -15,9 +13,7 @@ pub struct ChatSettings {
     pub reactions_enabled: Option<bool>,
 }
 
-/// Why a call failed.
-///
-/// `#/components/schemas/ErrorBody`
+/// Why a call failed. (`#/components/schemas/ErrorBody`)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ErrorBody {
     /// The reason in words.
@@ -42,9 +38,7 @@ pub struct ErrorBody {
     pub errors: Option<Vec<ErrorBody>>,
 }
 
-/// One part of a request that is to blame for a failure.
-///
-/// `#/components/schemas/Detail`
+/// One part of a request that is to blame for a failure. (`#/components/schemas/Detail`)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Detail {
     /// Short name of the reason.

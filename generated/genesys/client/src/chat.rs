@@ -8,8 +8,6 @@ use super::{Client, api::*};
 impl Client {
     /// Read the chat settings
     ///
-    /// Returns the settings of the caller's organisation. Call `/api/v2/chats/settings` instead.
-    ///
     /// `GET /api/v2/chat/settings`
     #[deprecated]
     pub async fn get_chat_settings(
@@ -20,8 +18,6 @@ impl Client {
     }
 
     /// Store the chat settings
-    ///
-    /// Stores the settings that are sent and returns what is in force. Call `/api/v2/chats/settings` instead.
     ///
     /// `PUT /api/v2/chat/settings`
     #[deprecated]
@@ -34,8 +30,6 @@ impl Client {
 
     /// Change some of the chat settings
     ///
-    /// Changes the settings that are sent and returns what is in force. Call `/api/v2/chats/settings` instead.
-    ///
     /// `PATCH /api/v2/chat/settings`
     #[deprecated]
     pub async fn patch_chat_settings(
@@ -47,8 +41,6 @@ impl Client {
 
     /// Read the chat settings
     ///
-    /// Returns the settings of the caller's organisation.
-    ///
     /// `GET /api/v2/chats/settings`
     pub async fn get_chats_settings(
         &self,
@@ -59,8 +51,6 @@ impl Client {
 
     /// Store the chat settings
     ///
-    /// Stores the settings that are sent and returns what is in force.
-    ///
     /// `PUT /api/v2/chats/settings`
     pub async fn put_chats_settings(
         &self,
@@ -70,8 +60,6 @@ impl Client {
     }
 
     /// Change some of the chat settings
-    ///
-    /// Changes the settings that are sent and returns what is in force.
     ///
     /// `PATCH /api/v2/chats/settings`
     pub async fn patch_chats_settings(

@@ -4,9 +4,7 @@
 
 use typewright_runtime::codegen::{JsonObject, Maybe, Uuid, Value};
 
-/// The kind of a widget. More kinds appear over time; `sip` is one.
-///
-/// `#/components/schemas/WidgetType`
+/// The kind of a widget. More kinds appear over time; `sip` is one. (`#/components/schemas/WidgetType`)
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub enum WidgetType {
     Chat,
@@ -28,9 +26,7 @@ pub enum WidgetType {
     Unknown(String),
 }
 
-/// New settings of a widget.
-///
-/// `#/components/schemas/WidgetUpdate`
+/// New settings of a widget. (`#/components/schemas/WidgetUpdate`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct WidgetUpdate {
     /// The kind of the widget. Has to be sent, if only as null.
@@ -83,9 +79,7 @@ pub struct WidgetUpdate {
     pub style_params: Maybe<JsonObject>,
 }
 
-/// Answer to a successful update.
-///
-/// `#/components/schemas/WidgetUpdated`
+/// Answer to a successful update. (`#/components/schemas/WidgetUpdated`)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WidgetUpdated {
     /// What happened, in words. Default: `"Data updated successfully"`.
@@ -96,9 +90,7 @@ pub struct WidgetUpdated {
     pub data: Maybe<WidgetData>,
 }
 
-/// A stored widget.
-///
-/// `#/components/schemas/WidgetData`
+/// A stored widget. (`#/components/schemas/WidgetData`)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WidgetData {
     /// Id of the organisation that owns the widget.
@@ -161,18 +153,14 @@ pub struct WidgetData {
     pub widget_provider: Option<String>,
 }
 
-/// Why a request was refused.
-///
-/// `#/components/schemas/ValidationFailure`
+/// Why a request was refused. (`#/components/schemas/ValidationFailure`)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ValidationFailure {
     /// Everything that does not fit.
     pub detail: Option<Vec<ValidationIssue>>,
 }
 
-/// One thing about a request that does not fit.
-///
-/// `#/components/schemas/ValidationIssue`
+/// One thing about a request that does not fit. (`#/components/schemas/ValidationIssue`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ValidationIssue {
     /// Path to the place.

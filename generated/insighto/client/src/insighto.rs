@@ -8,8 +8,6 @@ use super::{Client, api::*};
 impl Client {
     /// Update a widget
     ///
-    /// Changes the settings of an existing widget.
-    ///
     /// `PUT /api/v1/widget/{widget_id}`
     pub async fn update_widget(
         &self,

@@ -4,9 +4,7 @@
 
 use typewright_runtime::codegen::Maybe;
 
-/// What to change about a webchat.
-///
-/// `#/components/schemas/WebchatUpdate`
+/// What to change about a webchat. (`#/components/schemas/WebchatUpdate`)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WebchatUpdate {
     /// Name of the webchat.
@@ -53,9 +51,7 @@ pub struct WebchatUpdate {
     pub is_enabled: Option<bool>,
 }
 
-/// Answer to an update; the one to creating a webchat has the same form.
-///
-/// `#/components/schemas/WebchatUpdated`
+/// Answer to an update; the one to creating a webchat has the same form. (`#/components/schemas/WebchatUpdated`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct WebchatUpdated {
     /// The webchat as it is stored now.
@@ -64,9 +60,7 @@ pub struct WebchatUpdated {
     pub message: Option<String>,
 }
 
-/// A stored webchat.
-///
-/// `#/components/schemas/Webchat`
+/// A stored webchat. (`#/components/schemas/Webchat`)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Webchat {
     /// Id of the webchat.

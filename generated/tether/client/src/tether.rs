@@ -8,8 +8,6 @@ use super::{Client, api::*};
 impl Client {
     /// Update a webchat
     ///
-    /// Changes the configuration of an existing webchat.
-    ///
     /// `PUT /api/webchats/{id}`
     pub async fn update_webchat(
         &self,

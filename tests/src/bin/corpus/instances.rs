@@ -12,6 +12,8 @@ pub struct Maker<'a> {
     pub random: fastrand::Rng,
     /// The members that the type does not have, because they travel the other way.
     pub omit: &'static str,
+    /// Members that a surrounding `allOf` requires.
+    pub must: Vec<String>,
 }
 
 /// Deeper, nothing optional is made.
@@ -38,7 +40,7 @@ impl<'a> Maker<'a> {
         if depth > DEEPEST {
             return None;
         }
-        if schema.get("nullable") == Some(&json!(true)) && self.random.u8(..10) == 0 {
+        if depth > 0 && schema.get("nullable") == Some(&json!(true)) && self.random.u8(..10) == 0 {
             return Some(Value::Null);
         }
         if let Some(values) = schema.get("enum").and_then(Value::as_array)
@@ -46,6 +48,29 @@ impl<'a> Maker<'a> {
         {
             return Some(values[self.random.usize(..values.len())].clone());
         }
+        // What one part requires, another may describe.
+        let before = self.must.len();
+        if schema.get("allOf").is_some() {
+            let mut names = Vec::new();
+            self.required(schema, &mut names, 0);
+            self.must.extend(names);
+        }
+        let made = self.combined(schema, depth);
+        self.must.truncate(before);
+        made
+    }
+
+    fn required(&self, schema: &'a Value, names: &mut Vec<String>, depth: usize) {
+        let schema = self.resolve(schema);
+        let own = schema.get("required").and_then(Value::as_array).into_iter().flatten();
+        names.extend(own.filter_map(Value::as_str).map(str::to_owned));
+        if depth < 8 {
+            let parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
+            parts.for_each(|part| self.required(part, names, depth + 1));
+        }
+    }
+
+    fn combined(&mut self, schema: &'a Value, depth: usize) -> Option<Value> {
         let mut made = self.plain(schema, depth)?;
         for part in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
             made = merge(made, self.make(part, depth + 1)?);
@@ -91,8 +116,16 @@ impl<'a> Maker<'a> {
             Some("boolean") => json!(self.random.bool()),
             Some("string") => self.text(schema, count("minLength").unwrap_or(0), count("maxLength"))?,
             Some("integer") => {
-                let narrow = schema.get("format").and_then(Value::as_str) == Some("int32");
-                json!(self.number(schema, if narrow { 1e9 } else { 1e12 })?.round() as i64)
+                // A format says what fits as much as a bound does.
+                let format = schema.get("format").and_then(Value::as_str).unwrap_or_default().to_ascii_lowercase();
+                let far = match format.as_str() {
+                    "int8" | "uint8" | "byte" => 100.0,
+                    "int16" | "uint16" => 3e4,
+                    "int32" | "uint32" => 1e9,
+                    _ => 1e12,
+                };
+                let value = self.number(schema, far)?.round() as i64;
+                json!(if format.starts_with('u') { value.abs() } else { value })
             }
             Some("number") => {
                 let value = self.number(schema, 1e9)?;
@@ -125,12 +158,20 @@ impl<'a> Maker<'a> {
     fn object(&mut self, schema: &'a Value, depth: usize) -> Option<Value> {
         let required: Vec<&str> =
             schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+        // The members of members are not meant.
+        let all = std::mem::take(&mut self.must);
+        let made = self.members(schema, &required, &all, depth);
+        self.must = all;
+        made
+    }
+
+    fn members(&mut self, schema: &'a Value, required: &[&str], all: &[String], depth: usize) -> Option<Value> {
         let mut made = Map::new();
         for (name, member) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
             if self.is_omitted(member) {
                 continue;
             }
-            let must = required.contains(&name.as_str());
+            let must = required.contains(&name.as_str()) || all.contains(name);
             if must || (depth < SHALLOW && self.random.bool()) {
                 match self.make(member, depth + 1) {
                     Some(value) => _ = made.insert(name.clone(), value),

@@ -115,8 +115,12 @@ fn is_version_three(path: &Path) -> bool {
     let known =
         path.extension().is_some_and(|extension| ["json", "yaml", "yml"].iter().any(|known| extension == *known));
     let Some(text) = known.then(|| std::fs::read_to_string(path).ok()).flatten() else { return false };
-    let compact: String = text.chars().filter(|c| !matches!(c, ' ' | '"' | '\'')).collect();
-    compact.contains("openapi:3.0")
+    if text.trim_start().starts_with('{') {
+        let tree: Result<serde_json::Value, _> = serde_json::from_str(&text);
+        return tree.is_ok_and(|tree| tree["openapi"].as_str().is_some_and(|version| version.starts_with("3.0")));
+    }
+    let mut lines = text.lines().filter_map(|line| line.strip_prefix("openapi:"));
+    lines.next().is_some_and(|version| version.trim().trim_matches(['"', '\'']).starts_with("3.0"))
 }
 
 impl Document {

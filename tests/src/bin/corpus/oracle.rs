@@ -71,11 +71,12 @@ fn convert(schema: &Value, patterns: bool) -> Value {
                 });
                 Value::Array(unique.cloned().collect())
             }
+            // Names of components may hold what no URI may.
+            ("$ref", Value::String(reference)) => Value::String(encoded(reference)),
             ("pattern", value) if patterns => value.clone(),
-            (
-                "$ref" | "type" | "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "minLength",
-                value,
-            ) => value.clone(),
+            ("type" | "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "minLength", value) => {
+                value.clone()
+            }
             ("maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties" | "uniqueItems", value) => {
                 value.clone()
             }
@@ -93,10 +94,25 @@ fn convert(schema: &Value, patterns: bool) -> Value {
     if converted.get("type").is_some_and(|kind| !KINDS.iter().any(|known| kind == known)) {
         converted.remove("type");
     }
+    // Members describe an object, whatever a validator would let pass beside it.
+    let described =
+        converted.contains_key("properties") || converted.get("additionalProperties").is_some_and(Value::is_object);
+    if described && !converted.contains_key("type") {
+        converted.insert("type".to_owned(), json!("object"));
+    }
     match members.get("nullable") {
         Some(Value::Bool(true)) => json!({"anyOf": [{"type": "null"}, converted]}),
         _ => Value::Object(converted),
     }
+}
+
+fn encoded(reference: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "#/~-._!$&'()*+,;=:@%".contains(c);
+    let pieces = reference.chars().map(|c| match plain(c) {
+        true => c.to_string(),
+        false => c.to_string().bytes().map(|byte| format!("%{byte:02X}")).collect(),
+    });
+    pieces.collect()
 }
 
 const KINDS: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];

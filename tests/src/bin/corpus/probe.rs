@@ -82,6 +82,10 @@ fn collect(index: usize, document: &mut Document, seed: &str, cases: &mut Vec<Ca
     };
     for (place, values) in examples {
         for value in values {
+            // Null is a value of the use of a type, not of the type.
+            if value.is_null() {
+                continue;
+            }
             if oracle.accepts(&types[place].pointer, &value) {
                 cases.push(case(index, place, &types[place], value, None));
             } else {
@@ -93,13 +97,14 @@ fn collect(index: usize, document: &mut Document, seed: &str, cases: &mut Vec<Ca
         let Some(schema) = tree.pointer(&named.pointer) else { continue };
         let random = fastrand::Rng::with_seed(hash(&format!("{seed} {name} {}", named.pointer)));
         let omit = if named.request_only { "readOnly" } else { "writeOnly" };
-        let mut maker = Maker { tree, random, omit };
+        let mut maker = Maker { tree, random, omit, must: Vec::new() };
         let (mut valid, mut invalid) = (0, 0);
         for _ in 0..VALID * 4 {
             if valid == VALID {
                 break;
             }
-            let Some(value) = maker.make(schema, 0).filter(|value| oracle.accepts(&named.pointer, value)) else {
+            let made = maker.make(schema, 0).filter(|value| !value.is_null() && oracle.accepts(&named.pointer, value));
+            let Some(value) = made else {
                 continue;
             };
             valid += 1;

@@ -31,9 +31,7 @@ pub struct UploadForm {
     pub details: Option<Details>,
 }
 
-/// Stored.
-///
-/// `#/paths/~1files/post/responses/201`
+/// Stored. (`#/paths/~1files/post/responses/201`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct Upload201Reply {
     /// The body.
@@ -43,9 +41,7 @@ pub struct Upload201Reply {
     pub x_labels: Option<Vec<String>>,
 }
 
-/// It is there.
-///
-/// `#/paths/~1files~1{id}/head/responses/200`
+/// It is there. (`#/paths/~1files~1{id}/head/responses/200`)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Look200Reply {
     pub x_size: Option<i64>,
@@ -70,9 +66,7 @@ impl From<Note> for NoteContents {
     }
 }
 
-/// It is elsewhere.
-///
-/// `#/paths/~1notes/post/responses/302`
+/// It is elsewhere. (`#/paths/~1notes/post/responses/302`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct Note302Reply {
     pub location: String,

@@ -4,9 +4,7 @@
 
 use typewright_runtime::codegen::Maybe;
 
-/// A webchat.
-///
-/// `#/components/schemas/Webchat`
+/// A webchat. (`#/components/schemas/Webchat`)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Webchat {
     pub name: Option<String>,

@@ -35,9 +35,7 @@ pub struct Base {
     pub note: Option<String>,
 }
 
-/// A base and more.
-///
-/// `#/components/schemas/Merged`
+/// A base and more. (`#/components/schemas/Merged`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct Merged {
     pub id: i64,
@@ -339,11 +337,7 @@ pub struct Defaults {
     pub kind: Option<DefaultsKind>,
 }
 
-/// `#/components/schemas/Defaults/properties/object`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct DefaultsObject {
-    pub a: Option<i64>,
-}
+pub type DefaultsObject = OverlappingVariant1;
 
 /// `#/components/schemas/Defaults/properties/kind`
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]

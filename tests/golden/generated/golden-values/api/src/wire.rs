@@ -140,7 +140,6 @@ object!(Defaults {
     5 "kind" kind: DefaultsKind => optional into [= DefaultsKind::B] => |check, value| check.nested(value);
 } new() defaults());
 
-object!(DefaultsObject { 0 "a" a: i64 => optional; } new());
 enumeration!(DefaultsKind { "a" A; "b" B; .. Unknown });
 
 object!(Names {
