@@ -32,6 +32,7 @@ const CODEGEN: &[&str] = &[
     "headed!",
     "message!",
     "multipart!",
+    "nested;",
     "object!",
     "operations!",
     "responses!",
@@ -59,7 +60,7 @@ fn assemble(
         names.push("Validate");
     }
     names.sort_unstable();
-    let names: Vec<Ident> = names.into_iter().map(|name| super::name(name.trim_end_matches(['!', '(']))).collect();
+    let names: Vec<Ident> = names.into_iter().map(|name| super::name(name.trim_end_matches(['!', '(', ';']))).collect();
     let runtime = (!names.is_empty()).then(|| quote!(use typewright_runtime::codegen::{#(#names),*};));
     let globs = globs
         .iter()
@@ -88,7 +89,15 @@ fn among(tokens: TokenStream) -> HashSet<String> {
         };
         for (index, token) in tokens.iter().enumerate() {
             match token {
-                TokenTree::Ident(_) if within == Within::Variants || is_path_end(&tokens, index) => {}
+                // As a function that checks: a field may have the name, too.
+                TokenTree::Ident(ident) if ident == "nested" => {
+                    let before = index.checked_sub(1).and_then(|index| tokens.get(index));
+                    if matches!(before, Some(TokenTree::Punct(punct)) if matches!(punct.as_char(), '>' | ',')) {
+                        found.insert("nested;".to_owned());
+                    }
+                }
+                TokenTree::Ident(_) if within == Within::Variants => {}
+                TokenTree::Ident(_) if is_path_end(&tokens, index) => {}
                 TokenTree::Ident(ident) => name(&ident.to_string(), tokens.get(index + 1), &mut found),
                 TokenTree::Group(group) => {
                     let is_brace = group.delimiter() == Delimiter::Brace;

@@ -21,7 +21,19 @@ pub(super) fn whole(rules: &[Rule]) -> Option<TokenStream> {
     }
 }
 
+/// Whether what is checked of a value is only what its named types check themselves.
+fn is_only_nested(plan: &Plan, usage: &Usage) -> bool {
+    usage.rules.is_empty()
+        && match &usage.ty {
+            Type::Array(inner) | Type::Map(inner) => is_only_nested(plan, inner),
+            ty => plan.is_checked(ty),
+        }
+}
+
 fn closure(plan: &Plan, usage: &Usage) -> Option<TokenStream> {
+    if is_only_nested(plan, usage) {
+        return Some(quote!(nested));
+    }
     let mut calls: Vec<TokenStream> = usage.rules.iter().filter_map(|rule| call(rule, &usage.ty)).collect();
     match &usage.ty {
         Type::Array(items) => calls.extend(inner(plan, items, "each")),

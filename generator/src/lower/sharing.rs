@@ -42,12 +42,19 @@ pub(super) fn share(api: &mut Api) {
 
 /// Components keep their own types: that two of them look alike today may be chance.
 fn shareable(def: &TypeDef) -> bool {
-    def.hint.len() > 1 && matches!(def.kind, Kind::Object(_) | Kind::Enumeration(_) | Kind::Union(_))
+    let is_inline = def.hint.len() > 1 && !word(def).starts_with("variant ");
+    is_inline && matches!(def.kind, Kind::Object(_) | Kind::Enumeration(_) | Kind::Union(_))
+}
+
+/// What a type is called by the place that it is in: shapes that are alike by chance are called differently.
+fn word(def: &TypeDef) -> &str {
+    let mut words = def.hint.iter().rev().map(String::as_str);
+    words.find(|word| !matches!(*word, "item" | "value")).unwrap_or_default()
 }
 
 /// Everything that is generated of a type but for its name and comment.
 fn shape(def: &TypeDef, class: &[usize]) -> String {
-    let mut text = String::new();
+    let mut text = format!("{:?} ", word(def));
     // Writing to a string cannot fail.
     _ = match &def.kind {
         Kind::Object(object) => {

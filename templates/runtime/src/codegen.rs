@@ -40,3 +40,8 @@ pub fn unimplemented<M: crate::message::Message>(_: Request<M>) -> std::future::
 pub fn default_of<T: crate::wire::Wire>(text: &str) -> Option<T> {
     crate::wire::from_slice(text.as_bytes()).ok()
 }
+
+/// Checks what a value's own type says of it, and of everything in it.
+pub fn nested<T: Validate>(checker: &mut crate::validate::Checker, value: &T) {
+    value.check(checker);
+}

@@ -5,8 +5,8 @@
 use super::operations::*;
 use super::types::*;
 use typewright_runtime::codegen::{
-    Error, MaybeSend, Request, Response, WithStatus, delegate, message, responses,
-    unimplemented,
+    Error, MaybeSend, Request, Response, WithStatus, delegate, message, nested,
+    responses, unimplemented,
 };
 
 /// The operations of this API.
@@ -48,5 +48,5 @@ responses!(UpdateWidgetError { json_any 0 Other(body); });
 
 message!(UpdateWidget = UPDATE_WIDGET -> WidgetUpdated, UpdateWidgetError, json 200 {
     path "id" id: String => required into;
-    json "application/json" body: WidgetUpdate => required default => |check, value| check.nested(value);
+    json "application/json" body: WidgetUpdate => required default => nested;
 } new(id: impl Into<String>));

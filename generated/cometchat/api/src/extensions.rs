@@ -5,8 +5,8 @@
 use super::operations::*;
 use super::types::*;
 use typewright_runtime::codegen::{
-    Error, MaybeSend, Request, Response, WithStatus, delegate, message, responses,
-    setters, unimplemented,
+    Error, MaybeSend, Request, Response, WithStatus, delegate, message, nested,
+    responses, setters, unimplemented,
 };
 
 /// Extensions of an app: chat widgets, and everything else that can be switched on, from polls and translation to
@@ -51,5 +51,5 @@ responses!(UpdateChatWidgetError { json_any 0 Other(body); });
 
 message!(UpdateChatWidget = UPDATE_CHAT_WIDGET -> ChatWidgetUpdated, UpdateChatWidgetError, json 200 {
     path "appId" app_id: String => required into;
-    json "application/json" body: ChatWidgetUpdate => optional [..] => |check, value| check.nested(value);
+    json "application/json" body: ChatWidgetUpdate => optional [..] => nested;
 } new(app_id: impl Into<String>));

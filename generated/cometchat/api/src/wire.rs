@@ -3,17 +3,14 @@
 //! How the types travel and are set: a row for each member.
 
 use super::types::*;
-use typewright_runtime::codegen::{Value, enumeration, object};
+use typewright_runtime::codegen::{Value, enumeration, nested, object};
 
-object!(ChatWidgetUpdate {
-    0 "settings" settings: ChatWidgetSettings => optional [..] => |check, value| check.nested(value);
-} new() defaults());
+object!(ChatWidgetUpdate { 0 "settings" settings: ChatWidgetSettings => optional [..] => nested; } new() defaults());
 
 object!(ChatWidgetSettings {
     0 "name" name: String => required into [= "Test Chat Widget".to_owned()];
     1 "version" version: String => required into [= "v2".to_owned()]; 2 "style" style: ChatWidgetStyle => optional [..];
-    3 "sidebar" sidebar: ChatWidgetSidebar => optional [..] => |check, value| check.nested(value);
-    4 "main" main: ChatWidgetMain => optional [..];
+    3 "sidebar" sidebar: ChatWidgetSidebar => optional [..] => nested; 4 "main" main: ChatWidgetMain => optional [..];
     5 "appId" app_id: String => optional into [= "564663ddb71bbb".to_owned()];
     6 "widgetId" widget_id: String => optional into [= "9af42f42-2f27-456d-9bfc-d77c29ec67bc".to_owned()];
 } new(name: impl Into<String>, version: impl Into<String>) defaults());
@@ -37,7 +34,7 @@ object!(ChatWidgetSidebar {
     4 "user_settings" user_settings: bool => optional;
     5 "recent_chat_listing" recent_chat_listing: String => required into [= "all_chats".to_owned()];
     6 "user_listing" user_listing: String => required into [= "all_users".to_owned()];
-    7 "sidebar_navigation_sequence" sidebar_navigation_sequence: Vec<ChatWidgetSection> => required [= vec![ChatWidgetSection::Chats, ChatWidgetSection::Users, ChatWidgetSection::Groups, ChatWidgetSection::Calls, ChatWidgetSection::Settings]] => |check, value| check.each(value, |check, value| check.nested(value));
+    7 "sidebar_navigation_sequence" sidebar_navigation_sequence: Vec<ChatWidgetSection> => required [= vec![ChatWidgetSection::Chats, ChatWidgetSection::Users, ChatWidgetSection::Groups, ChatWidgetSection::Calls, ChatWidgetSection::Settings]] => nested;
 } new ChatWidgetSidebarRequired { users: bool, groups: bool, calls: bool, recent_chat_listing: String,
     user_listing: String, sidebar_navigation_sequence: Vec<ChatWidgetSection> } defaults(calls: bool));
 

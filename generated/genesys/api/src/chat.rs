@@ -5,7 +5,8 @@
 use super::operations::*;
 use super::types::*;
 use typewright_runtime::codegen::{
-    Error, MaybeSend, Request, Response, delegate, message, responses, unimplemented,
+    Error, MaybeSend, Request, Response, delegate, message, nested, responses,
+    unimplemented,
 };
 
 /// Settings of the chat between members of an organisation.
@@ -182,7 +183,7 @@ responses!(PutChatSettingsError {
 });
 
 message!(PutChatSettings = PUT_CHAT_SETTINGS -> ChatSettings, PutChatSettingsError, json 200 {
-    json "application/json" body: ChatSettings => required default => |check, value| check.nested(value);
+    json "application/json" body: ChatSettings => required default => nested;
 } new());
 
 /// The message of `patch_chat_settings`.
@@ -222,7 +223,7 @@ responses!(PatchChatSettingsError {
 });
 
 message!(PatchChatSettings = PATCH_CHAT_SETTINGS -> ChatSettings, PatchChatSettingsError, json 200 {
-    json "application/json" body: ChatSettings => required default => |check, value| check.nested(value);
+    json "application/json" body: ChatSettings => required default => nested;
 } new());
 
 /// The message of `get_chats_settings`.
@@ -297,7 +298,7 @@ responses!(PutChatsSettingsError {
 });
 
 message!(PutChatsSettings = PUT_CHATS_SETTINGS -> ChatSettings, PutChatsSettingsError, json 200 {
-    json "application/json" body: ChatSettings => required default => |check, value| check.nested(value);
+    json "application/json" body: ChatSettings => required default => nested;
 } new());
 
 /// The message of `patch_chats_settings`.
@@ -337,5 +338,5 @@ responses!(PatchChatsSettingsError {
 });
 
 message!(PatchChatsSettings = PATCH_CHATS_SETTINGS -> ChatSettings, PatchChatsSettingsError, json 200 {
-    json "application/json" body: ChatSettings => required default => |check, value| check.nested(value);
+    json "application/json" body: ChatSettings => required default => nested;
 } new());

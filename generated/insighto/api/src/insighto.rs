@@ -5,7 +5,7 @@
 use super::operations::*;
 use super::types::*;
 use typewright_runtime::codegen::{
-    Error, MaybeSend, Request, Response, Uuid, delegate, message, responses,
+    Error, MaybeSend, Request, Response, Uuid, delegate, message, nested, responses,
     unimplemented,
 };
 
@@ -47,6 +47,6 @@ pub enum UpdateWidgetError {
 responses!(UpdateWidgetError { json 422 UnprocessableContent(body); });
 
 message!(UpdateWidget = UPDATE_WIDGET -> WidgetUpdated, UpdateWidgetError, json 200 {
-    path "widget_id" widget_id: Uuid => required into => |check, value| check.nested(value);
-    json "application/json" body: WidgetUpdate => required [..] => |check, value| check.nested(value);
+    path "widget_id" widget_id: Uuid => required into => nested;
+    json "application/json" body: WidgetUpdate => required [..] => nested;
 } new(widget_id: impl Into<Uuid>, body: WidgetUpdate));

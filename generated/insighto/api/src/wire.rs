@@ -4,7 +4,7 @@
 
 use super::insighto::*;
 use super::types::*;
-use typewright_runtime::codegen::{JsonObject, Uuid, Value, enumeration, object};
+use typewright_runtime::codegen::{JsonObject, Uuid, Value, enumeration, nested, object};
 
 enumeration!(WidgetType {
     "chat" Chat; "html" Html; "whatsapp" Whatsapp; "phone" Phone; "html_call" HtmlCall; "leadconnector" Leadconnector;
@@ -14,9 +14,8 @@ enumeration!(WidgetType {
 });
 
 object!(WidgetUpdate, UpdateWidget.body {
-    0 "widget_type" widget_type: WidgetType => nullable => |check, value| check.nested(value);
-    1 "org_id" org_id: Uuid => maybe => |check, value| check.nested(value);
-    2 "assistant_id" assistant_id: Uuid => maybe => |check, value| check.nested(value); 3 "name" name: String => maybe;
+    0 "widget_type" widget_type: WidgetType => nullable => nested; 1 "org_id" org_id: Uuid => maybe => nested;
+    2 "assistant_id" assistant_id: Uuid => maybe => nested; 3 "name" name: String => maybe;
     4 "description" description: String => maybe; 5 "attributes" attributes: JsonObject => optional;
     6 "display_name" display_name: String => maybe; 7 "intro_message" intro_message: String => maybe;
     8 "user_opening_messages" user_opening_messages: Vec<String> => optional;
@@ -35,13 +34,12 @@ object!(WidgetUpdate, UpdateWidget.body {
 
 object!(WidgetUpdated {
     0 "message" message: String => maybe [= "Data updated successfully".to_owned()]; 1 "meta" meta: Value => optional;
-    2 "data" data: WidgetData => maybe => |check, value| check.nested(value);
+    2 "data" data: WidgetData => maybe => nested;
 } new() defaults());
 
 object!(WidgetData {
-    0 "org_id" org_id: Uuid => maybe => |check, value| check.nested(value);
-    1 "widget_type" widget_type: WidgetType => optional into => |check, value| check.nested(value);
-    2 "assistant_id" assistant_id: Uuid => maybe => |check, value| check.nested(value); 3 "name" name: String => maybe;
+    0 "org_id" org_id: Uuid => maybe => nested; 1 "widget_type" widget_type: WidgetType => optional into => nested;
+    2 "assistant_id" assistant_id: Uuid => maybe => nested; 3 "name" name: String => maybe;
     4 "description" description: String => maybe; 5 "attributes" attributes: JsonObject => optional;
     6 "display_name" display_name: String => maybe; 7 "intro_message" intro_message: String => maybe;
     8 "user_opening_messages" user_opening_messages: Vec<String> => optional;
@@ -55,8 +53,7 @@ object!(WidgetData {
     20 "textbox_default_text" textbox_default_text: String => maybe;
     21 "action_buttons" action_buttons: Vec<Value> => optional;
     22 "action_buttons_color" action_buttons_color: String => maybe;
-    23 "style_params" style_params: JsonObject => maybe;
-    24 "id" id: Uuid => optional into => |check, value| check.nested(value);
+    23 "style_params" style_params: JsonObject => maybe; 24 "id" id: Uuid => optional into => nested;
     25 "conversation_bot_icon" conversation_bot_icon: String => maybe;
     26 "bubble_bot_icon" bubble_bot_icon: String => maybe;
     27 "provider_user_friendly_label" provider_user_friendly_label: String => optional into;

@@ -6,7 +6,7 @@ use super::operations::*;
 use super::types::*;
 use typewright_runtime::codegen::{
     Body, Error, MaybeSend, Never, Request, Response, WithStatus, delegate, message,
-    responses, setters, unimplemented,
+    nested, responses, setters, unimplemented,
 };
 
 /// The operations of this API.
@@ -207,7 +207,7 @@ pub struct Upload {
 }
 
 message!(Upload = UPLOAD -> Upload201Reply, Never, headed 201 {
-    multipart "multipart/form-data" body: UploadForm => required => |check, value| check.nested(value);
+    multipart "multipart/form-data" body: UploadForm => required => nested;
 } new(body: UploadForm));
 
 /// The message of `download`.

@@ -4,14 +4,13 @@
 
 use super::golden_nested::*;
 use super::types::*;
-use typewright_runtime::codegen::{BTreeMap, Uuid, object};
+use typewright_runtime::codegen::{BTreeMap, Uuid, nested, object};
 
 object!(Order, CreateOrder.body {
-    0 "id" id: Uuid => required into => |check, value| check.nested(value);
-    1 "customer" customer: OrderCustomer => required [..] => |check, value| check.nested(value);
-    2 "lines" lines: Vec<OrderLinesItem> => required => |check, value| { check.min_items(value, 1); check.each(value, |check, value| check.nested(value)); };
+    0 "id" id: Uuid => required into => nested; 1 "customer" customer: OrderCustomer => required [..] => nested;
+    2 "lines" lines: Vec<OrderLinesItem> => required => |check, value| { check.min_items(value, 1); check.each(value, nested); };
     3 "total" total: f64 => required; 4 "paid" paid: bool => required [= false]; 5 "note" note: String => maybe;
-    6 "parent" parent: Box<Order> => optional into [..] => |check, value| check.nested(value);
+    6 "parent" parent: Box<Order> => optional into [..] => nested;
     7 "labels" labels: BTreeMap<String, String> => optional;
     8 "presence_required_nullable" presence_required_nullable: String => maybe;
 } new OrderRequired { id: Uuid, customer: OrderCustomer, lines: Vec<OrderLinesItem>, total: f64, paid: bool }

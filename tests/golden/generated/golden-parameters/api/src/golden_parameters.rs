@@ -6,7 +6,7 @@ use super::operations::*;
 use super::types::*;
 use typewright_runtime::codegen::{
     Error, MaybeSend, Never, Request, Response, Uuid, WithStatus, delegate, message,
-    responses, unimplemented,
+    nested, responses, unimplemented,
 };
 
 /// The operations of this API.
@@ -78,7 +78,7 @@ message!(AddItems = ADD_ITEMS -> AddItemsResponse, AddItemsError, variants 0 {
     query "tags" tags: Vec<String> => optional;
     query_csv "ids" ids: Vec<i64> => optional;
     query_deep "filter" filter: Filter => optional;
-    header "X-Request-Id" x_request_id: Uuid => optional into => |check, value| check.nested(value);
+    header "X-Request-Id" x_request_id: Uuid => optional into => nested;
     json "application/json" body: Vec<Item> => required;
 } new(shop: impl Into<String>, body: Vec<Item>));
 

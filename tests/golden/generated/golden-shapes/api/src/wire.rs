@@ -4,11 +4,10 @@
 
 use super::golden_shapes::*;
 use super::types::*;
-use typewright_runtime::codegen::{enumeration, object, tagged_union};
+use typewright_runtime::codegen::{enumeration, nested, object, tagged_union};
 
 object!(Drawing, Draw.body {
-    0 "shape" shape: Shape => required => |check, value| check.nested(value);
-    1 "colour" colour: Colour => optional into => |check, value| check.nested(value);
+    0 "shape" shape: Shape => required => nested; 1 "colour" colour: Colour => optional into => nested;
 } new(shape: Shape));
 
 tagged_union!(Shape by "kind" { "circle" Circle; "square" Square; .. Unknown });

@@ -5,7 +5,7 @@
 use super::operations::*;
 use super::types::*;
 use typewright_runtime::codegen::{
-    Error, MaybeSend, Never, Request, Response, delegate, message, unimplemented,
+    Error, MaybeSend, Never, Request, Response, delegate, message, nested, unimplemented,
 };
 
 /// The operations of this API.
@@ -903,6 +903,6 @@ message!(Scalars = SCALARS -> (), Never, empty 204 {
     query "whole" whole: i64 => optional;
     query "number" number: f64 => optional;
     query "flag" flag: bool => optional;
-    query "either" either: ScalarsEither => optional => |check, value| check.nested(value);
+    query "either" either: ScalarsEither => optional => nested;
     query_csv "wholes" wholes: Vec<i64> => optional;
 } new());

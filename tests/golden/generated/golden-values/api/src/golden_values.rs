@@ -5,7 +5,7 @@
 use super::operations::*;
 use super::types::*;
 use typewright_runtime::codegen::{
-    Error, MaybeSend, Never, Request, Response, delegate, message, unimplemented,
+    Error, MaybeSend, Never, Request, Response, delegate, message, nested, unimplemented,
 };
 
 /// The operations of this API.
@@ -29,5 +29,5 @@ pub struct CreateAccount {
 }
 
 message!(CreateAccount = CREATE_ACCOUNT -> Account, Never, json 201 {
-    json "application/json" body: AccountInput => required => |check, value| check.nested(value);
+    json "application/json" body: AccountInput => required => nested;
 } new(body: AccountInput));

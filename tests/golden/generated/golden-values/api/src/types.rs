@@ -337,7 +337,11 @@ pub struct Defaults {
     pub kind: Option<DefaultsKind>,
 }
 
-pub type DefaultsObject = OverlappingVariant1;
+/// `#/components/schemas/Defaults/properties/object`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DefaultsObject {
+    pub a: Option<i64>,
+}
 
 /// `#/components/schemas/Defaults/properties/kind`
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]

@@ -5,20 +5,16 @@
 use super::golden_values::*;
 use super::types::*;
 use typewright_runtime::codegen::{
-    BTreeMap, Base64, Date, DateTime, Secret, Uuid, Value, enumeration, object,
+    BTreeMap, Base64, Date, DateTime, Secret, Uuid, Value, enumeration, nested, object,
     tagged_union, union,
 };
 
 object!(Account {
-    0 "id" id: i64 => required; 1 "name" name: String => required into;
-    2 "owner" owner: Owner => optional => |check, value| check.nested(value); 3 "plan" plan: AccountPlan => optional;
+    0 "id" id: i64 => required; 1 "name" name: String => required into; 2 "owner" owner: Owner => optional => nested;
+    3 "plan" plan: AccountPlan => optional;
 } new(id: i64, name: impl Into<String>));
 
-object!(Owner {
-    0 "email" email: String => optional into;
-    1 "joined" joined: Date => optional into => |check, value| check.nested(value);
-} new());
-
+object!(Owner { 0 "email" email: String => optional into; 1 "joined" joined: Date => optional into => nested; } new());
 object!(AccountPlan { 0 "level" level: i64 => optional; } new());
 object!(Base { 0 "id" id: i64 => required; 1 "note" note: String => optional into; } new(id: i64));
 
@@ -49,13 +45,13 @@ object!(AnimalBase {
 tagged_union!(Implied by "type" { "point" Point; "nowhere" Nowhere; .. Unknown });
 
 object!(ImpliedPoint {
-    0 "type" r#type: ImpliedType => required into => |check, value| check.nested(value); 1 "x" x: f64 => required;
+    0 "type" r#type: ImpliedType => required into => nested; 1 "x" x: f64 => required;
 } new(r#type: impl Into<ImpliedType>, x: f64));
 
 enumeration!(ImpliedType { "point" Point; .. Unknown });
 
 object!(ImpliedNowhere {
-    0 "type" r#type: ImpliedTypeModel => required into => |check, value| check.nested(value);
+    0 "type" r#type: ImpliedTypeModel => required into => nested;
 } new(r#type: impl Into<ImpliedTypeModel>));
 
 enumeration!(ImpliedTypeModel { "nowhere" Nowhere; .. Unknown });
@@ -81,10 +77,9 @@ object!(BesideVariant2 {
 } new(id: i64, b: impl Into<String>));
 
 object!(Tree {
-    0 "left" left: Box<Tree> => optional into => |check, value| check.nested(value);
-    1 "all" all: Vec<Tree> => optional => |check, value| check.each(value, |check, value| check.nested(value));
-    2 "by" by: BTreeMap<String, Tree> => optional => |check, value| check.values(value, |check, value| check.nested(value));
-    3 "either" either: Box<TreeEither> => optional into => |check, value| check.nested(value);
+    0 "left" left: Box<Tree> => optional into => nested; 1 "all" all: Vec<Tree> => optional => nested;
+    2 "by" by: BTreeMap<String, Tree> => optional => nested;
+    3 "either" either: Box<TreeEither> => optional into => nested;
 } new());
 
 union!(TreeEither { Tree; Text; .. Unknown });
@@ -98,14 +93,13 @@ object!(Numbers {
 } new());
 
 object!(Enums {
-    0 "one" one: EnumsOne => optional into => |check, value| check.nested(value);
+    0 "one" one: EnumsOne => optional into => nested;
     1 "numbers" numbers: i64 => optional => |check, value| check.one_of(value, &["1", "2", "3"]);
     2 "decimals" decimals: f64 => optional => |check, value| check.one_of(value, &["1", "2.5"]);
     3 "flag" flag: bool => optional => |check, value| check.one_of(value, &["true"]);
     4 "mixed" mixed: Value => optional => |check, value| check.one_of(value, &["\"a\"", "1", "null"]);
-    5 "quoted" quoted: EnumsQuoted => optional into => |check, value| check.nested(value);
-    6 "same" same: EnumsSame => optional into => |check, value| check.nested(value);
-    7 "listed" listed: Vec<EnumsListedItem> => optional => |check, value| check.each(value, |check, value| check.nested(value));
+    5 "quoted" quoted: EnumsQuoted => optional into => nested; 6 "same" same: EnumsSame => optional into => nested;
+    7 "listed" listed: Vec<EnumsListedItem> => optional => nested;
 } new());
 
 enumeration!(EnumsOne { "only" Only; .. Unknown });
@@ -126,10 +120,8 @@ object!(Constrained {
 } new());
 
 object!(Formats {
-    0 "at" at: DateTime => optional into => |check, value| check.nested(value);
-    1 "day" day: Date => optional into => |check, value| check.nested(value);
-    2 "id" id: Uuid => optional into => |check, value| check.nested(value);
-    3 "data" data: Base64 => optional into => |check, value| check.nested(value);
+    0 "at" at: DateTime => optional into => nested; 1 "day" day: Date => optional into => nested;
+    2 "id" id: Uuid => optional into => nested; 3 "data" data: Base64 => optional into => nested;
     4 "other" other: String => optional into;
 } new());
 
@@ -137,9 +129,10 @@ object!(Defaults {
     0 "text" text: String => optional into [= "x".to_owned()]; 1 "count" count: i64 => optional [= 5];
     2 "list" list: Vec<String> => optional [= vec!["a".to_owned()]];
     3 "object" object: DefaultsObject => optional [json r#"{"a":1}"#]; 4 "nothing" nothing: String => maybe;
-    5 "kind" kind: DefaultsKind => optional into [= DefaultsKind::B] => |check, value| check.nested(value);
+    5 "kind" kind: DefaultsKind => optional into [= DefaultsKind::B] => nested;
 } new() defaults());
 
+object!(DefaultsObject { 0 "a" a: i64 => optional; } new());
 enumeration!(DefaultsKind { "a" A; "b" B; .. Unknown });
 
 object!(Names {
@@ -151,7 +144,7 @@ object!(Names {
     10 "clone" clone_: String => optional into;
 } new());
 
-object!(OptionModel { 0 "Box" r#box: ResultModel => optional into => |check, value| check.nested(value); } new());
+object!(OptionModel { 0 "Box" r#box: ResultModel => optional into => nested; } new());
 enumeration!(ResultModel { "Ok" Ok; "Err" Err; "Some" Some; "None" None; "Self" Self_; .. Unknown });
 object!(StringModel { 0 "vec" vec: Vec<SelfModel> => optional; } new());
 object!(SelfModel { 0 "error" error: ErrorModel => optional; } new());
