@@ -13,7 +13,7 @@ pub fn items(tokens: TokenStream) -> String {
     let mut before = None;
     for item in &file.items {
         let printed = item_text(item);
-        let block = block(item, &printed);
+        let block = block(item);
         if before.is_some() && (block == Block::Alone || before != Some(block)) {
             text.push('\n');
         }
@@ -33,13 +33,12 @@ enum Block {
     Tables,
 }
 
-fn block(item: &syn::Item, printed: &str) -> Block {
+fn block(item: &syn::Item) -> Block {
     match item {
         syn::Item::Use(_) => Block::Imports,
         syn::Item::Mod(module) if module.content.is_none() => Block::Modules,
         syn::Item::Type(_) => Block::Aliases,
-        // Short tables of a kind follow each other.
-        syn::Item::Macro(_) if printed.lines().count() == 1 => Block::Tables,
+        syn::Item::Macro(_) => Block::Tables,
         _ => Block::Alone,
     }
 }
@@ -51,7 +50,61 @@ fn item_text(item: &syn::Item) -> String {
         return text;
     }
     let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item.clone()] };
-    spaced(&prettyplease::unparse(&file))
+    spaced(&joined(&prettyplease::unparse(&file)))
+}
+
+/// Signatures and imports on as few lines as their width allows; prettyplease gives every argument its own.
+fn joined(text: &str) -> String {
+    let mut joined = String::new();
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let signature = is_fn(line) && line.ends_with('(');
+        let import = line.trim_start().starts_with("use ") && line.ends_with('{');
+        if !signature && !import {
+            joined.push_str(line);
+            joined.push('\n');
+            continue;
+        }
+        let mut whole = line.to_owned();
+        for line in lines.by_ref() {
+            whole.push(' ');
+            whole.push_str(line.trim());
+            if line.ends_with(['{', ';', '}']) {
+                break;
+            }
+        }
+        let tight =
+            [("( ", "("), (", )", ")"), (" )", ")"), ("< ", "<"), (", >", ">"), (" >", ">"), ("{ ", "{"), (", }", "}")];
+        let whole = tight.iter().fold(whole, |whole, (loose, tight)| whole.replace(loose, tight));
+        let indent = &line[..line.len() - line.trim_start().len()];
+        match whole.split_once(" -> ") {
+            _ if whole.len() <= WIDTH => joined.push_str(&whole),
+            Some((start, end)) => joined.push_str(&format!("{start}\n{indent}    -> {end}")),
+            None => fill(&whole, indent, &mut joined),
+        }
+        joined.push('\n');
+    }
+    joined
+}
+
+/// A list on lines as wide as they may be.
+fn fill(list: &str, indent: &str, text: &mut String) {
+    let (start, rest) = list.split_once('{').unwrap_or((list, ""));
+    text.push_str(&format!("{start}{{"));
+    let mut width = WIDTH;
+    let items = rest.trim_end_matches(';').trim_end_matches('}').split(", ");
+    for item in items {
+        if width + item.len() + 2 > WIDTH {
+            text.push_str(&format!("\n{indent}    "));
+            width = indent.len() + 4;
+        } else {
+            text.push(' ');
+            width += 1;
+        }
+        text.push_str(&format!("{item},"));
+        width += item.len() + 1;
+    }
+    text.push_str(&format!("\n{indent}}};"));
 }
 
 /// Methods are set apart by blank lines.
@@ -86,7 +139,7 @@ fn is_fn_context(line: &str) -> bool {
 /// How wide a line may be.
 const WIDTH: usize = 120;
 /// Tables whose rows are read one by one; the others are filled.
-const ROW_BY_ROW: [&str; 4] = ["message", "operations", "schemes", "delegate"];
+const ROW_BY_ROW: [&str; 4] = ["message", "operations", "schemes", "examples"];
 
 /// A table such as `object!(Pet { row; row; });`. prettyplease would run rows together without regard to width.
 fn table(call: &syn::ItemMacro) -> Option<String> {

@@ -1,6 +1,5 @@
 //! The server crate: a router, and an implementation that answers from the document's examples.
 
-use super::messages::result;
 use super::{Module, imports};
 use crate::model::{How, Kind, Operation, Type};
 use crate::names::OperationNames;
@@ -46,12 +45,13 @@ pub(super) fn examples(plan: &Plan) -> Module {
             .operations
             .iter()
             .filter_map(|&index| method(plan, &plan.api().operations[index], &plan.named.operations[index]));
-        quote!(impl #ident for Examples { #(#methods)* })
+        quote!(examples!(#ident { #(#methods)* });)
     });
     let impls = quote!(#(#impls)*);
     let used = |helper: &str| impls.to_string().contains(&format!("{helper} ("));
-    let helpers = ["example", "example_as", "nothing"].into_iter().filter(|helper| used(helper)).map(super::name);
-    let helpers: Vec<_> = helpers.collect();
+    let helpers = ["example", "example_as", "nothing"].into_iter().filter(|helper| used(helper));
+    let table = (!plan.named.groups.is_empty()).then_some("examples");
+    let helpers: Vec<_> = helpers.chain(table).map(super::name).collect();
     let helpers = (!helpers.is_empty()).then(|| quote!(use typewright_runtime::server::{#(#helpers),*};));
     let api = (!plan.named.groups.is_empty()).then(|| {
         quote!(
@@ -116,8 +116,5 @@ fn method(plan: &Plan, operation: &Operation, names: &OperationNames) -> Option<
     });
     let answer = answers.next()?;
     let (method, message) = (&names.method, &names.message);
-    let result = result(plan, operation, names);
-    Some(quote! {
-        async fn #method(&self, _: Request<#message>) -> #result { #answer }
-    })
+    Some(quote!(#method: #message => #answer;))
 }

@@ -537,6 +537,18 @@ macro_rules! __delegate {
     };
 }
 
+/// The trait of an API, answered from the document's examples.
+#[macro_export]
+macro_rules! examples {
+    ($api:ident { $($method:ident: $message:ident => $answer:expr;)* }) => {
+        impl $api for Examples {
+            $(async fn $method(&self, _: $crate::Request<$message>) -> $crate::message::Answer<$message> {
+                $answer
+            })*
+        }
+    };
+}
+
 /// A method of an API's trait as the handler of a route.
 #[macro_export]
 macro_rules! handler {

@@ -5,8 +5,7 @@
 use super::operations::*;
 use super::types::*;
 use typewright_runtime::codegen::{
-    Error, MaybeSend, Request, Response, WithStatus, delegate, message, nested,
-    responses, unimplemented,
+    Error, MaybeSend, Request, Response, WithStatus, delegate, message, nested, responses, unimplemented,
 };
 
 /// The operations of this API.
@@ -16,12 +15,8 @@ pub trait BlandApi: Send + Sync + 'static {
     /// Changes the members that are sent and leaves the others as they are.
     ///
     /// `PATCH /v1/widget/{id}`
-    fn update_widget(
-        &self,
-        request: Request<UpdateWidget>,
-    ) -> impl Future<
-        Output = Result<Response<WidgetUpdated>, Error<UpdateWidgetError>>,
-    > + MaybeSend {
+    fn update_widget(&self, request: Request<UpdateWidget>)
+        -> impl Future<Output = Result<Response<WidgetUpdated>, Error<UpdateWidgetError>>> + MaybeSend {
         unimplemented(request)
     }
 }
@@ -45,7 +40,6 @@ pub enum UpdateWidgetError {
 }
 
 responses!(UpdateWidgetError { json_any 0 Other(body); });
-
 message!(UpdateWidget = UPDATE_WIDGET -> WidgetUpdated, UpdateWidgetError, json 200 {
     path "id" id: String => required into;
     json "application/json" body: WidgetUpdate => required default => nested;

@@ -5,8 +5,7 @@
 use super::operations::*;
 use super::types::*;
 use typewright_runtime::codegen::{
-    Error, MaybeSend, Request, Response, WithStatus, delegate, message, nested,
-    responses, setters, unimplemented,
+    Error, MaybeSend, Request, Response, WithStatus, delegate, message, nested, responses, setters, unimplemented,
 };
 
 /// Extensions of an app: chat widgets, and everything else that can be switched on, from polls and translation to
@@ -17,12 +16,8 @@ pub trait ExtensionsApi: Send + Sync + 'static {
     /// Changes the settings of a chat widget that exists already.
     ///
     /// `PUT /apps/{appId}/extensions/widget/v2/settings`
-    fn update_chat_widget(
-        &self,
-        request: Request<UpdateChatWidget>,
-    ) -> impl Future<
-        Output = Result<Response<ChatWidgetUpdated>, Error<UpdateChatWidgetError>>,
-    > + MaybeSend {
+    fn update_chat_widget(&self, request: Request<UpdateChatWidget>)
+        -> impl Future<Output = Result<Response<ChatWidgetUpdated>, Error<UpdateChatWidgetError>>> + MaybeSend {
         unimplemented(request)
     }
 }
@@ -48,7 +43,6 @@ pub enum UpdateChatWidgetError {
 }
 
 responses!(UpdateChatWidgetError { json_any 0 Other(body); });
-
 message!(UpdateChatWidget = UPDATE_CHAT_WIDGET -> ChatWidgetUpdated, UpdateChatWidgetError, json 200 {
     path "appId" app_id: String => required into;
     json "application/json" body: ChatWidgetUpdate => optional [..] => nested;

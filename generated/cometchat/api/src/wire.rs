@@ -6,7 +6,6 @@ use super::types::*;
 use typewright_runtime::codegen::{Value, enumeration, nested, object};
 
 object!(ChatWidgetUpdate { 0 "settings" settings: ChatWidgetSettings => optional [..] => nested; } new() defaults());
-
 object!(ChatWidgetSettings {
     0 "name" name: String => required into [= "Test Chat Widget".to_owned()];
     1 "version" version: String => required into [= "v2".to_owned()]; 2 "style" style: ChatWidgetStyle => optional [..];
@@ -14,7 +13,6 @@ object!(ChatWidgetSettings {
     5 "appId" app_id: String => optional into [= "564663ddb71bbb".to_owned()];
     6 "widgetId" widget_id: String => optional into [= "9af42f42-2f27-456d-9bfc-d77c29ec67bc".to_owned()];
 } new(name: impl Into<String>, version: impl Into<String>) defaults());
-
 object!(ChatWidgetStyle {
     0 "custom_css" custom_css: String => optional into;
     1 "custom_js" custom_js: String => optional into [= "v2".to_owned()];
@@ -27,7 +25,6 @@ object!(ChatWidgetStyle {
     8 "override_system_background_colors" override_system_background_colors: bool => optional [= true];
 } new(docked_layout_icon_background: impl Into<String>, docked_layout_icon_close: impl Into<String>,
     docked_layout_icon_open: impl Into<String>) defaults());
-
 object!(ChatWidgetSidebar {
     0 "chats" chats: bool => optional [= true]; 1 "users" users: bool => required [= true];
     2 "groups" groups: bool => required [= true]; 3 "calls" calls: bool => required;
@@ -37,11 +34,9 @@ object!(ChatWidgetSidebar {
     7 "sidebar_navigation_sequence" sidebar_navigation_sequence: Vec<ChatWidgetSection> => required [= vec![ChatWidgetSection::Chats, ChatWidgetSection::Users, ChatWidgetSection::Groups, ChatWidgetSection::Calls, ChatWidgetSection::Settings]] => nested;
 } new ChatWidgetSidebarRequired { users: bool, groups: bool, calls: bool, recent_chat_listing: String,
     user_listing: String, sidebar_navigation_sequence: Vec<ChatWidgetSection> } defaults(calls: bool));
-
 enumeration!(ChatWidgetSection {
     "chats" Chats; "users" Users; "groups" Groups; "calls" Calls; "settings" Settings; .. Unknown
 });
-
 object!(ChatWidgetMain {
     0 "allow_add_members" allow_add_members: bool => optional [= true];
     1 "allow_creating_polls" allow_creating_polls: bool => required;
@@ -100,18 +95,14 @@ object!(ChatWidgetMain {
     allow_moderator_to_delete_member_messages: bool, allow_promote_demote_members: bool,
     enable_collaborative_document: bool, enable_collaborative_whiteboard: bool, enable_message_translation: bool,
     send_message_in_private_to_group_member: bool });
-
 object!(ChatWidgetUpdated { 0 "data" data: ChatWidgetUpdatedData => optional; } new());
-
 object!(ChatWidgetUpdatedData {
     0 "statusCode" status_code: i64 => optional; 1 "success" success: bool => optional;
     2 "responseTime" response_time: f64 => optional; 3 "body" body: ChatWidgetUpdatedBody => optional;
 } new());
-
 object!(ChatWidgetUpdatedBody { 0 "data" data: ChatWidgetUpdatedBodyData => optional; } new());
 object!(ChatWidgetUpdatedBodyData { 0 "success" success: bool => optional; } new());
 object!(Failure { 0 "error" error: FailureDetail => required; } new(error: FailureDetail));
-
 object!(FailureDetail {
     0 "code" code: String => required into; 1 "message" message: String => required into;
     2 "devMessage" dev_message: String => optional into; 3 "details" details: Value => optional;

@@ -9,10 +9,8 @@ impl Client {
     /// Update a chat widget
     ///
     /// `PUT /apps/{appId}/extensions/widget/v2/settings`
-    pub async fn update_chat_widget(
-        &self,
-        request: impl Into<Request<UpdateChatWidget>>,
-    ) -> Result<Response<ChatWidgetUpdated>, Error<UpdateChatWidgetError>> {
+    pub async fn update_chat_widget(&self, request: impl Into<Request<UpdateChatWidget>>)
+        -> Result<Response<ChatWidgetUpdated>, Error<UpdateChatWidgetError>> {
         self.0.call(request.into()).await
     }
 }

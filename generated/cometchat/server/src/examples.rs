@@ -2,21 +2,13 @@
 
 //! An implementation that answers from the document's examples.
 
-use typewright_runtime::codegen::{Error, Request, Response};
 use super::api::*;
-use typewright_runtime::server::example;
+use typewright_runtime::server::{example, examples};
 
 /// Answers every operation for which the document has an example with it, and the others with 501.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Examples;
 
-impl ExtensionsApi for Examples {
-    async fn update_chat_widget(
-        &self,
-        _: Request<UpdateChatWidget>,
-    ) -> Result<Response<ChatWidgetUpdated>, Error<UpdateChatWidgetError>> {
-        example(
-            r#"{"data":{"statusCode":200,"success":true,"responseTime":1.8547508716583252,"body":{"data":{"success":true}}}}"#,
-        )
-    }
-}
+examples!(ExtensionsApi {
+    update_chat_widget: UpdateChatWidget => example(r#"{"data":{"statusCode":200,"success":true,"responseTime":1.8547508716583252,"body":{"data":{"success":true}}}}"#);
+});

@@ -5,8 +5,7 @@
 use super::operations::*;
 use super::types::*;
 use typewright_runtime::codegen::{
-    Error, MaybeSend, Request, Response, delegate, message, nested, responses,
-    unimplemented,
+    Error, MaybeSend, Request, Response, delegate, message, nested, responses, unimplemented,
 };
 
 /// Settings of the chat between members of an organisation.
@@ -18,12 +17,8 @@ pub trait ChatApi: Send + Sync + 'static {
     /// `GET /api/v2/chat/settings`
     ///
     /// Deprecated.
-    fn get_chat_settings(
-        &self,
-        request: Request<GetChatSettings>,
-    ) -> impl Future<
-        Output = Result<Response<ChatSettings>, Error<GetChatSettingsError>>,
-    > + MaybeSend {
+    fn get_chat_settings(&self, request: Request<GetChatSettings>)
+        -> impl Future<Output = Result<Response<ChatSettings>, Error<GetChatSettingsError>>> + MaybeSend {
         unimplemented(request)
     }
 
@@ -34,12 +29,8 @@ pub trait ChatApi: Send + Sync + 'static {
     /// `PUT /api/v2/chat/settings`
     ///
     /// Deprecated.
-    fn put_chat_settings(
-        &self,
-        request: Request<PutChatSettings>,
-    ) -> impl Future<
-        Output = Result<Response<ChatSettings>, Error<PutChatSettingsError>>,
-    > + MaybeSend {
+    fn put_chat_settings(&self, request: Request<PutChatSettings>)
+        -> impl Future<Output = Result<Response<ChatSettings>, Error<PutChatSettingsError>>> + MaybeSend {
         unimplemented(request)
     }
 
@@ -50,12 +41,8 @@ pub trait ChatApi: Send + Sync + 'static {
     /// `PATCH /api/v2/chat/settings`
     ///
     /// Deprecated.
-    fn patch_chat_settings(
-        &self,
-        request: Request<PatchChatSettings>,
-    ) -> impl Future<
-        Output = Result<Response<ChatSettings>, Error<PatchChatSettingsError>>,
-    > + MaybeSend {
+    fn patch_chat_settings(&self, request: Request<PatchChatSettings>)
+        -> impl Future<Output = Result<Response<ChatSettings>, Error<PatchChatSettingsError>>> + MaybeSend {
         unimplemented(request)
     }
 
@@ -64,12 +51,8 @@ pub trait ChatApi: Send + Sync + 'static {
     /// Returns the settings of the caller's organisation.
     ///
     /// `GET /api/v2/chats/settings`
-    fn get_chats_settings(
-        &self,
-        request: Request<GetChatsSettings>,
-    ) -> impl Future<
-        Output = Result<Response<ChatSettings>, Error<GetChatsSettingsError>>,
-    > + MaybeSend {
+    fn get_chats_settings(&self, request: Request<GetChatsSettings>)
+        -> impl Future<Output = Result<Response<ChatSettings>, Error<GetChatsSettingsError>>> + MaybeSend {
         unimplemented(request)
     }
 
@@ -78,12 +61,8 @@ pub trait ChatApi: Send + Sync + 'static {
     /// Stores the settings that are sent and returns what is in force.
     ///
     /// `PUT /api/v2/chats/settings`
-    fn put_chats_settings(
-        &self,
-        request: Request<PutChatsSettings>,
-    ) -> impl Future<
-        Output = Result<Response<ChatSettings>, Error<PutChatsSettingsError>>,
-    > + MaybeSend {
+    fn put_chats_settings(&self, request: Request<PutChatsSettings>)
+        -> impl Future<Output = Result<Response<ChatSettings>, Error<PutChatsSettingsError>>> + MaybeSend {
         unimplemented(request)
     }
 
@@ -92,22 +71,15 @@ pub trait ChatApi: Send + Sync + 'static {
     /// Changes the settings that are sent and returns what is in force.
     ///
     /// `PATCH /api/v2/chats/settings`
-    fn patch_chats_settings(
-        &self,
-        request: Request<PatchChatsSettings>,
-    ) -> impl Future<
-        Output = Result<Response<ChatSettings>, Error<PatchChatsSettingsError>>,
-    > + MaybeSend {
+    fn patch_chats_settings(&self, request: Request<PatchChatsSettings>)
+        -> impl Future<Output = Result<Response<ChatSettings>, Error<PatchChatsSettingsError>>> + MaybeSend {
         unimplemented(request)
     }
 }
 
 delegate!(ChatApi for Arc {
-    get_chat_settings: GetChatSettings;
-    put_chat_settings: PutChatSettings;
-    patch_chat_settings: PatchChatSettings;
-    get_chats_settings: GetChatsSettings;
-    put_chats_settings: PutChatsSettings;
+    get_chat_settings: GetChatSettings; put_chat_settings: PutChatSettings; patch_chat_settings: PatchChatSettings;
+    get_chats_settings: GetChatsSettings; put_chats_settings: PutChatsSettings;
     patch_chats_settings: PatchChatsSettings;
 });
 
@@ -143,7 +115,6 @@ responses!(GetChatSettingsError {
     json 415 UnsupportedMediaType(body); json 429 TooManyRequests(body); json 500 InternalServerError(body);
     json 503 ServiceUnavailable(body); json 504 GatewayTimeout(body);
 });
-
 message!(GetChatSettings = GET_CHAT_SETTINGS -> ChatSettings, GetChatSettingsError, json 200 {});
 
 /// The message of `put_chat_settings`.
@@ -181,7 +152,6 @@ responses!(PutChatSettingsError {
     json 415 UnsupportedMediaType(body); json 429 TooManyRequests(body); json 500 InternalServerError(body);
     json 503 ServiceUnavailable(body); json 504 GatewayTimeout(body);
 });
-
 message!(PutChatSettings = PUT_CHAT_SETTINGS -> ChatSettings, PutChatSettingsError, json 200 {
     json "application/json" body: ChatSettings => required default => nested;
 } new());
@@ -221,7 +191,6 @@ responses!(PatchChatSettingsError {
     json 415 UnsupportedMediaType(body); json 429 TooManyRequests(body); json 500 InternalServerError(body);
     json 503 ServiceUnavailable(body); json 504 GatewayTimeout(body);
 });
-
 message!(PatchChatSettings = PATCH_CHAT_SETTINGS -> ChatSettings, PatchChatSettingsError, json 200 {
     json "application/json" body: ChatSettings => required default => nested;
 } new());
@@ -258,7 +227,6 @@ responses!(GetChatsSettingsError {
     json 415 UnsupportedMediaType(body); json 429 TooManyRequests(body); json 500 InternalServerError(body);
     json 503 ServiceUnavailable(body); json 504 GatewayTimeout(body);
 });
-
 message!(GetChatsSettings = GET_CHATS_SETTINGS -> ChatSettings, GetChatsSettingsError, json 200 {});
 
 /// The message of `put_chats_settings`.
@@ -296,7 +264,6 @@ responses!(PutChatsSettingsError {
     json 415 UnsupportedMediaType(body); json 429 TooManyRequests(body); json 500 InternalServerError(body);
     json 503 ServiceUnavailable(body); json 504 GatewayTimeout(body);
 });
-
 message!(PutChatsSettings = PUT_CHATS_SETTINGS -> ChatSettings, PutChatsSettingsError, json 200 {
     json "application/json" body: ChatSettings => required default => nested;
 } new());
@@ -336,7 +303,6 @@ responses!(PatchChatsSettingsError {
     json 415 UnsupportedMediaType(body); json 429 TooManyRequests(body); json 500 InternalServerError(body);
     json 503 ServiceUnavailable(body); json 504 GatewayTimeout(body);
 });
-
 message!(PatchChatsSettings = PATCH_CHATS_SETTINGS -> ChatSettings, PatchChatsSettingsError, json 200 {
     json "application/json" body: ChatSettings => required default => nested;
 } new());

@@ -5,7 +5,6 @@
 use typewright_runtime::codegen::{operations, schemes};
 
 schemes!(SCHEMES { OAUTH = "oauth" in Bearer; });
-
 operations!(ALL {
     GET_CHAT_SETTINGS = "getChatSettings" GET "/api/v2/chat/settings" [OAUTH];
     PUT_CHAT_SETTINGS = "putChatSettings" PUT "/api/v2/chat/settings" [OAUTH];

@@ -10,7 +10,6 @@ object!(ChatSettings, PutChatSettings.body, PatchChatSettings.body, PutChatsSett
     0 "messageRetentionPeriodDays" message_retention_period_days: i64 => optional => |check, value| { check.minimum(value, 10); check.maximum(value, 3650); };
     1 "reactionsEnabled" reactions_enabled: bool => optional;
 } new());
-
 object!(ErrorBody {
     0 "message" message: String => optional into; 1 "code" code: String => optional into;
     2 "status" status: i32 => optional; 3 "entityId" entity_id: String => optional into;
@@ -20,7 +19,6 @@ object!(ErrorBody {
     7 "contextId" context_id: String => optional into; 8 "details" details: Vec<Detail> => optional;
     9 "errors" errors: Vec<ErrorBody> => optional;
 } new());
-
 object!(Detail {
     0 "errorCode" error_code: String => optional into; 1 "fieldName" field_name: String => optional into;
     2 "entityId" entity_id: String => optional into; 3 "entityName" entity_name: String => optional into;

@@ -10,10 +10,8 @@ impl Client {
     ///
     /// `GET /api/v2/chat/settings`
     #[deprecated]
-    pub async fn get_chat_settings(
-        &self,
-        request: impl Into<Request<GetChatSettings>>,
-    ) -> Result<Response<ChatSettings>, Error<GetChatSettingsError>> {
+    pub async fn get_chat_settings(&self, request: impl Into<Request<GetChatSettings>>)
+        -> Result<Response<ChatSettings>, Error<GetChatSettingsError>> {
         self.0.call(request.into()).await
     }
 
@@ -21,10 +19,8 @@ impl Client {
     ///
     /// `PUT /api/v2/chat/settings`
     #[deprecated]
-    pub async fn put_chat_settings(
-        &self,
-        request: impl Into<Request<PutChatSettings>>,
-    ) -> Result<Response<ChatSettings>, Error<PutChatSettingsError>> {
+    pub async fn put_chat_settings(&self, request: impl Into<Request<PutChatSettings>>)
+        -> Result<Response<ChatSettings>, Error<PutChatSettingsError>> {
         self.0.call(request.into()).await
     }
 
@@ -32,49 +28,38 @@ impl Client {
     ///
     /// `PATCH /api/v2/chat/settings`
     #[deprecated]
-    pub async fn patch_chat_settings(
-        &self,
-        request: impl Into<Request<PatchChatSettings>>,
-    ) -> Result<Response<ChatSettings>, Error<PatchChatSettingsError>> {
+    pub async fn patch_chat_settings(&self, request: impl Into<Request<PatchChatSettings>>)
+        -> Result<Response<ChatSettings>, Error<PatchChatSettingsError>> {
         self.0.call(request.into()).await
     }
 
     /// Read the chat settings
     ///
     /// `GET /api/v2/chats/settings`
-    pub async fn get_chats_settings(
-        &self,
-        request: impl Into<Request<GetChatsSettings>>,
-    ) -> Result<Response<ChatSettings>, Error<GetChatsSettingsError>> {
+    pub async fn get_chats_settings(&self, request: impl Into<Request<GetChatsSettings>>)
+        -> Result<Response<ChatSettings>, Error<GetChatsSettingsError>> {
         self.0.call(request.into()).await
     }
 
     /// Store the chat settings
     ///
     /// `PUT /api/v2/chats/settings`
-    pub async fn put_chats_settings(
-        &self,
-        request: impl Into<Request<PutChatsSettings>>,
-    ) -> Result<Response<ChatSettings>, Error<PutChatsSettingsError>> {
+    pub async fn put_chats_settings(&self, request: impl Into<Request<PutChatsSettings>>)
+        -> Result<Response<ChatSettings>, Error<PutChatsSettingsError>> {
         self.0.call(request.into()).await
     }
 
     /// Change some of the chat settings
     ///
     /// `PATCH /api/v2/chats/settings`
-    pub async fn patch_chats_settings(
-        &self,
-        request: impl Into<Request<PatchChatsSettings>>,
-    ) -> Result<Response<ChatSettings>, Error<PatchChatsSettingsError>> {
+    pub async fn patch_chats_settings(&self, request: impl Into<Request<PatchChatsSettings>>)
+        -> Result<Response<ChatSettings>, Error<PatchChatsSettingsError>> {
         self.0.call(request.into()).await
     }
 }
 
 delegate!(ChatApi for Client {
-    get_chat_settings: GetChatSettings;
-    put_chat_settings: PutChatSettings;
-    patch_chat_settings: PatchChatSettings;
-    get_chats_settings: GetChatsSettings;
-    put_chats_settings: PutChatsSettings;
+    get_chat_settings: GetChatSettings; put_chat_settings: PutChatSettings; patch_chat_settings: PatchChatSettings;
+    get_chats_settings: GetChatsSettings; put_chats_settings: PutChatsSettings;
     patch_chats_settings: PatchChatsSettings;
 });

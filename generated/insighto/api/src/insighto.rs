@@ -5,8 +5,7 @@
 use super::operations::*;
 use super::types::*;
 use typewright_runtime::codegen::{
-    Error, MaybeSend, Request, Response, Uuid, delegate, message, nested, responses,
-    unimplemented,
+    Error, MaybeSend, Request, Response, Uuid, delegate, message, nested, responses, unimplemented,
 };
 
 /// The operations of this API.
@@ -16,12 +15,8 @@ pub trait InsightoApi: Send + Sync + 'static {
     /// Changes the settings of an existing widget.
     ///
     /// `PUT /api/v1/widget/{widget_id}`
-    fn update_widget(
-        &self,
-        request: Request<UpdateWidget>,
-    ) -> impl Future<
-        Output = Result<Response<WidgetUpdated>, Error<UpdateWidgetError>>,
-    > + MaybeSend {
+    fn update_widget(&self, request: Request<UpdateWidget>)
+        -> impl Future<Output = Result<Response<WidgetUpdated>, Error<UpdateWidgetError>>> + MaybeSend {
         unimplemented(request)
     }
 }
@@ -45,7 +40,6 @@ pub enum UpdateWidgetError {
 }
 
 responses!(UpdateWidgetError { json 422 UnprocessableContent(body); });
-
 message!(UpdateWidget = UPDATE_WIDGET -> WidgetUpdated, UpdateWidgetError, json 200 {
     path "widget_id" widget_id: Uuid => required into => nested;
     json "application/json" body: WidgetUpdate => required [..] => nested;

@@ -12,7 +12,6 @@ enumeration!(WidgetType {
     "web_call" WebCall; "plivo_call" PlivoCall; "telnyx_call" TelnyxCall; "telegram" Telegram; "render_form" RenderForm;
     .. Unknown
 });
-
 object!(WidgetUpdate, UpdateWidget.body {
     0 "widget_type" widget_type: WidgetType => nullable => nested; 1 "org_id" org_id: Uuid => maybe => nested;
     2 "assistant_id" assistant_id: Uuid => maybe => nested; 3 "name" name: String => maybe;
@@ -31,12 +30,10 @@ object!(WidgetUpdate, UpdateWidget.body {
     22 "action_buttons_color" action_buttons_color: String => maybe;
     23 "style_params" style_params: JsonObject => maybe;
 } new(widget_type: Option<WidgetType>) defaults(widget_type: Option<WidgetType>));
-
 object!(WidgetUpdated {
     0 "message" message: String => maybe [= "Data updated successfully".to_owned()]; 1 "meta" meta: Value => optional;
     2 "data" data: WidgetData => maybe => nested;
 } new() defaults());
-
 object!(WidgetData {
     0 "org_id" org_id: Uuid => maybe => nested; 1 "widget_type" widget_type: WidgetType => optional into => nested;
     2 "assistant_id" assistant_id: Uuid => maybe => nested; 3 "name" name: String => maybe;
@@ -59,9 +56,7 @@ object!(WidgetData {
     27 "provider_user_friendly_label" provider_user_friendly_label: String => optional into;
     28 "widget_provider" widget_provider: String => optional into;
 } new());
-
 object!(ValidationFailure { 0 "detail" detail: Vec<ValidationIssue> => optional; } new());
-
 object!(ValidationIssue {
     0 "loc" loc: Vec<Value> => required; 1 "msg" msg: String => required into; 2 "type" r#type: String => required into;
 } new(loc: Vec<Value>, msg: impl Into<String>, r#type: impl Into<String>));

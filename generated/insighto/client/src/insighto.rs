@@ -9,10 +9,8 @@ impl Client {
     /// Update a widget
     ///
     /// `PUT /api/v1/widget/{widget_id}`
-    pub async fn update_widget(
-        &self,
-        request: impl Into<Request<UpdateWidget>>,
-    ) -> Result<Response<WidgetUpdated>, Error<UpdateWidgetError>> {
+    pub async fn update_widget(&self, request: impl Into<Request<UpdateWidget>>)
+        -> Result<Response<WidgetUpdated>, Error<UpdateWidgetError>> {
         self.0.call(request.into()).await
     }
 }

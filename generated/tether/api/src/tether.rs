@@ -4,9 +4,7 @@
 
 use super::operations::*;
 use super::types::*;
-use typewright_runtime::codegen::{
-    Error, MaybeSend, Never, Request, Response, delegate, message, unimplemented,
-};
+use typewright_runtime::codegen::{Error, MaybeSend, Never, Request, Response, delegate, message, unimplemented};
 
 /// The operations of this API.
 pub trait TetherApi: Send + Sync + 'static {
@@ -15,10 +13,8 @@ pub trait TetherApi: Send + Sync + 'static {
     /// Changes the configuration of an existing webchat.
     ///
     /// `PUT /api/webchats/{id}`
-    fn update_webchat(
-        &self,
-        request: Request<UpdateWebchat>,
-    ) -> impl Future<Output = Result<Response<WebchatUpdated>, Error>> + MaybeSend {
+    fn update_webchat(&self, request: Request<UpdateWebchat>)
+        -> impl Future<Output = Result<Response<WebchatUpdated>, Error>> + MaybeSend {
         unimplemented(request)
     }
 }

@@ -23,11 +23,9 @@ object!(WebchatUpdate, UpdateWebchat.body {
     18 "initialStage" initial_stage: String => optional into; 19 "isAutopilot" is_autopilot: bool => optional;
     20 "isEnabled" is_enabled: bool => optional;
 } new());
-
 object!(WebchatUpdated {
     0 "data" data: Webchat => required; 1 "message" message: String => optional into;
 } new(data: Webchat));
-
 object!(Webchat {
     0 "_id" id: String => optional into; 1 "organizationId" organization_id: String => optional into;
     2 "userId" user_id: String => optional into; 3 "createdBy" created_by: String => optional into;

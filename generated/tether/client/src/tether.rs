@@ -9,10 +9,8 @@ impl Client {
     /// Update a webchat
     ///
     /// `PUT /api/webchats/{id}`
-    pub async fn update_webchat(
-        &self,
-        request: impl Into<Request<UpdateWebchat>>,
-    ) -> Result<Response<WebchatUpdated>, Error> {
+    pub async fn update_webchat(&self, request: impl Into<Request<UpdateWebchat>>)
+        -> Result<Response<WebchatUpdated>, Error> {
         self.0.call(request.into()).await
     }
 }

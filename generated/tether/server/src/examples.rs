@@ -2,21 +2,13 @@
 
 //! An implementation that answers from the document's examples.
 
-use typewright_runtime::codegen::{Error, Request, Response};
 use super::api::*;
-use typewright_runtime::server::example;
+use typewright_runtime::server::{example, examples};
 
 /// Answers every operation for which the document has an example with it, and the others with 501.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Examples;
 
-impl TetherApi for Examples {
-    async fn update_webchat(
-        &self,
-        _: Request<UpdateWebchat>,
-    ) -> Result<Response<WebchatUpdated>, Error> {
-        example(
-            r#"{"message":"Webchat configuration created","data":{"_id":"67d3a0b0c0d0e0f0a0b0c0d0","name":"Marketing site widget","isEnabled":true}}"#,
-        )
-    }
-}
+examples!(TetherApi {
+    update_webchat: UpdateWebchat => example(r#"{"message":"Webchat configuration created","data":{"_id":"67d3a0b0c0d0e0f0a0b0c0d0","name":"Marketing site widget","isEnabled":true}}"#);
+});

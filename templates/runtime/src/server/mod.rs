@@ -8,7 +8,7 @@ mod router;
 pub mod stub;
 mod template;
 
-pub use crate::{BoxError, handler};
+pub use crate::{BoxError, examples, handler};
 pub use auth::{AcceptAny, Authenticator, Credential, Credentials, Denied, Principal, authenticate_with};
 pub use axum::Router;
 pub use router::Routes;

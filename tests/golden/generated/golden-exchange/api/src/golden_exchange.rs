@@ -5,198 +5,131 @@
 use super::operations::*;
 use super::types::*;
 use typewright_runtime::codegen::{
-    Body, Error, MaybeSend, Never, Request, Response, WithStatus, delegate, message,
-    nested, responses, setters, unimplemented,
+    Body, Error, MaybeSend, Never, Request, Response, WithStatus, delegate, message, nested, responses, setters,
+    unimplemented,
 };
 
 /// The operations of this API.
 pub trait GoldenExchangeApi: Send + Sync + 'static {
     /// `POST /files`
-    fn upload(
-        &self,
-        request: Request<Upload>,
-    ) -> impl Future<Output = Result<Response<Upload201Reply>, Error>> + MaybeSend {
+    fn upload(&self, request: Request<Upload>)
+        -> impl Future<Output = Result<Response<Upload201Reply>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /files/{id}`
-    fn download(
-        &self,
-        request: Request<Download>,
-    ) -> impl Future<Output = Result<Response<Body>, Error<DownloadError>>> + MaybeSend {
+    fn download(&self, request: Request<Download>)
+        -> impl Future<Output = Result<Response<Body>, Error<DownloadError>>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `PUT /files/{id}`
-    fn store(
-        &self,
-        request: Request<Store>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn store(&self, request: Request<Store>) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `DELETE /files/{id}`
-    fn remove(
-        &self,
-        request: Request<Remove>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn remove(&self, request: Request<Remove>) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `HEAD /files/{id}`
-    fn look(
-        &self,
-        request: Request<Look>,
-    ) -> impl Future<Output = Result<Response<Look200Reply>, Error>> + MaybeSend {
+    fn look(&self, request: Request<Look>) -> impl Future<Output = Result<Response<Look200Reply>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `POST /notes`
-    fn note(
-        &self,
-        request: Request<NoteRequest>,
-    ) -> impl Future<
-        Output = Result<Response<NoteResponse>, Error<NoteError>>,
-    > + MaybeSend {
+    fn note(&self, request: Request<NoteRequest>)
+        -> impl Future<Output = Result<Response<NoteResponse>, Error<NoteError>>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `POST /forms`
-    fn form(
-        &self,
-        request: Request<Form>,
-    ) -> impl Future<Output = Result<Response<Note>, Error>> + MaybeSend {
+    fn form(&self, request: Request<Form>) -> impl Future<Output = Result<Response<Note>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `POST /forms/deep`
-    fn deep_form(
-        &self,
-        request: Request<DeepForm>,
-    ) -> impl Future<Output = Result<Response<Note>, Error>> + MaybeSend {
+    fn deep_form(&self, request: Request<DeepForm>) -> impl Future<Output = Result<Response<Note>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `POST /count`
-    fn count(
-        &self,
-        request: Request<Count>,
-    ) -> impl Future<Output = Result<Response<i64>, Error>> + MaybeSend {
+    fn count(&self, request: Request<Count>) -> impl Future<Output = Result<Response<i64>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /maybe`
-    fn maybe(
-        &self,
-        request: Request<MaybeRequest>,
-    ) -> impl Future<
-        Output = Result<Response<Option<MaybeResponse>>, Error>,
-    > + MaybeSend {
+    fn maybe(&self, request: Request<MaybeRequest>)
+        -> impl Future<Output = Result<Response<Option<MaybeResponse>>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `POST /vendor`
-    fn vendor(
-        &self,
-        request: Request<Vendor>,
-    ) -> impl Future<Output = Result<Response<Details>, Error>> + MaybeSend {
+    fn vendor(&self, request: Request<Vendor>) -> impl Future<Output = Result<Response<Details>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /routes/{id}.json`
-    fn route_suffix(
-        &self,
-        request: Request<RouteSuffix>,
-    ) -> impl Future<Output = Result<Response<String>, Error>> + MaybeSend {
+    fn route_suffix(&self, request: Request<RouteSuffix>)
+        -> impl Future<Output = Result<Response<String>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /routes/{other}`
-    fn route_whole(
-        &self,
-        request: Request<RouteWhole>,
-    ) -> impl Future<Output = Result<Response<String>, Error>> + MaybeSend {
+    fn route_whole(&self, request: Request<RouteWhole>)
+        -> impl Future<Output = Result<Response<String>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /routes/{name}/parts`
-    fn route_parts(
-        &self,
-        request: Request<RouteParts>,
-    ) -> impl Future<Output = Result<Response<String>, Error>> + MaybeSend {
+    fn route_parts(&self, request: Request<RouteParts>)
+        -> impl Future<Output = Result<Response<String>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /routes/fixed`
-    fn route_fixed(
-        &self,
-        request: Request<RouteFixed>,
-    ) -> impl Future<Output = Result<Response<String>, Error>> + MaybeSend {
+    fn route_fixed(&self, request: Request<RouteFixed>)
+        -> impl Future<Output = Result<Response<String>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /routes/fixed/`
-    fn route_slash(
-        &self,
-        request: Request<RouteSlash>,
-    ) -> impl Future<Output = Result<Response<String>, Error>> + MaybeSend {
+    fn route_slash(&self, request: Request<RouteSlash>)
+        -> impl Future<Output = Result<Response<String>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /routes/{id}:cancel`
-    fn route_verb(
-        &self,
-        request: Request<RouteVerb>,
-    ) -> impl Future<Output = Result<Response<String>, Error>> + MaybeSend {
+    fn route_verb(&self, request: Request<RouteVerb>)
+        -> impl Future<Output = Result<Response<String>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `POST /routes/{from}-{to}`
-    fn route_range(
-        &self,
-        request: Request<RouteRange>,
-    ) -> impl Future<Output = Result<Response<String>, Error>> + MaybeSend {
+    fn route_range(&self, request: Request<RouteRange>)
+        -> impl Future<Output = Result<Response<String>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /routes/query?action=list`
-    fn route_list(
-        &self,
-        request: Request<RouteList>,
-    ) -> impl Future<Output = Result<Response<String>, Error>> + MaybeSend {
+    fn route_list(&self, request: Request<RouteList>)
+        -> impl Future<Output = Result<Response<String>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /routes/query?action={action}`
-    fn route_action(
-        &self,
-        request: Request<RouteAction>,
-    ) -> impl Future<Output = Result<Response<String>, Error>> + MaybeSend {
+    fn route_action(&self, request: Request<RouteAction>)
+        -> impl Future<Output = Result<Response<String>, Error>> + MaybeSend {
         unimplemented(request)
     }
 }
 
 delegate!(GoldenExchangeApi for Arc {
-    upload: Upload;
-    download: Download;
-    store: Store;
-    remove: Remove;
-    look: Look;
-    note: NoteRequest;
-    form: Form;
-    deep_form: DeepForm;
-    count: Count;
-    maybe: MaybeRequest;
-    vendor: Vendor;
-    route_suffix: RouteSuffix;
-    route_whole: RouteWhole;
-    route_parts: RouteParts;
-    route_fixed: RouteFixed;
-    route_slash: RouteSlash;
-    route_verb: RouteVerb;
-    route_range: RouteRange;
-    route_list: RouteList;
-    route_action: RouteAction;
+    upload: Upload; download: Download; store: Store; remove: Remove; look: Look; note: NoteRequest; form: Form;
+    deep_form: DeepForm; count: Count; maybe: MaybeRequest; vendor: Vendor; route_suffix: RouteSuffix;
+    route_whole: RouteWhole; route_parts: RouteParts; route_fixed: RouteFixed; route_slash: RouteSlash;
+    route_verb: RouteVerb; route_range: RouteRange; route_list: RouteList; route_action: RouteAction;
 });
 
 /// The message of `upload`.
@@ -224,7 +157,6 @@ pub enum DownloadError {
 }
 
 responses!(DownloadError { text 404 "text/plain" NotFound(body); });
-
 message!(Download = DOWNLOAD -> Body, DownloadError, stream 200 "application/octet-stream" [download] accept "application/octet-stream, */*;q=0.5" {
     path "id" id: String => required into;
 } new(id: impl Into<String>));
@@ -251,7 +183,6 @@ pub struct Remove {
 }
 
 setters!(Remove.body? { wide: bool => optional; tags: Vec<String> => optional; });
-
 message!(Remove = REMOVE -> (), Never, empty 204 {
     path "id" id: String => required into;
     json "application/json" body: Details => optional;
@@ -297,7 +228,6 @@ pub enum NoteError {
 }
 
 responses!(NoteError { json_any 4 "application/problem+json" ClientError(body); });
-
 message!(NoteRequest = NOTE -> NoteResponse, NoteError, variants 0 [upload] accept "application/json, text/csv, */*;q=0.5" {
     contents "*/*" body: NoteContents => required into;
 } new(body: impl Into<NoteContents>));

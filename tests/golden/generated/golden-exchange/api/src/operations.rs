@@ -5,7 +5,6 @@
 use typewright_runtime::codegen::{operations, schemes};
 
 schemes!(SCHEMES {});
-
 operations!(ALL {
     UPLOAD = "upload" POST "/files";
     DOWNLOAD = "download" GET "/files/{id}";

@@ -4,17 +4,13 @@
 
 use super::operations::*;
 use super::types::*;
-use typewright_runtime::codegen::{
-    Error, MaybeSend, Never, Request, Response, delegate, message, nested, unimplemented,
-};
+use typewright_runtime::codegen::{Error, MaybeSend, Never, Request, Response, delegate, message, nested, unimplemented};
 
 /// The operations of this API.
 pub trait GoldenNestedApi: Send + Sync + 'static {
     /// `POST /orders`
-    fn create_order(
-        &self,
-        request: Request<CreateOrder>,
-    ) -> impl Future<Output = Result<Response<Order>, Error>> + MaybeSend {
+    fn create_order(&self, request: Request<CreateOrder>)
+        -> impl Future<Output = Result<Response<Order>, Error>> + MaybeSend {
         unimplemented(request)
     }
 }

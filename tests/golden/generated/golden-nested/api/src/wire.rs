@@ -15,16 +15,13 @@ object!(Order, CreateOrder.body {
     8 "presence_required_nullable" presence_required_nullable: String => maybe;
 } new OrderRequired { id: Uuid, customer: OrderCustomer, lines: Vec<OrderLinesItem>, total: f64, paid: bool }
     defaults(id: impl Into<Uuid>, customer: OrderCustomer, lines: Vec<OrderLinesItem>, total: f64));
-
 object!(OrderCustomer {
     0 "name" name: String => required into => |check, value| check.min_length(value, 1);
     1 "address" address: OrderCustomerAddress => optional [..];
 } new(name: impl Into<String>) defaults(name: impl Into<String>));
-
 object!(OrderCustomerAddress {
     0 "street" street: String => optional into; 1 "country" country: String => optional into [= "NL".to_owned()];
 } new() defaults());
-
 object!(OrderLinesItem {
     0 "sku" sku: String => required into => |check, value| check.pattern(value, "^[A-Z]{3}$");
     1 "quantity" quantity: i32 => required => |check, value| check.minimum(value, 1);

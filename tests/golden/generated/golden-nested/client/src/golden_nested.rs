@@ -7,10 +7,7 @@ use super::{Client, api::*};
 
 impl Client {
     /// `POST /orders`
-    pub async fn create_order(
-        &self,
-        request: impl Into<Request<CreateOrder>>,
-    ) -> Result<Response<Order>, Error> {
+    pub async fn create_order(&self, request: impl Into<Request<CreateOrder>>) -> Result<Response<Order>, Error> {
         self.0.call(request.into()).await
     }
 }

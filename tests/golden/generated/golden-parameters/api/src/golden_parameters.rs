@@ -5,8 +5,7 @@
 use super::operations::*;
 use super::types::*;
 use typewright_runtime::codegen::{
-    Error, MaybeSend, Never, Request, Response, Uuid, WithStatus, delegate, message,
-    nested, responses, unimplemented,
+    Error, MaybeSend, Never, Request, Response, Uuid, WithStatus, delegate, message, nested, responses, unimplemented,
 };
 
 /// The operations of this API.
@@ -14,20 +13,13 @@ pub trait GoldenParametersApi: Send + Sync + 'static {
     /// Add items to a shop.
     ///
     /// `POST /shops/{shop}/items`
-    fn add_items(
-        &self,
-        request: Request<AddItems>,
-    ) -> impl Future<
-        Output = Result<Response<AddItemsResponse>, Error<AddItemsError>>,
-    > + MaybeSend {
+    fn add_items(&self, request: Request<AddItems>)
+        -> impl Future<Output = Result<Response<AddItemsResponse>, Error<AddItemsError>>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /shops/{shop}/items/{item}.json`
-    fn get_item(
-        &self,
-        request: Request<GetItem>,
-    ) -> impl Future<Output = Result<Response<Item>, Error>> + MaybeSend {
+    fn get_item(&self, request: Request<GetItem>) -> impl Future<Output = Result<Response<Item>, Error>> + MaybeSend {
         unimplemented(request)
     }
 }
@@ -71,7 +63,6 @@ pub enum AddItemsError {
 }
 
 responses!(AddItemsError { json 404 NotFound(body); empty 409 Conflict; json_any 0 Other(body); });
-
 message!(AddItems = ADD_ITEMS -> AddItemsResponse, AddItemsError, variants 0 {
     path "shop" shop: String => required into;
     query "limit" limit: i64 => optional [= 20] => |check, value| { check.minimum(value, 1); check.maximum(value, 100); };

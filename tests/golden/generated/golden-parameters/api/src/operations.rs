@@ -5,7 +5,6 @@
 use typewright_runtime::codegen::{operations, schemes};
 
 schemes!(SCHEMES {});
-
 operations!(ALL {
     ADD_ITEMS = "addItems" POST "/shops/{shop}/items";
     GET_ITEM = "getItem" GET "/shops/{shop}/items/{item}.json";

@@ -9,18 +9,13 @@ impl Client {
     /// Add items to a shop.
     ///
     /// `POST /shops/{shop}/items`
-    pub async fn add_items(
-        &self,
-        request: impl Into<Request<AddItems>>,
-    ) -> Result<Response<AddItemsResponse>, Error<AddItemsError>> {
+    pub async fn add_items(&self, request: impl Into<Request<AddItems>>)
+        -> Result<Response<AddItemsResponse>, Error<AddItemsError>> {
         self.0.call(request.into()).await
     }
 
     /// `GET /shops/{shop}/items/{item}.json`
-    pub async fn get_item(
-        &self,
-        request: impl Into<Request<GetItem>>,
-    ) -> Result<Response<Item>, Error> {
+    pub async fn get_item(&self, request: impl Into<Request<GetItem>>) -> Result<Response<Item>, Error> {
         self.0.call(request.into()).await
     }
 }

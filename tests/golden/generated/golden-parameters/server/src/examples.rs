@@ -2,18 +2,11 @@
 
 //! An implementation that answers from the document's examples.
 
-use typewright_runtime::codegen::{Error, Request, Response};
 use super::api::*;
+use typewright_runtime::server::examples;
 
 /// Answers every operation for which the document has an example with it, and the others with 501.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Examples;
 
-impl GoldenParametersApi for Examples {
-    async fn add_items(
-        &self,
-        _: Request<AddItems>,
-    ) -> Result<Response<AddItemsResponse>, Error<AddItemsError>> {
-        Ok(AddItemsResponse::Accepted.into())
-    }
-}
+examples!(GoldenParametersApi { add_items: AddItems => Ok(AddItemsResponse::Accepted.into()); });

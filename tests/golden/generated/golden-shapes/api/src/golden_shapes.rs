@@ -4,17 +4,12 @@
 
 use super::operations::*;
 use super::types::*;
-use typewright_runtime::codegen::{
-    Error, MaybeSend, Never, Request, Response, delegate, message, nested, unimplemented,
-};
+use typewright_runtime::codegen::{Error, MaybeSend, Never, Request, Response, delegate, message, nested, unimplemented};
 
 /// The operations of this API.
 pub trait GoldenShapesApi: Send + Sync + 'static {
     /// `POST /shapes`
-    fn draw(
-        &self,
-        request: Request<Draw>,
-    ) -> impl Future<Output = Result<Response<Drawing>, Error>> + MaybeSend {
+    fn draw(&self, request: Request<Draw>) -> impl Future<Output = Result<Response<Drawing>, Error>> + MaybeSend {
         unimplemented(request)
     }
 }

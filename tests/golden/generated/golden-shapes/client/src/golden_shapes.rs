@@ -7,10 +7,7 @@ use super::{Client, api::*};
 
 impl Client {
     /// `POST /shapes`
-    pub async fn draw(
-        &self,
-        request: impl Into<Request<Draw>>,
-    ) -> Result<Response<Drawing>, Error> {
+    pub async fn draw(&self, request: impl Into<Request<Draw>>) -> Result<Response<Drawing>, Error> {
         self.0.call(request.into()).await
     }
 }

@@ -3,9 +3,10 @@
 //! An implementation that answers from the document's examples.
 
 use super::api::*;
+use typewright_runtime::server::examples;
 
 /// Answers every operation for which the document has an example with it, and the others with 501.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Examples;
 
-impl GoldenShapesApi for Examples {}
+examples!(GoldenShapesApi {});

@@ -4,436 +4,306 @@
 
 use super::operations::*;
 use super::types::*;
-use typewright_runtime::codegen::{
-    Error, MaybeSend, Never, Request, Response, delegate, message, nested, unimplemented,
-};
+use typewright_runtime::codegen::{Error, MaybeSend, Never, Request, Response, delegate, message, nested, unimplemented};
 
 /// The operations of this API.
 pub trait GoldenStylesApi: Send + Sync + 'static {
     /// `GET /simple/joined/text/{color}`
-    fn simple_joined_text(
-        &self,
-        request: Request<SimpleJoinedText>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn simple_joined_text(&self, request: Request<SimpleJoinedText>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /simple/joined/list/{color}`
-    fn simple_joined_list(
-        &self,
-        request: Request<SimpleJoinedList>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn simple_joined_list(&self, request: Request<SimpleJoinedList>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /simple/joined/members/{color}`
-    fn simple_joined_members(
-        &self,
-        request: Request<SimpleJoinedMembers>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn simple_joined_members(&self, request: Request<SimpleJoinedMembers>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /simple/apart/text/{color}`
-    fn simple_apart_text(
-        &self,
-        request: Request<SimpleApartText>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn simple_apart_text(&self, request: Request<SimpleApartText>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /simple/apart/list/{color}`
-    fn simple_apart_list(
-        &self,
-        request: Request<SimpleApartList>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn simple_apart_list(&self, request: Request<SimpleApartList>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /simple/apart/members/{color}`
-    fn simple_apart_members(
-        &self,
-        request: Request<SimpleApartMembers>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn simple_apart_members(&self, request: Request<SimpleApartMembers>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /label/joined/text/{color}`
-    fn label_joined_text(
-        &self,
-        request: Request<LabelJoinedText>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn label_joined_text(&self, request: Request<LabelJoinedText>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /label/joined/list/{color}`
-    fn label_joined_list(
-        &self,
-        request: Request<LabelJoinedList>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn label_joined_list(&self, request: Request<LabelJoinedList>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /label/joined/members/{color}`
-    fn label_joined_members(
-        &self,
-        request: Request<LabelJoinedMembers>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn label_joined_members(&self, request: Request<LabelJoinedMembers>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /label/apart/text/{color}`
-    fn label_apart_text(
-        &self,
-        request: Request<LabelApartText>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn label_apart_text(&self, request: Request<LabelApartText>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /label/apart/list/{color}`
-    fn label_apart_list(
-        &self,
-        request: Request<LabelApartList>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn label_apart_list(&self, request: Request<LabelApartList>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /label/apart/members/{color}`
-    fn label_apart_members(
-        &self,
-        request: Request<LabelApartMembers>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn label_apart_members(&self, request: Request<LabelApartMembers>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /matrix/joined/text/{color}`
-    fn matrix_joined_text(
-        &self,
-        request: Request<MatrixJoinedText>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn matrix_joined_text(&self, request: Request<MatrixJoinedText>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /matrix/joined/list/{color}`
-    fn matrix_joined_list(
-        &self,
-        request: Request<MatrixJoinedList>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn matrix_joined_list(&self, request: Request<MatrixJoinedList>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /matrix/joined/members/{color}`
-    fn matrix_joined_members(
-        &self,
-        request: Request<MatrixJoinedMembers>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn matrix_joined_members(&self, request: Request<MatrixJoinedMembers>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /matrix/apart/text/{color}`
-    fn matrix_apart_text(
-        &self,
-        request: Request<MatrixApartText>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn matrix_apart_text(&self, request: Request<MatrixApartText>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /matrix/apart/list/{color}`
-    fn matrix_apart_list(
-        &self,
-        request: Request<MatrixApartList>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn matrix_apart_list(&self, request: Request<MatrixApartList>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /matrix/apart/members/{color}`
-    fn matrix_apart_members(
-        &self,
-        request: Request<MatrixApartMembers>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn matrix_apart_members(&self, request: Request<MatrixApartMembers>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /query/joined/text`
-    fn query_joined_text(
-        &self,
-        request: Request<QueryJoinedText>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn query_joined_text(&self, request: Request<QueryJoinedText>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /query/joined/list`
-    fn query_joined_list(
-        &self,
-        request: Request<QueryJoinedList>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn query_joined_list(&self, request: Request<QueryJoinedList>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /query/joined/members`
-    fn query_joined_members(
-        &self,
-        request: Request<QueryJoinedMembers>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn query_joined_members(&self, request: Request<QueryJoinedMembers>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /query/apart/text`
-    fn query_apart_text(
-        &self,
-        request: Request<QueryApartText>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn query_apart_text(&self, request: Request<QueryApartText>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /query/apart/list`
-    fn query_apart_list(
-        &self,
-        request: Request<QueryApartList>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn query_apart_list(&self, request: Request<QueryApartList>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /query/apart/members`
-    fn query_apart_members(
-        &self,
-        request: Request<QueryApartMembers>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn query_apart_members(&self, request: Request<QueryApartMembers>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /cookie/joined/text`
-    fn cookie_joined_text(
-        &self,
-        request: Request<CookieJoinedText>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn cookie_joined_text(&self, request: Request<CookieJoinedText>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /cookie/joined/list`
-    fn cookie_joined_list(
-        &self,
-        request: Request<CookieJoinedList>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn cookie_joined_list(&self, request: Request<CookieJoinedList>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /cookie/joined/members`
-    fn cookie_joined_members(
-        &self,
-        request: Request<CookieJoinedMembers>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn cookie_joined_members(&self, request: Request<CookieJoinedMembers>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /cookie/apart/text`
-    fn cookie_apart_text(
-        &self,
-        request: Request<CookieApartText>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn cookie_apart_text(&self, request: Request<CookieApartText>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /cookie/apart/list`
-    fn cookie_apart_list(
-        &self,
-        request: Request<CookieApartList>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn cookie_apart_list(&self, request: Request<CookieApartList>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /cookie/apart/members`
-    fn cookie_apart_members(
-        &self,
-        request: Request<CookieApartMembers>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn cookie_apart_members(&self, request: Request<CookieApartMembers>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /header/joined/text`
-    fn header_joined_text(
-        &self,
-        request: Request<HeaderJoinedText>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn header_joined_text(&self, request: Request<HeaderJoinedText>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /header/joined/list`
-    fn header_joined_list(
-        &self,
-        request: Request<HeaderJoinedList>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn header_joined_list(&self, request: Request<HeaderJoinedList>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /header/joined/members`
-    fn header_joined_members(
-        &self,
-        request: Request<HeaderJoinedMembers>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn header_joined_members(&self, request: Request<HeaderJoinedMembers>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /header/apart/text`
-    fn header_apart_text(
-        &self,
-        request: Request<HeaderApartText>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn header_apart_text(&self, request: Request<HeaderApartText>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /header/apart/list`
-    fn header_apart_list(
-        &self,
-        request: Request<HeaderApartList>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn header_apart_list(&self, request: Request<HeaderApartList>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /header/apart/members`
-    fn header_apart_members(
-        &self,
-        request: Request<HeaderApartMembers>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn header_apart_members(&self, request: Request<HeaderApartMembers>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /spaceDelimited/list`
-    fn space_delimited_list(
-        &self,
-        request: Request<SpaceDelimitedList>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn space_delimited_list(&self, request: Request<SpaceDelimitedList>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /spaceDelimited/members`
-    fn space_delimited_members(
-        &self,
-        request: Request<SpaceDelimitedMembers>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn space_delimited_members(&self, request: Request<SpaceDelimitedMembers>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /pipeDelimited/list`
-    fn pipe_delimited_list(
-        &self,
-        request: Request<PipeDelimitedList>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn pipe_delimited_list(&self, request: Request<PipeDelimitedList>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /pipeDelimited/members`
-    fn pipe_delimited_members(
-        &self,
-        request: Request<PipeDelimitedMembers>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn pipe_delimited_members(&self, request: Request<PipeDelimitedMembers>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /deepObject`
-    fn deep_object(
-        &self,
-        request: Request<DeepObject>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn deep_object(&self, request: Request<DeepObject>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /reserved`
-    fn reserved(
-        &self,
-        request: Request<Reserved>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn reserved(&self, request: Request<Reserved>) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /json/path/{color}`
-    fn json_path(
-        &self,
-        request: Request<JsonPath>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn json_path(&self, request: Request<JsonPath>) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /json/query`
-    fn json_query(
-        &self,
-        request: Request<JsonQuery>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn json_query(&self, request: Request<JsonQuery>) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /json/header`
-    fn json_header(
-        &self,
-        request: Request<JsonHeader>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn json_header(&self, request: Request<JsonHeader>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /json/cookie`
-    fn json_cookie(
-        &self,
-        request: Request<JsonCookie>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn json_cookie(&self, request: Request<JsonCookie>)
+        -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `GET /scalars`
-    fn scalars(
-        &self,
-        request: Request<Scalars>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn scalars(&self, request: Request<Scalars>) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 }
 
 delegate!(GoldenStylesApi for Arc {
-    simple_joined_text: SimpleJoinedText;
-    simple_joined_list: SimpleJoinedList;
-    simple_joined_members: SimpleJoinedMembers;
-    simple_apart_text: SimpleApartText;
-    simple_apart_list: SimpleApartList;
-    simple_apart_members: SimpleApartMembers;
-    label_joined_text: LabelJoinedText;
-    label_joined_list: LabelJoinedList;
-    label_joined_members: LabelJoinedMembers;
-    label_apart_text: LabelApartText;
-    label_apart_list: LabelApartList;
-    label_apart_members: LabelApartMembers;
-    matrix_joined_text: MatrixJoinedText;
-    matrix_joined_list: MatrixJoinedList;
-    matrix_joined_members: MatrixJoinedMembers;
-    matrix_apart_text: MatrixApartText;
-    matrix_apart_list: MatrixApartList;
-    matrix_apart_members: MatrixApartMembers;
-    query_joined_text: QueryJoinedText;
-    query_joined_list: QueryJoinedList;
-    query_joined_members: QueryJoinedMembers;
-    query_apart_text: QueryApartText;
-    query_apart_list: QueryApartList;
-    query_apart_members: QueryApartMembers;
-    cookie_joined_text: CookieJoinedText;
-    cookie_joined_list: CookieJoinedList;
-    cookie_joined_members: CookieJoinedMembers;
-    cookie_apart_text: CookieApartText;
-    cookie_apart_list: CookieApartList;
-    cookie_apart_members: CookieApartMembers;
-    header_joined_text: HeaderJoinedText;
-    header_joined_list: HeaderJoinedList;
-    header_joined_members: HeaderJoinedMembers;
-    header_apart_text: HeaderApartText;
-    header_apart_list: HeaderApartList;
-    header_apart_members: HeaderApartMembers;
-    space_delimited_list: SpaceDelimitedList;
-    space_delimited_members: SpaceDelimitedMembers;
-    pipe_delimited_list: PipeDelimitedList;
-    pipe_delimited_members: PipeDelimitedMembers;
-    deep_object: DeepObject;
-    reserved: Reserved;
-    json_path: JsonPath;
-    json_query: JsonQuery;
-    json_header: JsonHeader;
-    json_cookie: JsonCookie;
+    simple_joined_text: SimpleJoinedText; simple_joined_list: SimpleJoinedList;
+    simple_joined_members: SimpleJoinedMembers; simple_apart_text: SimpleApartText; simple_apart_list: SimpleApartList;
+    simple_apart_members: SimpleApartMembers; label_joined_text: LabelJoinedText; label_joined_list: LabelJoinedList;
+    label_joined_members: LabelJoinedMembers; label_apart_text: LabelApartText; label_apart_list: LabelApartList;
+    label_apart_members: LabelApartMembers; matrix_joined_text: MatrixJoinedText; matrix_joined_list: MatrixJoinedList;
+    matrix_joined_members: MatrixJoinedMembers; matrix_apart_text: MatrixApartText; matrix_apart_list: MatrixApartList;
+    matrix_apart_members: MatrixApartMembers; query_joined_text: QueryJoinedText; query_joined_list: QueryJoinedList;
+    query_joined_members: QueryJoinedMembers; query_apart_text: QueryApartText; query_apart_list: QueryApartList;
+    query_apart_members: QueryApartMembers; cookie_joined_text: CookieJoinedText; cookie_joined_list: CookieJoinedList;
+    cookie_joined_members: CookieJoinedMembers; cookie_apart_text: CookieApartText; cookie_apart_list: CookieApartList;
+    cookie_apart_members: CookieApartMembers; header_joined_text: HeaderJoinedText;
+    header_joined_list: HeaderJoinedList; header_joined_members: HeaderJoinedMembers;
+    header_apart_text: HeaderApartText; header_apart_list: HeaderApartList; header_apart_members: HeaderApartMembers;
+    space_delimited_list: SpaceDelimitedList; space_delimited_members: SpaceDelimitedMembers;
+    pipe_delimited_list: PipeDelimitedList; pipe_delimited_members: PipeDelimitedMembers; deep_object: DeepObject;
+    reserved: Reserved; json_path: JsonPath; json_query: JsonQuery; json_header: JsonHeader; json_cookie: JsonCookie;
     scalars: Scalars;
 });
 

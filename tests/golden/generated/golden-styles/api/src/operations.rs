@@ -5,7 +5,6 @@
 use typewright_runtime::codegen::{operations, schemes};
 
 schemes!(SCHEMES {});
-
 operations!(ALL {
     SIMPLE_JOINED_TEXT = "simple_joined_text" GET "/simple/joined/text/{color}";
     SIMPLE_JOINED_LIST = "simple_joined_list" GET "/simple/joined/list/{color}";

@@ -2,320 +2,59 @@
 
 //! An implementation that answers from the document's examples.
 
-use typewright_runtime::codegen::{Error, Request, Response};
 use super::api::*;
-use typewright_runtime::server::nothing;
+use typewright_runtime::server::{nothing, examples};
 
 /// Answers every operation for which the document has an example with it, and the others with 501.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Examples;
 
-impl GoldenStylesApi for Examples {
-    async fn simple_joined_text(
-        &self,
-        _: Request<SimpleJoinedText>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn simple_joined_list(
-        &self,
-        _: Request<SimpleJoinedList>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn simple_joined_members(
-        &self,
-        _: Request<SimpleJoinedMembers>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn simple_apart_text(
-        &self,
-        _: Request<SimpleApartText>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn simple_apart_list(
-        &self,
-        _: Request<SimpleApartList>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn simple_apart_members(
-        &self,
-        _: Request<SimpleApartMembers>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn label_joined_text(
-        &self,
-        _: Request<LabelJoinedText>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn label_joined_list(
-        &self,
-        _: Request<LabelJoinedList>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn label_joined_members(
-        &self,
-        _: Request<LabelJoinedMembers>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn label_apart_text(
-        &self,
-        _: Request<LabelApartText>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn label_apart_list(
-        &self,
-        _: Request<LabelApartList>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn label_apart_members(
-        &self,
-        _: Request<LabelApartMembers>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn matrix_joined_text(
-        &self,
-        _: Request<MatrixJoinedText>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn matrix_joined_list(
-        &self,
-        _: Request<MatrixJoinedList>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn matrix_joined_members(
-        &self,
-        _: Request<MatrixJoinedMembers>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn matrix_apart_text(
-        &self,
-        _: Request<MatrixApartText>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn matrix_apart_list(
-        &self,
-        _: Request<MatrixApartList>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn matrix_apart_members(
-        &self,
-        _: Request<MatrixApartMembers>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn query_joined_text(
-        &self,
-        _: Request<QueryJoinedText>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn query_joined_list(
-        &self,
-        _: Request<QueryJoinedList>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn query_joined_members(
-        &self,
-        _: Request<QueryJoinedMembers>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn query_apart_text(
-        &self,
-        _: Request<QueryApartText>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn query_apart_list(
-        &self,
-        _: Request<QueryApartList>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn query_apart_members(
-        &self,
-        _: Request<QueryApartMembers>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn cookie_joined_text(
-        &self,
-        _: Request<CookieJoinedText>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn cookie_joined_list(
-        &self,
-        _: Request<CookieJoinedList>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn cookie_joined_members(
-        &self,
-        _: Request<CookieJoinedMembers>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn cookie_apart_text(
-        &self,
-        _: Request<CookieApartText>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn cookie_apart_list(
-        &self,
-        _: Request<CookieApartList>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn cookie_apart_members(
-        &self,
-        _: Request<CookieApartMembers>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn header_joined_text(
-        &self,
-        _: Request<HeaderJoinedText>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn header_joined_list(
-        &self,
-        _: Request<HeaderJoinedList>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn header_joined_members(
-        &self,
-        _: Request<HeaderJoinedMembers>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn header_apart_text(
-        &self,
-        _: Request<HeaderApartText>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn header_apart_list(
-        &self,
-        _: Request<HeaderApartList>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn header_apart_members(
-        &self,
-        _: Request<HeaderApartMembers>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn space_delimited_list(
-        &self,
-        _: Request<SpaceDelimitedList>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn space_delimited_members(
-        &self,
-        _: Request<SpaceDelimitedMembers>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn pipe_delimited_list(
-        &self,
-        _: Request<PipeDelimitedList>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn pipe_delimited_members(
-        &self,
-        _: Request<PipeDelimitedMembers>,
-    ) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn deep_object(&self, _: Request<DeepObject>) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn reserved(&self, _: Request<Reserved>) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn json_path(&self, _: Request<JsonPath>) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn json_query(&self, _: Request<JsonQuery>) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn json_header(&self, _: Request<JsonHeader>) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn json_cookie(&self, _: Request<JsonCookie>) -> Result<Response<()>, Error> {
-        nothing()
-    }
-
-    async fn scalars(&self, _: Request<Scalars>) -> Result<Response<()>, Error> {
-        nothing()
-    }
-}
+examples!(GoldenStylesApi {
+    simple_joined_text: SimpleJoinedText => nothing();
+    simple_joined_list: SimpleJoinedList => nothing();
+    simple_joined_members: SimpleJoinedMembers => nothing();
+    simple_apart_text: SimpleApartText => nothing();
+    simple_apart_list: SimpleApartList => nothing();
+    simple_apart_members: SimpleApartMembers => nothing();
+    label_joined_text: LabelJoinedText => nothing();
+    label_joined_list: LabelJoinedList => nothing();
+    label_joined_members: LabelJoinedMembers => nothing();
+    label_apart_text: LabelApartText => nothing();
+    label_apart_list: LabelApartList => nothing();
+    label_apart_members: LabelApartMembers => nothing();
+    matrix_joined_text: MatrixJoinedText => nothing();
+    matrix_joined_list: MatrixJoinedList => nothing();
+    matrix_joined_members: MatrixJoinedMembers => nothing();
+    matrix_apart_text: MatrixApartText => nothing();
+    matrix_apart_list: MatrixApartList => nothing();
+    matrix_apart_members: MatrixApartMembers => nothing();
+    query_joined_text: QueryJoinedText => nothing();
+    query_joined_list: QueryJoinedList => nothing();
+    query_joined_members: QueryJoinedMembers => nothing();
+    query_apart_text: QueryApartText => nothing();
+    query_apart_list: QueryApartList => nothing();
+    query_apart_members: QueryApartMembers => nothing();
+    cookie_joined_text: CookieJoinedText => nothing();
+    cookie_joined_list: CookieJoinedList => nothing();
+    cookie_joined_members: CookieJoinedMembers => nothing();
+    cookie_apart_text: CookieApartText => nothing();
+    cookie_apart_list: CookieApartList => nothing();
+    cookie_apart_members: CookieApartMembers => nothing();
+    header_joined_text: HeaderJoinedText => nothing();
+    header_joined_list: HeaderJoinedList => nothing();
+    header_joined_members: HeaderJoinedMembers => nothing();
+    header_apart_text: HeaderApartText => nothing();
+    header_apart_list: HeaderApartList => nothing();
+    header_apart_members: HeaderApartMembers => nothing();
+    space_delimited_list: SpaceDelimitedList => nothing();
+    space_delimited_members: SpaceDelimitedMembers => nothing();
+    pipe_delimited_list: PipeDelimitedList => nothing();
+    pipe_delimited_members: PipeDelimitedMembers => nothing();
+    deep_object: DeepObject => nothing();
+    reserved: Reserved => nothing();
+    json_path: JsonPath => nothing();
+    json_query: JsonQuery => nothing();
+    json_header: JsonHeader => nothing();
+    json_cookie: JsonCookie => nothing();
+    scalars: Scalars => nothing();
+});

@@ -4,27 +4,19 @@
 
 use super::operations::*;
 use super::types::*;
-use typewright_runtime::codegen::{
-    Error, MaybeSend, Never, Request, Response, delegate, message, unimplemented,
-};
+use typewright_runtime::codegen::{Error, MaybeSend, Never, Request, Response, delegate, message, unimplemented};
 
 /// What cats do.
 pub trait CatsApi: Send + Sync + 'static {
     /// `GET /cats/{id}`
-    fn get_cat(
-        &self,
-        request: Request<GetCat>,
-    ) -> impl Future<Output = Result<Response<Pet>, Error>> + MaybeSend {
+    fn get_cat(&self, request: Request<GetCat>) -> impl Future<Output = Result<Response<Pet>, Error>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `DELETE /cats/{id}`
     ///
     /// Deprecated.
-    fn delete_cat(
-        &self,
-        request: Request<DeleteCat>,
-    ) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn delete_cat(&self, request: Request<DeleteCat>) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
         unimplemented(request)
     }
 }

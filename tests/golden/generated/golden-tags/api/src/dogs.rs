@@ -4,17 +4,13 @@
 
 use super::operations::*;
 use super::types::*;
-use typewright_runtime::codegen::{
-    Error, MaybeSend, Never, Request, Response, delegate, message, unimplemented,
-};
+use typewright_runtime::codegen::{Error, MaybeSend, Never, Request, Response, delegate, message, unimplemented};
 
 /// The operations of this API.
 pub trait DogsApi: Send + Sync + 'static {
     /// `GET /dogs`
-    fn list_dogs(
-        &self,
-        request: Request<ListDogs>,
-    ) -> impl Future<Output = Result<Response<Vec<Pet>>, Error>> + MaybeSend {
+    fn list_dogs(&self, request: Request<ListDogs>)
+        -> impl Future<Output = Result<Response<Vec<Pet>>, Error>> + MaybeSend {
         unimplemented(request)
     }
 }

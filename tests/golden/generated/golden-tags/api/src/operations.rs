@@ -5,7 +5,6 @@
 use typewright_runtime::codegen::{operations, schemes};
 
 schemes!(SCHEMES { KEY = "key" in Header("x-key"); USER = "user" in Basic; });
-
 operations!(ALL {
     GET_CAT = "getCat" GET "/cats/{id}" [KEY, USER] [];
     DELETE_CAT = "deleteCat" DELETE "/cats/{id}" [KEY, USER] [];

@@ -7,19 +7,13 @@ use super::{Client, api::*};
 
 impl Client {
     /// `GET /cats/{id}`
-    pub async fn get_cat(
-        &self,
-        request: impl Into<Request<GetCat>>,
-    ) -> Result<Response<Pet>, Error> {
+    pub async fn get_cat(&self, request: impl Into<Request<GetCat>>) -> Result<Response<Pet>, Error> {
         self.0.call(request.into()).await
     }
 
     /// `DELETE /cats/{id}`
     #[deprecated]
-    pub async fn delete_cat(
-        &self,
-        request: impl Into<Request<DeleteCat>>,
-    ) -> Result<Response<()>, Error> {
+    pub async fn delete_cat(&self, request: impl Into<Request<DeleteCat>>) -> Result<Response<()>, Error> {
         self.0.call(request.into()).await
     }
 }

@@ -7,10 +7,7 @@ use super::{Client, api::*};
 
 impl Client {
     /// `GET /dogs`
-    pub async fn list_dogs(
-        &self,
-        request: impl Into<Request<ListDogs>>,
-    ) -> Result<Response<Vec<Pet>>, Error> {
+    pub async fn list_dogs(&self, request: impl Into<Request<ListDogs>>) -> Result<Response<Vec<Pet>>, Error> {
         self.0.call(request.into()).await
     }
 }

@@ -2,18 +2,12 @@
 
 //! An implementation that answers from the document's examples.
 
-use typewright_runtime::codegen::{Error, Request, Response};
 use super::api::*;
-use typewright_runtime::server::nothing;
+use typewright_runtime::server::{nothing, examples};
 
 /// Answers every operation for which the document has an example with it, and the others with 501.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Examples;
 
-impl CatsApi for Examples {
-    async fn delete_cat(&self, _: Request<DeleteCat>) -> Result<Response<()>, Error> {
-        nothing()
-    }
-}
-
-impl DogsApi for Examples {}
+examples!(CatsApi { delete_cat: DeleteCat => nothing(); });
+examples!(DogsApi {});

@@ -10,10 +10,7 @@ use self::api::{CatsApi, DogsApi};
 use typewright_runtime::server::{Authenticator, Router, Routes, handler};
 
 /// Sends every request to the method that the document means.
-pub fn router<A: CatsApi + DogsApi>(
-    api: A,
-    authenticator: impl Authenticator,
-) -> Router {
+pub fn router<A: CatsApi + DogsApi>(api: A, authenticator: impl Authenticator) -> Router {
     Routes::new(api, authenticator)
         .on(handler!(A::get_cat))
         .on(handler!(A::delete_cat))

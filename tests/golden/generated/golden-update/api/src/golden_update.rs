@@ -4,19 +4,15 @@
 
 use super::operations::*;
 use super::types::*;
-use typewright_runtime::codegen::{
-    Error, MaybeSend, Never, Request, Response, delegate, message, unimplemented,
-};
+use typewright_runtime::codegen::{Error, MaybeSend, Never, Request, Response, delegate, message, unimplemented};
 
 /// The operations of this API.
 pub trait GoldenUpdateApi: Send + Sync + 'static {
     /// Update a webchat.
     ///
     /// `PUT /webchats/{id}`
-    fn update_webchat(
-        &self,
-        request: Request<UpdateWebchat>,
-    ) -> impl Future<Output = Result<Response<Webchat>, Error>> + MaybeSend {
+    fn update_webchat(&self, request: Request<UpdateWebchat>)
+        -> impl Future<Output = Result<Response<Webchat>, Error>> + MaybeSend {
         unimplemented(request)
     }
 }

@@ -9,10 +9,7 @@ impl Client {
     /// Update a webchat.
     ///
     /// `PUT /webchats/{id}`
-    pub async fn update_webchat(
-        &self,
-        request: impl Into<Request<UpdateWebchat>>,
-    ) -> Result<Response<Webchat>, Error> {
+    pub async fn update_webchat(&self, request: impl Into<Request<UpdateWebchat>>) -> Result<Response<Webchat>, Error> {
         self.0.call(request.into()).await
     }
 }

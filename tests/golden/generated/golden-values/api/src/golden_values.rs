@@ -4,17 +4,13 @@
 
 use super::operations::*;
 use super::types::*;
-use typewright_runtime::codegen::{
-    Error, MaybeSend, Never, Request, Response, delegate, message, nested, unimplemented,
-};
+use typewright_runtime::codegen::{Error, MaybeSend, Never, Request, Response, delegate, message, nested, unimplemented};
 
 /// The operations of this API.
 pub trait GoldenValuesApi: Send + Sync + 'static {
     /// `POST /accounts`
-    fn create_account(
-        &self,
-        request: Request<CreateAccount>,
-    ) -> impl Future<Output = Result<Response<Account>, Error>> + MaybeSend {
+    fn create_account(&self, request: Request<CreateAccount>)
+        -> impl Future<Output = Result<Response<Account>, Error>> + MaybeSend {
         unimplemented(request)
     }
 }

@@ -2,9 +2,7 @@
 
 //! The types of the document, in its order.
 
-use typewright_runtime::codegen::{
-    BTreeMap, Base64, Date, DateTime, Maybe, Secret, Uuid, Value,
-};
+use typewright_runtime::codegen::{BTreeMap, Base64, Date, DateTime, Maybe, Secret, Uuid, Value};
 
 /// `#/components/schemas/Account`
 #[derive(Clone, Debug, PartialEq)]

@@ -7,10 +7,7 @@ use super::{Client, api::*};
 
 impl Client {
     /// `POST /accounts`
-    pub async fn create_account(
-        &self,
-        request: impl Into<Request<CreateAccount>>,
-    ) -> Result<Response<Account>, Error> {
+    pub async fn create_account(&self, request: impl Into<Request<CreateAccount>>) -> Result<Response<Account>, Error> {
         self.0.call(request.into()).await
     }
 }
