@@ -60,10 +60,15 @@ impl<'a> Lowering<'a> {
         }
         if values.is_empty() {
             // Only null is left, or nothing that could be one of the values.
-            let mut usage = match nullable && listed.len() == 1 && view.kind.is_none() {
+            let only_null = nullable && listed.iter().all(Value::is_null);
+            let mut usage = match only_null && view.kind.is_none() {
                 true => Usage::plain(Type::Any),
                 false => self.shape(view, at),
             };
+            if only_null {
+                usage.rules =
+                    vec![Rule::OneOf((usage.ty == Type::Any).then(|| "null".to_owned()).into_iter().collect())];
+            }
             usage.nullable |= nullable;
             return usage;
         }

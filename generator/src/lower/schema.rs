@@ -73,13 +73,13 @@ impl<'a> Lowering<'a> {
     /// The use of a component schema.
     pub(super) fn component(&mut self, name: &str) -> Usage {
         let key = Key::Component(name.to_owned());
-        if let Some(known) = self.known(&key, &child("/components/schemas", name)) {
-            return known;
-        }
         let spec = self.spec;
         let Some(node) = spec.components.as_ref().and_then(|components| components.schemas.get(name)) else {
             return Usage::plain(Type::Any);
         };
+        if let Some(known) = self.known(&key, Some(node.into()), &child("/components/schemas", name)) {
+            return known;
+        }
         let at = At { key: Some(key.clone()), ..At::component(name) };
         self.memos.insert(key.clone(), Memo::Begun(None));
         let mut usage = match self.heirs(name, node.into()) {
@@ -95,10 +95,19 @@ impl<'a> Lowering<'a> {
         usage
     }
 
-    fn known(&mut self, key: &Key, pointer: &str) -> Option<Usage> {
+    /// What is known of a schema; `node` is what it is within itself, where more is not known yet.
+    fn known(&mut self, key: &Key, node: Option<Node<'a>>, pointer: &str) -> Option<Usage> {
         match self.memos.get(key)? {
             Memo::Done(usage) => Some(usage.clone()),
-            Memo::Begun(Some(id)) => Some(Usage::plain(Type::Named(*id))),
+            Memo::Begun(Some(id)) => {
+                let mut usage = Usage::plain(Type::Named(*id));
+                if let Some(Node::Schema(schema)) = node {
+                    usage.nullable = schema.schema_data.nullable;
+                    usage.read_only = schema.schema_data.read_only;
+                    usage.write_only = schema.schema_data.write_only;
+                }
+                Some(usage)
+            }
             // What it is may be known by now: a wrapper around a type that has got its name meanwhile.
             Memo::Begun(None) if self.again.insert(key.clone()) => None,
             Memo::Begun(None) => Some(Usage::plain(self.degraded(pointer, "a schema that is defined by itself"))),
@@ -126,7 +135,8 @@ impl<'a> Lowering<'a> {
             })
             .collect();
         let key = Key::Parts(keys);
-        if let Some(known) = self.known(&key, &at.pointer) {
+        let sole = if let [only] = parts { Some(only.node) } else { None };
+        if let Some(known) = self.known(&key, sole, &at.pointer) {
             return known;
         }
         if self.depth >= DEEPEST {

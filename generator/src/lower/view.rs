@@ -277,6 +277,8 @@ impl<'a> View<'a> {
     /// Adds what another says of the same values. Answers what the two do not agree about.
     pub fn join(&mut self, other: View<'a>) -> Option<String> {
         let mut conflict = None;
+        // One part that is closed would refuse the members of another, but not where only one has any.
+        let alone = self.properties.is_empty() || other.properties.is_empty();
         self.kind = match (self.kind, other.kind) {
             (Some("number"), Some("integer")) => Some("integer"),
             (Some(left), Some(right)) => {
@@ -295,7 +297,6 @@ impl<'a> View<'a> {
             }
         }
         self.required.extend(other.required);
-        // One part that is closed would refuse the members of the others.
         self.additional = match (std::mem::take(&mut self.additional), other.additional) {
             (Additional::Typed(mut left), Additional::Typed(right)) => {
                 join_parts(&mut left, right);
@@ -303,6 +304,7 @@ impl<'a> View<'a> {
             }
             (Additional::Typed(parts), _) | (_, Additional::Typed(parts)) => Additional::Typed(parts),
             (Additional::Open, _) | (_, Additional::Open) => Additional::Open,
+            (Additional::Closed, _) | (_, Additional::Closed) if alone => Additional::Closed,
             _ => Additional::Unsaid,
         };
         join_parts(&mut self.items, other.items);

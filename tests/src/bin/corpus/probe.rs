@@ -262,14 +262,24 @@ fn short(value: &Value) -> String {
     text.chars().take(300).collect()
 }
 
-/// What differs, if anything: members that no schema declares may be dropped.
+/// What differs, if anything, by the branches that the value was read as: members that none of them declares may be
+/// dropped.
 fn difference(tree: &Value, schemas: &[&Value], value: &Value, written: &Value) -> Option<String> {
+    let mut first = None;
+    for schemas in choices(tree, schemas) {
+        let found = differs(tree, &schemas, value, written)?;
+        first.get_or_insert(found);
+    }
+    first
+}
+
+fn differs(tree: &Value, schemas: &[&Value], value: &Value, written: &Value) -> Option<String> {
     match (value, written) {
         (Value::Number(left), Value::Number(right)) => {
             (left != right && left.as_f64() != right.as_f64()).then(|| format!("{left} became {right}"))
         }
         (Value::Array(left), Value::Array(right)) if left.len() == right.len() => {
-            let items = inner(tree, schemas, |schema| schema.get("items"));
+            let items = inner(schemas, |schema| schema.get("items"));
             left.iter().zip(right).find_map(|(left, right)| difference(tree, &items, left, right))
         }
         (Value::Object(left), Value::Object(right)) => {
@@ -277,13 +287,13 @@ fn difference(tree: &Value, schemas: &[&Value], value: &Value, written: &Value) 
                 return Some(format!("`{name}` was added"));
             }
             left.iter().find_map(|(name, value)| {
-                let own = inner(tree, schemas, |schema| schema.get("properties")?.get(name));
-                let other = inner(tree, schemas, |schema| {
+                let own = inner(schemas, |schema| schema.get("properties")?.get(name));
+                let other = inner(schemas, |schema| {
                     schema.get("additionalProperties").filter(|rest| rest.is_object() || **rest == true)
                 });
                 match right.get(name) {
                     Some(written) => difference(tree, &[own, other].concat(), value, written),
-                    None if own.is_empty() && other.is_empty() && !all(tree, schemas).is_empty() => None,
+                    None if own.is_empty() && other.is_empty() && !schemas.is_empty() => None,
                     None => Some(format!("`{name}` was dropped")),
                 }
             })
@@ -292,25 +302,44 @@ fn difference(tree: &Value, schemas: &[&Value], value: &Value, written: &Value) 
     }
 }
 
-/// Every schema that has a say, references and combinations followed.
-fn all<'a>(tree: &'a Value, schemas: &[&'a Value]) -> Vec<&'a Value> {
-    let mut open: Vec<&Value> = schemas.to_vec();
-    let mut found: Vec<&Value> = Vec::new();
-    while let Some(schema) = open.pop() {
-        if found.iter().any(|known| std::ptr::eq(*known, schema)) || found.len() > 500 {
+/// How many combinations of branches are looked at.
+const MOST_CHOICES: usize = 64;
+
+/// Every set of schemas that have a say together: references and `allOf` followed, one branch of each union.
+fn choices<'a>(tree: &'a Value, schemas: &[&'a Value]) -> Vec<Vec<&'a Value>> {
+    let mut open: Vec<(Vec<&Value>, Vec<&Value>)> = vec![(schemas.to_vec(), Vec::new())];
+    let mut done = Vec::new();
+    while let Some((mut rest, mut found)) = open.pop() {
+        let Some(schema) = rest.pop() else {
+            done.push(found);
+            continue;
+        };
+        if done.len() + open.len() > MOST_CHOICES || found.len() > 200 {
+            done.push(found);
+            continue;
+        }
+        if found.iter().any(|known| std::ptr::eq(*known, schema)) {
+            open.push((rest, found));
             continue;
         }
         found.push(schema);
         if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-            open.extend(tree.pointer(&reference.trim_start_matches('#').replace("%25", "%")));
+            rest.extend(tree.pointer(&reference.trim_start_matches('#').replace("%25", "%")));
         }
-        for keyword in ["allOf", "oneOf", "anyOf"] {
-            open.extend(schema.get(keyword).and_then(Value::as_array).into_iter().flatten());
+        rest.extend(schema.get("allOf").and_then(Value::as_array).into_iter().flatten());
+        let unions = ["oneOf", "anyOf"].map(|keyword| schema.get(keyword).and_then(Value::as_array));
+        let branches: Vec<&Value> = unions.into_iter().flatten().flatten().collect();
+        if branches.is_empty() {
+            open.push((rest, found));
+            continue;
+        }
+        for branch in branches {
+            open.push(([rest.as_slice(), &[branch]].concat(), found.clone()));
         }
     }
-    found
+    done
 }
 
-fn inner<'a>(tree: &'a Value, schemas: &[&'a Value], pick: impl Fn(&'a Value) -> Option<&'a Value>) -> Vec<&'a Value> {
-    all(tree, schemas).into_iter().filter_map(pick).collect()
+fn inner<'a>(schemas: &[&'a Value], pick: impl Fn(&'a Value) -> Option<&'a Value>) -> Vec<&'a Value> {
+    schemas.iter().filter_map(|schema| pick(schema)).collect()
 }
