@@ -7,9 +7,9 @@ use super::{child, push};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use serde_json::{Map, Number, Value, json};
 
-/// Brings a document in line with the grammar.
-pub(super) fn conform(tree: &mut Value, file: &str, sink: &mut Sink) {
-    let mut conformer = Conformer { file, sink };
+/// Brings a document in line with the grammar. Answers the pointers of what is spelled otherwise now, with where that was.
+pub(super) fn conform(tree: &mut Value, file: &str, sink: &mut Sink) -> Vec<(String, String)> {
+    let mut conformer = Conformer { file, sink, renamed: Vec::new() };
     // Outer objects first: a member that is put in its right place there is looked at there.
     conformer.object(Kind::Root, tree, &mut String::new());
     walk(Kind::Root, tree, &mut String::new(), &mut |kind, value, pointer| {
@@ -20,11 +20,13 @@ pub(super) fn conform(tree: &mut Value, file: &str, sink: &mut Sink) {
         }
         true
     });
+    conformer.renamed
 }
 
 struct Conformer<'a> {
     file: &'a str,
     sink: &'a mut Sink,
+    renamed: Vec<(String, String)>,
 }
 
 impl Conformer<'_> {
@@ -230,6 +232,7 @@ impl Conformer<'_> {
             if spelled != name {
                 let message = format!("`{name}` is taken for `{spelled}`");
                 self.warn(Code::WrongType, &place, message, &format!("write `{spelled}`"));
+                self.renamed.push((child(pointer, &spelled), place));
             }
             members.insert(spelled, value);
         }

@@ -25,7 +25,7 @@ pub struct Document {
     pub stem: String,
     /// The document.
     pub tree: Value,
-    /// Pointers of components that were inside of something else, and where they were.
+    /// Pointers of what was moved or is spelled otherwise, and where it was.
     pub origins: Vec<(String, String)>,
 }
 
@@ -37,8 +37,8 @@ pub fn normalise(source: &Source, sink: &mut Sink) -> Result<Document, Failed> {
     sink.propagate()?;
     references::inline_paths(&mut tree, &source.name, sink);
     let references = references::find(&mut tree);
-    conform::conform(&mut tree, &source.name, sink);
-    let origins = references.resolve(&mut tree, &source.name, sink);
+    let mut origins = conform::conform(&mut tree, &source.name, sink);
+    origins.extend(references.resolve(&mut tree, &source.name, sink));
     let stem = source.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(Document { file: source.name.clone(), stem, tree, origins })
 }

@@ -180,7 +180,12 @@ impl Resolver {
                 _ => {
                     let name = reference.rsplit(['/', '#']).next().unwrap_or_default();
                     match components.is_some_and(|known| known.contains_key(name)) {
-                        true => Fate::Component(name.to_owned()),
+                        true => {
+                            let message = format!("`{reference}` is taken for `#/components/{section}/{name}`");
+                            let help = "refer to it like that, if it is what is meant";
+                            sink.report(Diagnostic::warning(Code::ExternalRef, message).at(file, place).help(help));
+                            Fate::Component(name.to_owned())
+                        }
                         false => {
                             sink.report(dangling(tree, &reference).at(file, place));
                             Fate::Dangling
