@@ -240,6 +240,8 @@ async fn scalars_keep_their_types() {
         ("wholes=1%2C2", Scalars::new().wholes(vec![1, 2])),
         ("wholes=", Scalars::new().wholes(vec![])),
         ("flag=false&unknown=1", Scalars::new().flag(false)),
+        ("flag", Scalars::new()),
+        ("flag=", Scalars::new()),
     ] {
         assert_eq!(
             common::raw(router.clone(), "GET", &format!("/scalars?{query}"), &[], "").await.status,
@@ -248,9 +250,13 @@ async fn scalars_keep_their_types() {
         );
         assert_eq!(wire.read(), Some(expected), "{query}");
     }
-    for (query, word) in
-        [("whole=x", "whole"), ("flag=yes", "flag"), ("whole=1&whole=2", "whole"), ("wholes=1,b", "wholes")]
-    {
+    for (query, word) in [
+        ("whole=x", "whole"),
+        ("flag=yes", "flag"),
+        ("whole=1&whole=2", "whole"),
+        ("whole=", "whole"),
+        ("wholes=1,b", "wholes"),
+    ] {
         let answer = common::raw(router.clone(), "GET", &format!("/scalars?{query}"), &[], "").await;
         answer.assert_problem(400);
         assert!(answer.text.contains(word), "{}", answer.text);

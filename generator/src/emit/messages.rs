@@ -316,7 +316,12 @@ fn place(place: PartPlace) -> String {
         ("path" | "header", StyleForm::Plain | StyleForm::Label | StyleForm::Matrix, true) => "_explode",
         _ => "",
     };
-    let reserved = if style.reserved && base == "query" { "_reserved" } else { "" };
+    let plain = style.form == StyleForm::Plain && style.explode;
+    let reserved = match base {
+        "query" if style.reserved => "_reserved",
+        "query" if style.empty && plain => "_empty",
+        _ => "",
+    };
     format!("{base}{form}{separate}{reserved}")
 }
 

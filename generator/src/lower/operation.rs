@@ -108,7 +108,7 @@ impl<'a> Lowering<'a> {
                     "add `{{name: {name}, in: path, required: true, schema: {{type: string}}}}` to `parameters`"
                 );
                 self.warn(Code::UndeclaredPathParameter, pointer, message, &help);
-                let style = Style { form: StyleForm::Plain, explode: false, reserved: false };
+                let style = Style { form: StyleForm::Plain, explode: false, reserved: false, empty: false };
                 let place = PartPlace::Path(style);
                 parts.push(Part { place, name, required: true, usage: Usage::plain(Type::Text) });
             }
@@ -212,9 +212,10 @@ fn place(parameter: &Parameter, json: bool) -> PartPlace {
     // Exploded, these are no different from `form`.
     let form = if explode && matches!(form, StyleForm::Space | StyleForm::Pipe) { plain } else { form };
     let style = if json {
-        Style { form: StyleForm::Json, explode: false, reserved: false }
+        Style { form: StyleForm::Json, explode: false, reserved: false, empty: false }
     } else {
-        Style { form, explode, reserved }
+        let empty = matches!(parameter, Parameter::Query { allow_empty_value: Some(true), .. });
+        Style { form, explode, reserved, empty }
     };
     match parameter {
         Parameter::Path { .. } => PartPlace::Path(style),

@@ -515,6 +515,8 @@ pub struct Style {
     pub explode: bool,
     /// Whether reserved characters travel as they are.
     pub reserved: bool,
+    /// Whether a name without a value is allowed.
+    pub empty: bool,
 }
 
 /// A style of OpenAPI; the default of its place has no name.

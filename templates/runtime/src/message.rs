@@ -278,9 +278,12 @@ impl Incoming {
         Incoming { captures, query, headers, body, parts: Vec::new(), refusals: Vec::new(), misfits: Vec::new() }
     }
 
-    fn decode<T: Wire>(&mut self, place: &str, name: &str, raw: Option<params::Raw>) -> Option<T> {
-        match params::decode(raw?) {
+    fn decode<T: Wire>(&mut self, place: &str, name: &str, style: Style) -> Option<T> {
+        let raw = params::find(self, name, style)?;
+        let nothing = style.empty && raw.is_empty();
+        match params::decode(raw) {
             Ok(value) => value,
+            Err(_) if nothing => None,
             Err(error) => {
                 self.malformed(place, name, error);
                 None
@@ -436,8 +439,7 @@ macro_rules! places {
 
         impl Incoming {
             $($(#[$doc])* pub fn $place<T: Wire>(&mut self, name: &'static str) -> Option<T> {
-                let raw = params::find(self, name, $style);
-                self.decode(stringify!($place), name, raw)
+                self.decode(stringify!($place), name, $style)
             })*
         }
     };
@@ -470,6 +472,8 @@ places! {
     path_json, put_path, Style::new(Place::Path, Layout::Json);
     /// A query parameter, `form` and exploded.
     query, put_query, QUERY.exploded();
+    /// A query parameter, `form` and exploded, with `allowEmptyValue`.
+    query_empty, put_query, QUERY.exploded().or_empty();
     /// A query parameter, `form` and not exploded.
     query_csv, put_query, QUERY;
     /// A query parameter, `spaceDelimited`.

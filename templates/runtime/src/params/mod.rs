@@ -22,6 +22,8 @@ pub struct Style {
     pub(crate) explode: bool,
     /// Whether reserved characters travel as they are.
     pub(crate) reserved: bool,
+    /// Whether a name without a value says nothing, where its type has no empty value.
+    pub(crate) empty: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +49,7 @@ pub(crate) enum Layout {
 
 impl Style {
     pub(crate) const fn new(place: Place, form: Layout) -> Self {
-        Style { place, form, explode: false, reserved: false }
+        Style { place, form, explode: false, reserved: false, empty: false }
     }
 
     pub(crate) const fn exploded(self) -> Self {
@@ -56,6 +58,10 @@ impl Style {
 
     pub(crate) const fn reserved(self) -> Self {
         Style { reserved: true, ..self }
+    }
+
+    pub(crate) const fn or_empty(self) -> Self {
+        Style { empty: true, ..self }
     }
 
     /// What stands between items, as it is written.
@@ -103,6 +109,17 @@ pub(crate) fn decode<T: Wire>(raw: Raw) -> Result<Option<T>, String> {
         Ok(value) => Ok(Some(value)),
         Err(_) if unclaimed => Ok(None),
         Err(error) => Err(error.0),
+    }
+}
+
+impl Raw {
+    /// Whether the name is there and nothing behind it.
+    pub(crate) fn is_empty(&self) -> bool {
+        match self {
+            Raw::Sent { text, .. } => text.is_empty(),
+            Raw::Repeated(texts) | Raw::Query(_, texts) => matches!(texts.as_slice(), [only] if only.is_empty()),
+            Raw::Tree(_) => false,
+        }
     }
 }
 

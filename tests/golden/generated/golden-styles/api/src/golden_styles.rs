@@ -772,7 +772,7 @@ pub struct Scalars {
 message!(Scalars = SCALARS -> (), Never, empty 204 {
     query "whole" whole: i64 => optional;
     query "number" number: f64 => optional;
-    query "flag" flag: bool => optional;
+    query_empty "flag" flag: bool => optional;
     query "either" either: ScalarsEither => optional => nested;
     query_csv "wholes" wholes: Vec<i64> => optional;
 } new());
