@@ -3,6 +3,7 @@
 mod common;
 
 use common::raw;
+use futures_util::TryStreamExt as _;
 use golden_exchange_api::*;
 use std::sync::{Arc, Mutex};
 use typewright_runtime::message::RawHeaders;
@@ -214,6 +215,26 @@ async fn bytes_stream_both_ways() {
     client.store(Store::new("large").body(vec![7; 3 << 20])).await.expect("stored");
     client.store(Store::new("none")).await.expect("stored");
     assert_eq!(exchange.lines(), ["large: 3145728 bytes", "none: nothing"]);
+}
+
+#[tokio::test]
+async fn files_and_streams_go_over_a_socket() {
+    let exchange = Exchange::default();
+    let address = common::serve(golden_exchange_server::router(exchange.clone())).await;
+    let client = golden_exchange_client::Client::builder().base_url(address).build().expect("a client");
+    // A stream of which nobody knows the length, sent as it comes.
+    let pieces = futures_util::stream::iter((0..4).map(|_| Ok::<_, std::io::Error>(vec![7u8; 1 << 20].into())));
+    let stream =
+        || Body::stream(axum::body::Body::from_stream(pieces.clone().map_ok(|bytes: axum::body::Bytes| bytes)));
+    client.store(Store::new("streamed").body(stream())).await.expect("stored");
+    assert_eq!(exchange.lines(), ["streamed: 4194304 bytes"]);
+    let form = UploadForm::new(File::new("f.png", b"hi".to_vec())).title("t");
+    let answer = client.upload(Upload::new(form)).await.expect("stored");
+    assert!(answer.body.starts_with("\"f.png\" \"image/png\" hi"), "{}", answer.body);
+    let answer = client.download(Download::new("abc")).await.expect("a file");
+    assert_eq!(bytes(answer.into_value()).await, [3, 0, 255]);
+    let found = client.note(NoteRequest::new(NoteContents::Text("elsewhere".to_owned()))).await.expect("a redirect");
+    assert!(matches!(found.into_value(), NoteResponse::Found(reply) if reply.location == "/elsewhere"));
 }
 
 #[tokio::test]

@@ -8,11 +8,12 @@ impl Transport for reqwest::Client {
         Box::pin(async move {
             let failed = |error: reqwest::Error| TransportError::from_boxed(error.without_url().into());
             let (parts, body) = request.into_parts();
-            let bytes = crate::body::collect(body, usize::MAX).await.map_err(|unreadable| match unreadable {
-                crate::body::Unreadable::TooLarge => TransportError::Other("the request is too large".into()),
-                crate::body::Unreadable::Broken(error) => TransportError::Other(error),
-            })?;
-            let request = reqwest::Request::try_from(http::Request::from_parts(parts, bytes)).map_err(failed)?;
+            // What is at hand has a length; a stream is sent as it comes.
+            let body = match body.into_whole() {
+                Ok(bytes) => reqwest::Body::from(bytes),
+                Err(stream) => reqwest::Body::wrap_stream(http_body_util::BodyDataStream::new(stream)),
+            };
+            let request = reqwest::Request::try_from(http::Request::from_parts(parts, body)).map_err(failed)?;
             let response = self.execute(request).await.map_err(failed)?;
             Ok(http::Response::from(response).map(Body::stream))
         })
