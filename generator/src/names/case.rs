@@ -18,6 +18,8 @@ pub(super) enum Case {
 pub(super) enum Rung {
     /// Letters and digits.
     Plain,
+    /// Letters and digits, and a sign in front.
+    Signed,
     /// Special characters by their names.
     Spelled,
 }
@@ -25,7 +27,8 @@ pub(super) enum Rung {
 /// A spelling in a case; empty if nothing of it survives.
 pub(super) fn spell(text: &str, case: Case, rung: Rung) -> String {
     let mut words = String::new();
-    for character in text.chars() {
+    for (index, character) in text.chars().enumerate() {
+        let rung = if rung == Rung::Signed && index > 0 { Rung::Plain } else { rung };
         match character {
             c if c.is_ascii_alphanumeric() => words.push(c),
             '_' | ' ' | '\t' | '\n' => words.push(' '),

@@ -8,9 +8,10 @@ use std::collections::HashSet;
 ///
 /// The first rung on which no two are equal serves all of them; if there is none, later ones get a number.
 pub(super) fn siblings(items: &[String], case: Case, fallback: &str, reserved: &[&str]) -> Vec<Ident> {
-    let rung = [Rung::Plain, Rung::Spelled].into_iter().find(|rung| {
+    let rung = [Rung::Plain, Rung::Signed, Rung::Spelled].into_iter().find(|rung| {
         let spelled: HashSet<_> = items.iter().map(|item| spell(item, case, *rung)).collect();
-        spelled.len() == items.len() && !spelled.contains("")
+        // The empty text has no spelling on any rung.
+        spelled.len() == items.len() && (!spelled.contains("") || items.iter().any(String::is_empty))
     });
     let mut scope = Scope::new(reserved);
     items.iter().map(|item| scope.claim_on(rung.unwrap_or(Rung::Spelled), item, case, fallback)).collect()
@@ -89,11 +90,12 @@ mod tests {
 
     #[test]
     fn names_are_unique_and_legal() {
-        let rows: [(&[&str], &[&str]); 8] = [
+        let rows: [(&[&str], &[&str]); 9] = [
             (&["appId", "_id"], &["app_id", "id"]),
             (&["type", "self", "new"], &["r#type", "self_", "new_"]),
             (&["$ref", "ref"], &["dollar_ref", "r#ref"]),
             (&["a-b", "a_b"], &["a_minus_b", "a_b"]),
+            (&["+a-b", "-a-b"], &["plus_a_b", "minus_a_b"]),
             (&["aB", "a_b"], &["a_b", "a_b2"]),
             (&["2fa", ""], &["n2fa", "empty"]),
             (&["\u{1f600}"], &["grinning"]),
