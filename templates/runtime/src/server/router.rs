@@ -122,7 +122,7 @@ impl Endpoint {
         let (path, query) = (request.uri().path(), request.uri().query().unwrap_or_default());
         let matching = |routes: &[Route]| -> Vec<(Handler, Method, Captures)> {
             let matched = routes.iter().filter_map(|route| {
-                let captures = route.template.matches(path, query)?;
+                let captures = route.template.matches(path, query, request.headers())?;
                 Some((route.handler.clone(), route.operation.method.clone(), captures))
             });
             matched.collect()

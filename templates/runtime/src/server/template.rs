@@ -3,7 +3,8 @@
 //! axum routes whole segments only. So a template becomes a pattern of positional captures, and what is within a
 //! segment (`{id}.json`, `{a}-{b}`, `{name}:cancel`) is matched here.
 
-use crate::params::raw_pairs;
+use crate::params::{form_decode, raw_pairs};
+use http::HeaderMap;
 
 /// One segment of a template: literal text with a parameter after each piece but the last.
 #[derive(Debug, PartialEq, Eq)]
@@ -18,17 +19,21 @@ pub(super) struct Template {
     segments: Vec<Segment>,
     /// What the query must hold, where the document writes one into the path.
     query: Vec<(&'static str, Segment)>,
+    /// What a query parameter or a header must be, where the document tells operations of one path apart by what
+    /// follows `#`, which is never sent.
+    told_by: Option<(&'static str, &'static str)>,
 }
 
 impl Template {
     pub fn parse(path: &'static str) -> Self {
-        let path = path.split('#').next().unwrap_or(path);
+        let (path, fragment) = path.split_once('#').unwrap_or((path, ""));
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
         let pairs = query.split('&').filter(|pair| !pair.is_empty());
         let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
         Template {
             segments: path.strip_prefix('/').unwrap_or(path).split('/').map(segment).collect(),
             query: pairs.map(|(key, value)| (key, segment(value))).collect(),
+            told_by: fragment.split_once('='),
         }
     }
 
@@ -44,12 +49,14 @@ impl Template {
     /// How much of the template is literal: the more, the earlier it is tried.
     pub fn literal_len(&self) -> usize {
         let all = self.segments.iter().chain(self.query.iter().map(|(_, value)| value));
-        all.flat_map(|segment| &segment.literals).map(|literal| literal.len()).sum::<usize>() + self.query.len()
+        all.flat_map(|segment| &segment.literals).map(|literal| literal.len()).sum::<usize>()
+            + self.query.len()
+            + usize::from(self.told_by.is_some())
     }
 
     /// The parameters of a path and of what the template says of the query, as they were sent; `None` when they do not
     /// match.
-    pub fn matches(&self, path: &str, query: &str) -> Option<Vec<(String, String)>> {
+    pub fn matches(&self, path: &str, query: &str, headers: &HeaderMap) -> Option<Vec<(String, String)>> {
         let segments: Vec<_> = path.strip_prefix('/').unwrap_or(path).split('/').collect();
         if segments.len() != self.segments.len() {
             return None;
@@ -61,6 +68,13 @@ impl Template {
         for (key, value) in &self.query {
             let (_, sent) = raw_pairs(query).find(|(sent, _)| sent == key)?;
             value.matches(sent, &mut captures)?;
+        }
+        if let Some((key, value)) = self.told_by {
+            let sent = raw_pairs(query).any(|(name, sent)| name == key && form_decode(sent) == value);
+            let header = || headers.get(key).is_some_and(|sent| sent == value);
+            if !sent && !header() {
+                return None;
+            }
         }
         Some(captures)
     }
@@ -106,7 +120,9 @@ mod tests {
 
     fn captures(template: &'static str, path: &str) -> Option<String> {
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
-        let found = Template::parse(template).matches(path, query)?;
+        let headers =
+            http::HeaderMap::from_iter([(http::HeaderName::from_static("x-target"), "b".parse().expect("a value"))]);
+        let found = Template::parse(template).matches(path, query, &headers)?;
         Some(found.iter().map(|(name, value)| format!("{name}={value};")).collect())
     }
 
@@ -128,6 +144,10 @@ mod tests {
             ("/f?act=list", "/f?act=get", None),
             ("/f?id={id}", "/f?id=7", Some("id=7;")),
             ("/f#one", "/f", Some("")),
+            ("/#Action=a", "/?Version=1&Action=a", Some("")),
+            ("/#Action=a", "/?Action=b", None),
+            ("/#X-Target=b", "/", Some("")),
+            ("/#X-Target=a", "/", None),
         ];
         for (template, path, expected) in rows {
             assert_eq!(captures(template, path).as_deref(), expected, "{template} on {path}");
