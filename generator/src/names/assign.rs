@@ -177,12 +177,27 @@ fn operation_names(
         constant: constants.claim(&[words], Case::Shouty),
         output: if operation.success.len() > 1 { claim(types, "response") } else { message.clone() },
         error: if operation.errors.is_empty() { message.clone() } else { claim(types, "error") },
-        parts: siblings(&parts, Case::Snake, "parameter", RESERVED_FIELDS),
+        parts: part_names(&parts, operation),
         outputs: variants(&operation.success),
         errors: variants(&operation.errors),
         method,
         message,
     }
+}
+
+/// The body is always `body`; a parameter of that name gives way.
+fn part_names(parts: &[String], operation: &Operation) -> Vec<Ident> {
+    let has_body = operation.parts.iter().any(|part| part.place.is_body());
+    let reserved: &[&str] = if has_body { &["body"] } else { &[] };
+    let own =
+        |is_body: bool| operation.parts.iter().zip(parts).filter(move |(part, _)| part.place.is_body() == is_body);
+    let names: Vec<String> = own(false).map(|(_, name)| name.clone()).collect();
+    let mut others = siblings(&names, Case::Snake, "parameter", &[RESERVED_FIELDS, reserved].concat()).into_iter();
+    let each = operation.parts.iter().map(|part| match part.place.is_body() {
+        true => Some(ident("body")),
+        false => others.next(),
+    });
+    each.flatten().collect()
 }
 
 /// A response is called after its status.

@@ -45,7 +45,7 @@ impl Scope {
             name = fallback.to_owned();
         }
         if self.reserved.contains(&name) {
-            name.push('_');
+            name.push_str(if case == Case::Camel { "Value" } else { "_" });
         }
         if self.taken.contains(&name) {
             name = self.numbered(&name);

@@ -286,7 +286,8 @@ pub enum EnumsSame {
     Plus1,
     /// `-1`
     Minus1,
-    Self_,
+    /// `self`
+    SelfValue,
     /// Not listed by the document.
     Unknown(String),
 }
@@ -379,7 +380,8 @@ pub enum ResultModel {
     Err,
     Some,
     None,
-    Self_,
+    /// `Self`
+    SelfValue,
     /// Not listed by the document.
     Unknown(String),
 }

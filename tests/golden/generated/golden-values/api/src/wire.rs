@@ -83,7 +83,7 @@ object!(Enums {
 enumeration!(EnumsOne { "only" Only; .. Unknown });
 enumeration!(EnumsQuoted { "1" N1; "2" N2; .. Unknown });
 enumeration!(EnumsSame {
-    "a-b" AMinusB; "a_b" AB; "a b" AB2; "A_B" AB3; "" Empty; "+1" Plus1; "-1" Minus1; "self" Self_; .. Unknown
+    "a-b" AMinusB; "a_b" AB; "a b" AB2; "A_B" AB3; "" Empty; "+1" Plus1; "-1" Minus1; "self" SelfValue; .. Unknown
 });
 enumeration!(EnumsListedItem { "x" X; "y" Y; .. Unknown });
 object!(Constrained {
@@ -115,7 +115,7 @@ object!(Names {
     10 "clone" clone_: String => optional into;
 } new());
 object!(OptionModel { 0 "Box" r#box: ResultModel => optional into => nested; } new());
-enumeration!(ResultModel { "Ok" Ok; "Err" Err; "Some" Some; "None" None; "Self" Self_; .. Unknown });
+enumeration!(ResultModel { "Ok" Ok; "Err" Err; "Some" Some; "None" None; "Self" SelfValue; .. Unknown });
 object!(StringModel { 0 "vec" vec: Vec<SelfModel> => optional; } new());
 object!(SelfModel { 0 "error" error: ErrorModel => optional; } new());
 object!(ErrorModel { 0 "message" message: String => optional into; .. additional; } new());

@@ -1,0 +1,10 @@
+// Written by typewright from odd.yaml. Change the document, not this file, and run: typewright generate
+
+//! Serves the document's examples on `--addr`.
+
+use golden_odd_server::{Examples, api::operations, router};
+use typewright_runtime::server::{BoxError, stub};
+
+fn main() -> Result<(), BoxError> {
+    stub::serve("Golden odd", operations::ALL, router(Examples))
+}
