@@ -3,18 +3,29 @@
 //! A type that travels one way loses the members that do not; one that travels both ways is split in two if it, or
 //! anything in it, has such members.
 
-use crate::model::{Api, Kind, Type, TypeId};
+use crate::model::{Api, Kind, Type, TypeId, Usage};
 use std::collections::HashMap;
 
 /// Takes out, per direction, what does not travel.
 pub(super) fn split(api: &mut Api) {
-    let sent = reachable(api, |api, found| {
-        api.operations.iter().flat_map(|operation| &operation.parts).for_each(|part| found.extend(part.usage.ty.id()));
-    });
-    let answered = reachable(api, |api, found| {
-        let replies = api.operations.iter().flat_map(|operation| operation.success.iter().chain(&operation.errors));
-        replies.for_each(|reply| found.extend(reply.body.ty.id()));
-    });
+    let sent = reachable(
+        api,
+        |usage| !usage.read_only,
+        |api, found| {
+            api.operations
+                .iter()
+                .flat_map(|operation| &operation.parts)
+                .for_each(|part| found.extend(part.usage.ty.id()));
+        },
+    );
+    let answered = reachable(
+        api,
+        |usage| !usage.write_only,
+        |api, found| {
+            let replies = api.operations.iter().flat_map(|operation| operation.success.iter().chain(&operation.errors));
+            replies.for_each(|reply| found.extend(reply.body.ty.id()));
+        },
+    );
     let affected = affected(api);
     let mut inputs: HashMap<TypeId, TypeId> = HashMap::new();
     for index in 0..api.types.len() {
@@ -42,7 +53,7 @@ pub(super) fn split(api: &mut Api) {
     externals(api);
 }
 
-fn keep(kind: &mut Kind, travels: impl Fn(&crate::model::Usage) -> bool) {
+fn keep(kind: &mut Kind, travels: impl Fn(&Usage) -> bool) {
     match kind {
         Kind::Object(object) => {
             let before = object.fields.len();
@@ -80,14 +91,15 @@ fn externals(api: &mut Api) {
     }
 }
 
-/// The types that start somewhere, and all in them.
-fn reachable(api: &Api, start: impl Fn(&Api, &mut Vec<TypeId>)) -> Vec<bool> {
+/// The types that start somewhere, and all in them that travel with them.
+fn reachable(api: &Api, travels: impl Fn(&Usage) -> bool, start: impl Fn(&Api, &mut Vec<TypeId>)) -> Vec<bool> {
     let mut open = Vec::new();
     start(api, &mut open);
     let mut found = vec![false; api.types.len()];
     while let Some(id) = open.pop() {
         if !std::mem::replace(&mut found[id.0], true) {
-            open.extend(api.def(id).kind.usages().into_iter().filter_map(|usage| usage.ty.id()));
+            let inner = api.def(id).kind.usages().into_iter().filter(|usage| travels(usage));
+            open.extend(inner.filter_map(|usage| usage.ty.id()));
         }
     }
     found
