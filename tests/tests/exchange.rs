@@ -110,6 +110,16 @@ impl GoldenExchangeApi for Exchange {
         Ok((request.body + 1).into())
     }
 
+    async fn patch(&self, request: Request<Patch>) -> Result<Response<PatchResponse>, Error<PatchError>> {
+        match request.into_message().body {
+            PatchContents::Json(note) if note.text == "none" => {
+                Err(PatchError::NotFoundTextHtml("<p>".to_owned()).into())
+            }
+            PatchContents::Json(note) => Ok(PatchResponse::OkJson(note).into()),
+            PatchContents::Json2(details) => Ok(PatchResponse::OkJson2(details).into()),
+        }
+    }
+
     async fn maybe(&self, _: Request<MaybeRequest>) -> Result<Response<Option<MaybeResponse>>, Error> {
         Ok(None.into())
     }
@@ -273,6 +283,23 @@ async fn one_of_several_bodies_and_responses() {
     assert_eq!((refused.status.as_u16(), refused.body.tags.clone()), (409, Some(vec!["no".to_owned()])));
     let router = golden_exchange_server::router(exchange);
     raw(router, "POST", "/notes", &[("content-type", "application/pdf")], "x").await.assert_problem(415);
+}
+
+#[tokio::test]
+async fn what_fits_best_is_read() {
+    let (exchange, client) = both();
+    let details = Details::new().wide(true);
+    let answer = client.patch(Patch::new(PatchContents::Json2(details.clone()))).await.expect("an answer");
+    assert!(matches!(answer.into_value(), PatchResponse::OkJson2(found) if found == details));
+    let answer = client.patch(Patch::new(note())).await.expect("an answer");
+    assert!(matches!(answer.into_value(), PatchResponse::OkJson(found) if found == note()));
+    let none = client.patch(Patch::new(Note::new("none"))).await.expect_err("none");
+    assert!(matches!(none.api(), Some(PatchError::NotFoundTextHtml(text)) if text == "<p>"), "the status counts first");
+    for id in ["..", ".", ""] {
+        let refused = client.look(Look::new(id)).await.expect_err("another path");
+        assert!(matches!(refused, Error::Transport(_)), "{refused:?}");
+    }
+    assert!(exchange.lines().is_empty(), "nothing of it was sent");
 }
 
 #[tokio::test]

@@ -210,6 +210,21 @@ fn chains_nests_and_crowds_survive() {
         (format!("S{index}"), json!({"oneOf": branches, "properties": {"x": {"type": "string"}}}))
     });
     survives(&with_schemas(unions.collect()), "unions of each other beside members");
+    let nested = (0..16).flat_map(|index| {
+        ["A", "B"].map(|letter| {
+            let next = |letter: &str| json!({"$ref": format!("#/components/schemas/{letter}{}", index + 1)});
+            let schema = json!({"properties": {format!("{letter}{index}"): {}}, "oneOf": [next("A"), next("B")]});
+            (format!("{letter}{index}"), schema)
+        })
+    });
+    survives(&with_schemas(nested.collect()), "alternatives beside members, 16 deep");
+    let mutual = (0..14).map(|index| {
+        let mut branches: Vec<Value> =
+            (0..14).map(|other| json!({"$ref": format!("#/components/schemas/U{other}")})).collect();
+        branches.push(json!({"type": "object", "properties": {format!("x{index}"): {}}}));
+        (format!("U{index}"), json!({"oneOf": branches, "discriminator": {"propertyName": "k"}}))
+    });
+    survives(&with_schemas(mutual.collect()), "unions of each other with a discriminator");
     let powers: Vec<Value> =
         (0..12).map(|_| json!({"oneOf": [{"properties": {"a": {}}}, {"properties": {"b": {}}}]})).collect();
     survives(

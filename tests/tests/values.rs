@@ -70,6 +70,15 @@ fn discriminators_choose_among_heirs_and_branches() {
 }
 
 #[test]
+fn closed_branches_stand_beside_their_discriminator() {
+    use golden_odd_api::{Closed, Two};
+    let value = Closed::Two(Two::new().w("x"));
+    let written = to_value(&value).expect("JSON");
+    assert_eq!(written, json!({"t": "Two", "w": "x"}));
+    assert_eq!(from_value::<Closed>(written).expect("what was written"), value);
+}
+
+#[test]
 fn shapes_choose_the_branch_that_keeps_the_whole_value() {
     assert!(matches!(good(json!(5)), Shaped::Integer(5)));
     assert!(matches!(good(json!(50)), Shaped::Number(_)), "the first branch's rules are broken");

@@ -4,7 +4,7 @@ use super::schema::At;
 use super::view::{Additional, View};
 use super::{Lowering, child};
 use crate::diagnostics::Code;
-use crate::model::{Content, FormPart, How, Kind, PartHow, Type, Usage};
+use crate::model::{Content, FormPart, How, Kind, PartHow, Type, TypeId, Usage};
 use openapiv3::{MediaType, ReferenceOr};
 use serde_json::Value;
 
@@ -93,16 +93,16 @@ impl<'a> Lowering<'a> {
             let one = self.content(media, described, direction, hint, &place);
             // The same JSON under several names is one body.
             let same = |(known, _): &(Content, _)| {
-                known.how == one.how && known.usage.ty == one.usage.ty && matches!(one.how, How::Json | How::Text)
+                let one_name = essence(&known.media) == essence(&one.media);
+                known.how == one.how && known.usage.ty == one.usage.ty && (one.how == How::Json || one_name)
             };
-            let same_text = one.how == How::Text && direction == Direction::Request;
-            if found.iter().any(same) && !same_text {
+            if found.iter().any(same) {
                 continue;
             }
             found.push((one, example(described)));
         }
-        // JSON is what most callers want: it stands first.
-        found.sort_by_key(|(content, _)| content.how != How::Json);
+        // JSON is what most callers want: it stands first, and what takes anything last.
+        found.sort_by_key(|(content, _)| (content.media.contains('*'), content.how != How::Json));
         found
     }
 
@@ -128,8 +128,16 @@ impl<'a> Lowering<'a> {
                     .encoding
                     .values()
                     .any(|encoding| matches!(encoding.style, Some(openapiv3::QueryStyle::DeepObject)));
+                let particular = described.encoding.iter().find(|(_, encoding)| {
+                    encoding.style.as_ref().is_some_and(|style| {
+                        !matches!(style, openapiv3::QueryStyle::DeepObject | openapiv3::QueryStyle::Form)
+                    }) || encoding.content_type.is_some()
+                });
+                if let Some((name, _)) = particular {
+                    self.ignored(&child(&child(pointer, "encoding"), name), "encoding");
+                }
                 let how = if deep { How::FormDeep } else { How::Form };
-                match self.is_form(&usage.ty, 0) {
+                match self.is_form(&usage.ty, &mut Vec::new()) {
                     true => (how, Usage { nullable: false, ..usage }),
                     false => (how, Usage::plain(Type::Free)),
                 }
@@ -197,16 +205,18 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn is_form(&self, ty: &Type, depth: usize) -> bool {
+    fn is_form(&self, ty: &Type, seen: &mut Vec<TypeId>) -> bool {
         match ty {
             Type::Free | Type::Map(_) => true,
-            Type::Named(id) => match &self.types[id.0].kind {
-                Kind::Object(_) => true,
-                Kind::Union(union) => {
-                    depth < 8 && union.branches.iter().all(|branch| self.is_form(&branch.usage.ty, depth + 1))
+            Type::Named(id) if seen.contains(id) => true,
+            Type::Named(id) => {
+                seen.push(*id);
+                match &self.types[id.0].kind {
+                    Kind::Object(_) => true,
+                    Kind::Union(union) => union.branches.iter().all(|branch| self.is_form(&branch.usage.ty, seen)),
+                    _ => false,
                 }
-                _ => false,
-            },
+            }
             _ => false,
         }
     }
@@ -225,6 +235,9 @@ impl<'a> Lowering<'a> {
         for (name, schemas) in &view.properties {
             let encoding = described.encoding.get(*name);
             let media = encoding.and_then(|encoding| encoding.content_type.clone()).unwrap_or_default();
+            if encoding.is_some_and(|encoding| !encoding.headers.is_empty()) {
+                self.ignored(&at.pointer, "encoding.headers");
+            }
             let own = self.view(schemas, &mut Vec::new());
             let item = if own.items.is_empty() { None } else { Some(self.view(&own.items, &mut Vec::new())) };
             let is_file = |view: &View<'_>| {

@@ -38,6 +38,7 @@ pub fn lower(spec: &Spec, file: &str, choices: &Choices, sink: &mut Sink) -> Api
         children: children(spec),
         headed: HashMap::new(),
         depth: 0,
+        distributed: 0,
     };
     let schemas = spec.components.iter().flat_map(|components| components.schemas.keys());
     for name in schemas {
@@ -81,6 +82,8 @@ struct Lowering<'a> {
     headed: HashMap<(String, String), TypeId>,
     /// How many schemas stand within each other here.
     depth: usize,
+    /// How many branches were written out with what stands beside their union.
+    distributed: usize,
 }
 
 fn children(spec: &Spec) -> HashMap<String, Vec<String>> {

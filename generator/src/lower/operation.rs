@@ -91,8 +91,9 @@ impl<'a> Lowering<'a> {
                     self.warn(Code::UndeclaredPathParameter, &pointer, message, "name it in the path, or remove it");
                     continue;
                 }
+                let is_header = matches!(part.place, PartPlace::Header(_));
                 let same = |known: &&mut Part| {
-                    known.name == part.name
+                    (known.name == part.name || (is_header && known.name.eq_ignore_ascii_case(&part.name)))
                         && std::mem::discriminant(&known.place) == std::mem::discriminant(&part.place)
                 };
                 match parts.iter_mut().find(same) {
@@ -129,6 +130,11 @@ impl<'a> Lowering<'a> {
         let reserved = ["accept", "content-type", "authorization"];
         if is_header && reserved.contains(&data.name.to_ascii_lowercase().as_str()) {
             // OpenAPI says so: content types and credentials are described elsewhere.
+            return None;
+        }
+        if is_header && !is_token(&data.name) {
+            let message = format!("`{}` is no name that a header can have; the parameter is left out", data.name);
+            self.warn(Code::WrongType, pointer, message, "use ASCII letters, digits and dashes");
             return None;
         }
         let at = At::new(child(pointer, "schema"), &[id, &data.name]);
@@ -182,6 +188,11 @@ impl<'a> Lowering<'a> {
         usage.example = example.or(usage.example);
         Some(Part { place: PartPlace::Body(how), name, required: body.required, usage })
     }
+}
+
+/// Whether a text can be the name of a header.
+pub(super) fn is_token(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
 }
 
 /// Where a parameter travels, and how it becomes text.

@@ -3,6 +3,7 @@
 use super::media::Direction;
 use super::schema::At;
 use super::{Lowering, child, component_name};
+use crate::diagnostics::Code;
 use crate::model::{Content, Field, Headed, How, Kind, Reply, Type, Usage};
 use openapiv3::{Header, ParameterSchemaOrContent, ReferenceOr, Response, Responses, StatusCode};
 
@@ -129,7 +130,19 @@ impl<'a> Lowering<'a> {
                 {
                     continue;
                 }
-                headers.extend(self.header(name, header, words, &child(&child(pointer, "headers"), name)));
+                let place = child(&child(pointer, "headers"), name);
+                let again = headers.iter().any(|known: &Field| known.wire.eq_ignore_ascii_case(name));
+                if again || !super::operation::is_token(name) {
+                    let message = format!("`{name}` is no header of its own, and is left out");
+                    self.warn(
+                        Code::WrongType,
+                        &place,
+                        message,
+                        "name every header once, with letters, digits and dashes",
+                    );
+                    continue;
+                }
+                headers.extend(self.header(name, header, words, &place));
             }
             let id = self.begin(&notes, &at);
             let (how, media, hint) = (content.how, content.media.clone(), content.hint.clone());

@@ -73,6 +73,8 @@ impl Lowering<'_> {
                 alternatives.push(needs);
             }
         }
+        // Nobody who has a credential means to go without it.
+        alternatives.sort_by_key(Vec::is_empty);
         alternatives
     }
 }

@@ -4,13 +4,16 @@ use super::schema::At;
 use super::view::{Alternatives, Node, Notes, Part, View};
 use super::{Lowering, component_name};
 use crate::diagnostics::Code;
-use crate::model::{Branch, Kind, Rule, Type, Union, Usage};
+use crate::model::{Branch, Kind, Rule, Type, TypeId, Union, Usage};
 use openapiv3::{Discriminator, Schema};
 use serde_json::Value;
 use std::collections::HashSet;
 
 /// More combinations of branches than this are not written out.
 const MOST: usize = 64;
+
+/// Nor, in a whole document, than this.
+const MOST_IN_ALL: usize = 2000;
 
 /// A branch before it has a type.
 struct Choice<'a> {
@@ -86,7 +89,8 @@ impl<'a> Lowering<'a> {
     /// A union beside members, or several: each branch with all the rest.
     fn distributed(&mut self, base: View<'a>, unions: &[Alternatives<'a>], notes: &Notes, at: &At) -> Usage {
         let combinations: usize = unions.iter().map(|union| union.branches.len()).product();
-        if combinations > MOST || self.depth > 16 {
+        self.distributed += combinations;
+        if combinations > MOST || self.depth > 16 || self.distributed > MOST_IN_ALL {
             self.degraded(&at.pointer, "what alternatives beside members would add");
             let additional = super::view::Additional::Open;
             return self.shape(View { additional, kind: Some("object"), ..base }, at);
@@ -154,32 +158,19 @@ impl<'a> Lowering<'a> {
         let (view, _) = View::of(schema, &At::component(name));
         let discriminator = view.discriminator?;
         let mut heirs: Vec<String> = Vec::new();
-        if discriminator.mapping.is_empty() {
-            let mut open = vec![name.to_owned()];
-            let mut seen = HashSet::from([name.to_owned()]);
-            while let Some(parent) = open.pop() {
-                for child in self.children.get(&parent).into_iter().flatten() {
-                    if seen.insert(child.clone()) {
-                        heirs.push(child.clone());
-                        open.push(child.clone());
-                    }
-                }
+        let known = &self.spec.components.as_ref()?.schemas;
+        let builds_on = self.descendants(name);
+        for target in discriminator.mapping.values() {
+            let heir = target_name(target);
+            if heir != name && builds_on.contains(&heir) && !heirs.contains(&heir) {
+                heirs.push(heir);
             }
-            // In the order of the document, whatever was found first.
-            let order = self.spec.components.as_ref()?;
-            heirs.sort_by_key(|heir| order.schemas.get_index_of(heir.as_str()));
-        } else {
-            let known = &self.spec.components.as_ref()?.schemas;
-            for target in discriminator.mapping.values() {
-                let heir = target_name(target);
-                if known.contains_key(&heir) && heir != name && !heirs.contains(&heir) {
-                    heirs.push(heir);
-                }
-            }
-            // Only who builds on this one is a kind of it.
-            let builds_on: HashSet<&String> = self.descendants(name);
-            heirs.retain(|heir| builds_on.contains(heir));
         }
+        // Those that the mapping leaves out go by their own names, in the order of the document.
+        let mut others: Vec<String> =
+            builds_on.into_iter().filter(|heir| *heir != name && !heirs.contains(heir)).cloned().collect();
+        others.sort_by_key(|heir| known.get_index_of(heir.as_str()));
+        heirs.extend(others);
         (!heirs.is_empty()).then_some(heirs)
     }
 
@@ -302,7 +293,7 @@ impl<'a> Lowering<'a> {
                 .map(|(tag, _)| tag.clone())
                 .collect();
             if tags.is_empty() {
-                tags = self.listed(&branch.usage.ty, &member, 0);
+                tags = self.listed(&branch.usage.ty, &member, &mut Vec::new());
             }
             if tags.is_empty() {
                 tags.extend(component.clone());
@@ -313,12 +304,16 @@ impl<'a> Lowering<'a> {
             }
             all.push(tags);
         }
-        if branches.iter().any(|branch| !self.is_object(&branch.usage.ty, 0)) {
+        // Beside a mapping the names of components stay valid, where nothing else has taken them.
+        for (tags, component) in all.iter_mut().zip(components).filter(|_| discriminator.is_some()) {
+            tags.extend(component.clone().filter(|name| taken.insert(name.clone())));
+        }
+        if branches.iter().any(|branch| !self.is_object(&branch.usage.ty, &mut Vec::new())) {
             return None;
         }
         for (branch, tags) in branches.iter_mut().zip(all) {
             branch.tags = tags;
-            branch.external = !self.has_member(&branch.usage.ty, &member, 0);
+            branch.external = !self.has_member(&branch.usage.ty, &member, &mut Vec::new());
         }
         Some(member)
     }
@@ -333,7 +328,7 @@ impl<'a> Lowering<'a> {
                 let required = self
                     .object_of(&branch.usage.ty)
                     .is_some_and(|object| object.fields.iter().any(|own| own.wire == field.wire && own.required));
-                let tags = self.listed(&branch.usage.ty, &field.wire, 0);
+                let tags = self.listed(&branch.usage.ty, &field.wire, &mut Vec::new());
                 required && !tags.is_empty() && tags.into_iter().all(|tag| taken.insert(tag))
             })
         });
@@ -346,8 +341,12 @@ impl<'a> Lowering<'a> {
     }
 
     /// The texts that a member of a type may have, if they are listed.
-    fn listed(&self, ty: &Type, member: &str, depth: usize) -> Vec<String> {
+    fn listed(&self, ty: &Type, member: &str, seen: &mut Vec<TypeId>) -> Vec<String> {
         let Type::Named(id) = ty else { return Vec::new() };
+        if seen.contains(id) {
+            return Vec::new();
+        }
+        seen.push(*id);
         match &self.types[id.0].kind {
             Kind::Object(object) => {
                 let field = object.fields.iter().find(|field| field.wire == member);
@@ -359,10 +358,10 @@ impl<'a> Lowering<'a> {
                     _ => Vec::new(),
                 }
             }
-            Kind::Union(union) if depth < 8 => {
+            Kind::Union(union) => {
                 let nested = union.branches.iter().map(|branch| match union.discriminator.as_deref() {
                     Some(own) if own == member => branch.tags.clone(),
-                    _ => self.listed(&branch.usage.ty, member, depth + 1),
+                    _ => self.listed(&branch.usage.ty, member, seen),
                 });
                 let nested: Vec<Vec<String>> = nested.collect();
                 if nested.iter().any(Vec::is_empty) { Vec::new() } else { nested.concat() }
@@ -371,34 +370,41 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn is_object(&self, ty: &Type, depth: usize) -> bool {
+    /// Whether values are objects; a type that is being looked at says nothing against it.
+    fn is_object(&self, ty: &Type, seen: &mut Vec<TypeId>) -> bool {
         match ty {
             Type::Free | Type::Map(_) => true,
-            Type::Named(id) => match &self.types[id.0].kind {
-                Kind::Object(_) => true,
-                Kind::Union(union) => {
-                    depth < 8 && union.branches.iter().all(|branch| self.is_object(&branch.usage.ty, depth + 1))
+            Type::Named(id) if seen.contains(id) => true,
+            Type::Named(id) => {
+                seen.push(*id);
+                match &self.types[id.0].kind {
+                    Kind::Object(_) => true,
+                    Kind::Union(union) => union.branches.iter().all(|branch| self.is_object(&branch.usage.ty, seen)),
+                    _ => false,
                 }
-                _ => false,
-            },
+            }
             _ => false,
         }
     }
 
-    fn has_member(&self, ty: &Type, member: &str, depth: usize) -> bool {
+    fn has_member(&self, ty: &Type, member: &str, seen: &mut Vec<TypeId>) -> bool {
         match ty {
-            Type::Named(id) => match &self.types[id.0].kind {
-                Kind::Object(object) => {
-                    object.rest.is_some() || object.fields.iter().any(|field| field.wire == member && field.required)
-                }
-                Kind::Union(union) => {
-                    depth < 8
-                        && (union.discriminator.as_deref() == Some(member)
-                            || union.branches.iter().all(|branch| self.has_member(&branch.usage.ty, member, depth + 1)))
-                }
-                _ => false,
-            },
             Type::Free | Type::Map(_) | Type::Any => true,
+            Type::Named(id) if seen.contains(id) => true,
+            Type::Named(id) => {
+                seen.push(*id);
+                match &self.types[id.0].kind {
+                    Kind::Object(object) => {
+                        object.rest.is_some()
+                            || object.fields.iter().any(|field| field.wire == member && field.required)
+                    }
+                    Kind::Union(union) => {
+                        union.discriminator.as_deref() == Some(member)
+                            || union.branches.iter().all(|branch| self.has_member(&branch.usage.ty, member, seen))
+                    }
+                    _ => false,
+                }
+            }
             _ => false,
         }
     }

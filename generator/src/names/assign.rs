@@ -61,6 +61,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Some",
     "String",
     "Sync",
+    "T",
     "Time",
     "Uuid",
     "Validate",
@@ -174,7 +175,7 @@ fn operation_names(
     let message = types.claim(&[words, &format!("{words} request"), &format!("{words} message")], Case::Camel);
     OperationNames {
         required: if many { claim(types, "required") } else { message.clone() },
-        constant: constants.claim(&[words], Case::Shouty),
+        constant: constants.claim_beside(&[words, &format!("{words} operation")], Case::Shouty, types),
         output: if operation.success.len() > 1 { claim(types, "response") } else { message.clone() },
         error: if operation.errors.is_empty() { message.clone() } else { claim(types, "error") },
         parts: part_names(&parts, operation),
@@ -297,7 +298,7 @@ fn groups(api: &Api, slug: &str, types: &mut Scope) -> Vec<Group> {
 }
 
 fn server_names(servers: &[Server]) -> Vec<ServerNames> {
-    let mut enums = Scope::new(&["Server", "Self", "Client", "Builder"]);
+    let mut enums = Scope::new(RESERVED_TYPES);
     let variants: Vec<String> = (1..=servers.len())
         .map(|number| if number == 1 { "Default".to_owned() } else { format!("Server{number}") })
         .collect();

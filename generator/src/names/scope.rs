@@ -39,6 +39,13 @@ impl Scope {
         self.take(name)
     }
 
+    /// The same, also free in another scope: a unit struct and a static share one namespace.
+    pub fn claim_beside(&mut self, candidates: &[&str], case: Case, other: &Scope) -> Ident {
+        let free = |candidate: &&&str| !other.is_taken(&spell(candidate, case, Rung::Plain));
+        let free: Vec<&str> = candidates.iter().filter(free).copied().collect();
+        self.claim(if free.is_empty() { candidates } else { &free }, case)
+    }
+
     fn claim_on(&mut self, rung: Rung, item: &str, case: Case, fallback: &str) -> Ident {
         let mut name = spell(item, case, rung);
         if name.is_empty() {

@@ -200,7 +200,9 @@ macro_rules! tagged_union {
                     deserializer,
                     $tag,
                     |tag, value| match tag {
-                        $($first $(| $more)* => Some($crate::wire::from_value(value).map(Self::$variant)),)*
+                        $($first $(| $more)* => {
+                            Some($crate::__read_branch!(value, $tag $(, $external)?).map(Self::$variant))
+                        })*
                         _ => None,
                     },
                     &[$(|value| $crate::wire::from_value(value).ok().map(Self::$variant)),*],
@@ -350,15 +352,14 @@ macro_rules! responses {
             }
 
             fn read(reply: &mut $crate::reply::Incoming) -> $crate::reply::Read<Self> {
-                for strict in [true, false] {
-                    reply.set_strict(strict);
+                reply.in_passes(|reply| {
                     $(
                         if let Some(_body) = reply.$how($status, $crate::__media!($($media)?))? {
                             return Ok(Some(Self::$variant $(({ let $body = _body; $body }))?));
                         }
                     )*
-                }
-                Ok(None)
+                    Ok(None)
+                })
             }
         }
     };
@@ -419,11 +420,13 @@ macro_rules! contents {
             }
 
             fn receive(incoming: &mut $crate::message::Incoming) -> Option<Self> {
-                $(
-                    if incoming.carries($media) {
-                        return incoming.$how($media).map(Self::$variant);
-                    }
-                )*
+                for exactly in [true, false] {
+                    $(
+                        if incoming.carries($media, exactly) {
+                            return incoming.$how($media).map(Self::$variant);
+                        }
+                    )*
+                }
                 incoming.refuse_media();
                 None
             }
@@ -778,6 +781,17 @@ macro_rules! __check_branch {
     };
     ($checker:ident, $value:ident, $check:expr) => {
         $checker.here($value, $check)
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __read_branch {
+    ($value:ident, $tag:literal) => {
+        $crate::wire::from_value($value)
+    };
+    ($value:ident, $tag:literal, $external:ident) => {
+        $crate::wire::from_untagged($value, $tag)
     };
 }
 

@@ -309,9 +309,10 @@ impl Incoming {
         }
     }
 
-    /// Whether the body's media type is this one, or falls under it.
-    pub fn carries(&self, media: &str) -> bool {
-        self.media().is_some_and(|found| reply::matches_media(found, media))
+    /// Whether the body's media type is this one, or at least falls under it.
+    pub fn carries(&self, media: &str, exactly: bool) -> bool {
+        let fits = if exactly { reply::is_media } else { reply::matches_media };
+        self.media().is_some_and(|found| fits(found, media))
     }
 
     /// A media type that the operation does not take.
@@ -394,7 +395,7 @@ impl Incoming {
         if self.is_empty() {
             return None;
         }
-        if !self.carries("multipart/form-data") {
+        if !self.carries("multipart/form-data", true) {
             self.refuse_media();
             return None;
         }
@@ -432,7 +433,7 @@ macro_rules! places {
         impl Outgoing {
             $($(#[$doc])* pub fn $place<T: Wire>(&mut self, name: &'static str, value: Option<T>) {
                 if let Some(parts) = self.encode(name, value, $style) {
-                    self.$target(name, parts);
+                    self.$target(name, parts, $style);
                 }
             })*
         }
@@ -509,19 +510,24 @@ places! {
 }
 
 impl Outgoing {
-    fn put_path(&mut self, name: &str, parts: Vec<String>) {
-        self.path = self.path.replace(&format!("{{{name}}}"), &parts.concat());
+    fn put_path(&mut self, name: &str, parts: Vec<String>, style: Style) {
+        let text = parts.concat();
+        // Sent, these would lead to another path; percent-encoding does not help. An empty label is a dot by its table.
+        if matches!(text.as_str(), "" | "..") || (text == "." && style.form != Layout::Label) {
+            self.fail(format!("path parameter `{name}` must not be `{text}`"));
+        }
+        self.path = self.path.replace(&format!("{{{name}}}"), &text);
     }
 
-    fn put_query(&mut self, _: &str, parts: Vec<String>) {
+    fn put_query(&mut self, _: &str, parts: Vec<String>, _: Style) {
         self.query.extend(parts);
     }
 
-    fn put_header(&mut self, name: &str, parts: Vec<String>) {
+    fn put_header(&mut self, name: &str, parts: Vec<String>, _: Style) {
         self.header_value(name, &parts.concat());
     }
 
-    fn put_cookie(&mut self, _: &str, parts: Vec<String>) {
+    fn put_cookie(&mut self, _: &str, parts: Vec<String>, _: Style) {
         self.cookies.extend(parts);
     }
 }

@@ -140,14 +140,31 @@ pub struct Incoming {
     headers: HeaderMap,
     body: Bytes,
     stream: Option<Body>,
-    /// Whether the media type must be the documented one; if none is, the status alone decides.
-    strict: bool,
+    /// Which rows of a table are asked now, if not all.
+    pass: Option<Pass>,
+}
+
+/// One of the rounds in which the rows of a table are asked: the most particular status first, and for each the very
+/// media type, then one that is compatible, then any.
+#[derive(Clone, Copy, Debug)]
+struct Pass {
+    rank: u8,
+    fit: u8,
+}
+
+/// A status, a range of them, any.
+fn rank(status: u16) -> u8 {
+    match status {
+        0 => 2,
+        1..=9 => 1,
+        _ => 0,
+    }
 }
 
 impl Incoming {
     /// A response that has been read to its end.
     pub fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        Incoming { status, headers, body, stream: None, strict: false }
+        Incoming { status, headers, body, stream: None, pass: None }
     }
 
     /// A response whose body is still coming in.
@@ -160,9 +177,17 @@ impl Incoming {
         self.status
     }
 
-    /// Whether the next reads ask for the documented media type.
-    pub fn set_strict(&mut self, strict: bool) {
-        self.strict = strict;
+    /// Asks the rows of a table in the order of how well they fit.
+    pub fn in_passes<T>(&mut self, read: impl Fn(&mut Self) -> Read<T>) -> Read<T> {
+        for rank in 0..3 {
+            for fit in 0..3 {
+                self.pass = Some(Pass { rank, fit });
+                if let Some(found) = read(self)? {
+                    return Ok(Some(found));
+                }
+            }
+        }
+        Ok(None)
     }
 
     pub(crate) fn into_headers(self) -> HeaderMap {
@@ -176,12 +201,18 @@ impl Incoming {
     /// Whether the status is this one, in this range (a single digit), or anything (0), and the media type fits.
     fn is(&self, status: u16, media: &str) -> bool {
         let found = self.status.as_u16();
-        let fits = status == 0 || status == found || status == found / 100;
-        let media_fits = || {
-            let sent = self.headers.get(http::header::CONTENT_TYPE).and_then(|sent| sent.to_str().ok());
-            sent.is_some_and(|sent| matches_media(sent, media))
-        };
-        fits && (!self.strict || media.is_empty() || media_fits())
+        if !(status == 0 || status == found || status == found / 100) {
+            return false;
+        }
+        let Some(pass) = self.pass else { return true };
+        let sent = self.headers.get(http::header::CONTENT_TYPE).and_then(|sent| sent.to_str().ok());
+        rank(status) == pass.rank
+            && match pass.fit {
+                _ if media.is_empty() => true,
+                0 => sent.is_some_and(|sent| is_media(sent, media)),
+                1 => sent.is_some_and(|sent| matches_media(sent, media)),
+                _ => true,
+            }
     }
 
     /// JSON.
@@ -303,6 +334,12 @@ with_status! {
 pub(crate) fn is_json(media: &str) -> bool {
     let media = media.to_ascii_lowercase();
     media == "application/json" || media == "text/json" || media.ends_with("+json")
+}
+
+/// Whether a media type that came in is the documented one.
+pub(crate) fn is_media(found: &str, documented: &str) -> bool {
+    let base = |media: &str| media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    base(found) == base(documented)
 }
 
 /// Whether a media type that came in is, or falls under, a documented one.

@@ -175,7 +175,7 @@ fn cookies(incoming: &Incoming) -> Vec<(String, String)> {
     let headers = incoming.headers.get_all(http::header::COOKIE);
     let texts = headers.iter().filter_map(|header| header.to_str().ok());
     let pairs = texts.flat_map(|text| text.split(';')).filter_map(|cookie| cookie.trim().split_once('='));
-    pairs.map(|(key, text)| (key.to_owned(), text.to_owned())).collect()
+    pairs.map(|(key, text)| (percent_decode(key), text.to_owned())).collect()
 }
 
 /// Percent-encoding and `+`, as forms write a space.

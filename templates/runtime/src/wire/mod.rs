@@ -15,7 +15,7 @@ pub use explain::explain;
 pub(crate) use explain::push as push_token;
 pub use object::{Object, Reader, Writer, read_object, write_object};
 pub(crate) use union::ANY;
-pub use union::{read_tagged, read_union, write_tagged, write_value};
+pub use union::{from_untagged, read_tagged, read_union, write_tagged, write_value};
 
 pub use text::Base64;
 #[cfg(feature = "uuid")]

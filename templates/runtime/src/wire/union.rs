@@ -129,6 +129,15 @@ pub fn write_tagged<T: Wire, S: Serializer>(
     value.serialize(serializer)
 }
 
+/// Reads a branch whose type has no member for the discriminator.
+pub fn from_untagged<T: Wire>(value: &Value, discriminator: &str) -> Result<T, serde_json::Error> {
+    let mut value = value.clone();
+    if let Value::Object(members) = &mut value {
+        members.remove(discriminator);
+    }
+    super::from_value(&value)
+}
+
 /// Writes a tree.
 pub fn write_value<S: Serializer>(value: &Value, serializer: S) -> Result<S::Ok, S::Error> {
     value.serialize(serializer)

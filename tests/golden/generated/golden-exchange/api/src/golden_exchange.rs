@@ -59,6 +59,12 @@ pub trait GoldenExchangeApi: Send + Sync + 'static {
         unimplemented(request)
     }
 
+    /// `PATCH /patch`
+    fn patch(&self, request: Request<Patch>)
+        -> impl Future<Output = Result<Response<PatchResponse>, Error<PatchError>>> + MaybeSend {
+        unimplemented(request)
+    }
+
     /// `GET /maybe`
     fn maybe(&self, request: Request<MaybeRequest>)
         -> impl Future<Output = Result<Response<Option<MaybeResponse>>, Error>> + MaybeSend {
@@ -127,7 +133,7 @@ pub trait GoldenExchangeApi: Send + Sync + 'static {
 
 delegate!(GoldenExchangeApi for Arc {
     upload: Upload; download: Download; store: Store; remove: Remove; look: Look; note: NoteRequest; form: Form;
-    deep_form: DeepForm; count: Count; maybe: MaybeRequest; vendor: Vendor; route_suffix: RouteSuffix;
+    deep_form: DeepForm; count: Count; patch: Patch; maybe: MaybeRequest; vendor: Vendor; route_suffix: RouteSuffix;
     route_whole: RouteWhole; route_parts: RouteParts; route_fixed: RouteFixed; route_slash: RouteSlash;
     route_verb: RouteVerb; route_range: RouteRange; route_list: RouteList; route_action: RouteAction;
 });
@@ -264,6 +270,45 @@ pub struct Count {
 message!(Count = COUNT -> i64, Never, text 200 "text/plain" accept "text/plain, */*;q=0.5" {
     text "text/plain" body: i64 => required;
 } new(body: i64));
+
+/// The message of `patch`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Patch {
+    /// The body.
+    pub body: PatchContents,
+}
+
+/// What [`Patch`] is answered with.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PatchResponse {
+    /// As it was sent.
+    OkJson(Note),
+    /// As it was sent.
+    OkJson2(Details),
+}
+
+responses!(PatchResponse {
+    json 200 "application/json" OkJson(body); json 200 "application/vnd.details+json" OkJson2(body);
+});
+
+/// The documented errors of [`Patch`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum PatchError {
+    /// None.
+    NotFoundText(String),
+    /// None.
+    NotFoundTextHtml(String),
+    /// Refused.
+    ClientError(WithStatus<()>),
+}
+
+responses!(PatchError {
+    text 404 "text/plain" NotFoundText(body); text 404 "text/html" NotFoundTextHtml(body);
+    empty_any 4 ClientError(body);
+});
+message!(Patch = PATCH -> PatchResponse, PatchError, variants 0 accept "application/json, application/vnd.details+json, */*;q=0.5" {
+    contents "*/*" body: PatchContents => required into;
+} new(body: impl Into<PatchContents>));
 
 /// The message of `maybe`.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

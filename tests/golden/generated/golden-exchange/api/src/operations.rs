@@ -15,6 +15,7 @@ operations!(ALL {
     FORM = "form" POST "/forms";
     DEEP_FORM = "deepForm" POST "/forms/deep";
     COUNT = "count" POST "/count";
+    PATCH = "patch" PATCH "/patch";
     MAYBE = "maybe" GET "/maybe";
     VENDOR = "vendor" POST "/vendor";
     ROUTE_SUFFIX = "routeSuffix" GET "/routes/{id}.json";

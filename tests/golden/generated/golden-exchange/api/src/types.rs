@@ -72,6 +72,21 @@ pub struct Note302Reply {
     pub location: String,
 }
 
+/// `#/paths/~1patch/patch/requestBody`
+#[derive(Clone, Debug, PartialEq)]
+pub enum PatchContents {
+    /// `application/json`
+    Json(Note),
+    /// `application/merge-patch+json`
+    Json2(Details),
+}
+
+impl From<Note> for PatchContents {
+    fn from(body: Note) -> Self {
+        Self::Json(body)
+    }
+}
+
 /// `#/paths/~1maybe/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MaybeResponse {

@@ -53,6 +53,12 @@ impl Client {
         self.0.call(request.into()).await
     }
 
+    /// `PATCH /patch`
+    pub async fn patch(&self, request: impl Into<Request<Patch>>)
+        -> Result<Response<PatchResponse>, Error<PatchError>> {
+        self.0.call(request.into()).await
+    }
+
     /// `GET /maybe`
     pub async fn maybe(&self, request: impl Into<Request<MaybeRequest>>)
         -> Result<Response<Option<MaybeResponse>>, Error> {
@@ -112,7 +118,7 @@ impl Client {
 
 delegate!(GoldenExchangeApi for Client {
     upload: Upload; download: Download; store: Store; remove: Remove; look: Look; note: NoteRequest; form: Form;
-    deep_form: DeepForm; count: Count; maybe: MaybeRequest; vendor: Vendor; route_suffix: RouteSuffix;
+    deep_form: DeepForm; count: Count; patch: Patch; maybe: MaybeRequest; vendor: Vendor; route_suffix: RouteSuffix;
     route_whole: RouteWhole; route_parts: RouteParts; route_fixed: RouteFixed; route_slash: RouteSlash;
     route_verb: RouteVerb; route_range: RouteRange; route_list: RouteList; route_action: RouteAction;
 });

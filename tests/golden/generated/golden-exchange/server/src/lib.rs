@@ -21,6 +21,7 @@ pub fn router<A: GoldenExchangeApi>(api: A) -> Router {
         .on(handler!(A::form))
         .on(handler!(A::deep_form))
         .on(handler!(A::count))
+        .on(handler!(A::patch))
         .on(handler!(A::maybe))
         .on(handler!(A::vendor))
         .on(handler!(A::route_suffix))

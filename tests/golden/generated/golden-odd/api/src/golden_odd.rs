@@ -31,9 +31,21 @@ pub trait GoldenOddApi: Send + Sync + 'static {
         -> impl Future<Output = Result<Response<JsonObject>, Error>> + MaybeSend {
         unimplemented(request)
     }
+
+    /// `GET /v1`
+    fn v1(&self, request: Request<V1>) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+        unimplemented(request)
+    }
+
+    /// `GET /t`
+    fn t(&self, request: Request<TRequest>) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+        unimplemented(request)
+    }
 }
 
-delegate!(GoldenOddApi for Arc { new_get_b: NewGetB; post_b: PostB; r#type: Type; n123_go: N123Go; });
+delegate!(GoldenOddApi for Arc {
+    new_get_b: NewGetB; post_b: PostB; r#type: Type; n123_go: N123Go; v1: V1; t: TRequest;
+});
 
 /// The message of `new_get_b`.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -83,3 +95,15 @@ pub struct N123Go {
 message!(N123Go = N123_GO -> JsonObject, Never, json 200 "*/*" [upload] {
     bytes "*/*" body: Body => required into;
 } new(body: impl Into<Body>));
+
+/// The message of `v1`.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct V1;
+
+message!(V1 = V1_OPERATION -> (), Never, empty 200 {});
+
+/// The message of `t`.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct TRequest;
+
+message!(TRequest = T_OPERATION -> (), Never, empty 200 {});

@@ -4,7 +4,7 @@
 
 use typewright_runtime::codegen::{operations, schemes};
 
-schemes!(SCHEMES {});
+schemes!(SCHEMES { K = "k" in Header("x-k"); });
 operations!(ALL {
     CLIENT = "client" PUT "/a/{id}";
     PET = "Pet" POST "/a/{id}";
@@ -12,4 +12,6 @@ operations!(ALL {
     POST_B = "post /b" POST "/b";
     TYPE = "type" DELETE "/b";
     N123_GO = "123 go!" PATCH "/b";
+    V1_OPERATION = "v1" GET "/v1" [K] [];
+    T_OPERATION = "t" GET "/t";
 });

@@ -114,6 +114,29 @@ pub struct TransferVariant1 {
     pub x: String,
 }
 
+/// `#/components/schemas/Closed`
+#[derive(Clone, Debug, PartialEq)]
+pub enum Closed {
+    /// `t` is `One`.
+    One(One),
+    /// `t` is `Two`.
+    Two(Two),
+    /// Not described by the document.
+    Unknown(Value),
+}
+
+/// `#/components/schemas/One`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct One {
+    pub v: Option<String>,
+}
+
+/// `#/components/schemas/Two`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Two {
+    pub w: Option<String>,
+}
+
 /// `#/components/schemas/Deep/additionalProperties/items/additionalProperties/items`
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeepValueItemValueItem {

@@ -4,7 +4,9 @@
 
 use super::self_operations::*;
 use super::types::*;
-use typewright_runtime::codegen::{Body, File, contents, enumeration, headed, multipart, nested, object, union};
+use typewright_runtime::codegen::{
+    Body, File, contents, enumeration, headed, multipart, nested, object, tagged_union, union,
+};
 
 object!(Pet, PetRequest.body {
     0 "check" check_: String => required into; 1 "validate" validate_: String => required into;
@@ -38,6 +40,9 @@ object!(BuilderModel {
 object!(Answer { 0 "transfer" transfer: Transfer => maybe => nested; } new());
 union!(Transfer { Variant1; List; .. Unknown });
 object!(TransferVariant1 { 0 "x" x: String => required into; } new(x: impl Into<String>));
+tagged_union!(Closed by "t" { "One" One external; "Two" Two external; .. Unknown });
+object!(One { 0 "v" v: String => optional into; !closed; } new());
+object!(Two { 0 "w" w: String => optional into; !closed; } new());
 union!(DeepValueItemValueItem { Integer; Deep; .. Unknown });
 object!(ClientBodyE { 0 "x" x: String => optional into; } new());
 multipart!(ClientForm {

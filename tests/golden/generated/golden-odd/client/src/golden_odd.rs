@@ -25,6 +25,18 @@ impl Client {
     pub async fn n123_go(&self, request: impl Into<Request<N123Go>>) -> Result<Response<JsonObject>, Error> {
         self.0.call(request.into()).await
     }
+
+    /// `GET /v1`
+    pub async fn v1(&self, request: impl Into<Request<V1>>) -> Result<Response<()>, Error> {
+        self.0.call(request.into()).await
+    }
+
+    /// `GET /t`
+    pub async fn t(&self, request: impl Into<Request<TRequest>>) -> Result<Response<()>, Error> {
+        self.0.call(request.into()).await
+    }
 }
 
-delegate!(GoldenOddApi for Client { new_get_b: NewGetB; post_b: PostB; r#type: Type; n123_go: N123Go; });
+delegate!(GoldenOddApi for Client {
+    new_get_b: NewGetB; post_b: PostB; r#type: Type; n123_go: N123Go; v1: V1; t: TRequest;
+});

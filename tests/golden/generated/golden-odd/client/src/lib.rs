@@ -5,7 +5,23 @@
 mod types_operations;
 mod self_operations;
 mod golden_odd;
+mod server;
 
 pub use golden_odd_api as api;
+pub use self::server::*;
 
-typewright_runtime::client!("http://localhost", api::operations::SCHEMES);
+typewright_runtime::client!("https://s.example:80", api::operations::SCHEMES);
+
+impl Builder {
+    /// The credential of the scheme `k`.
+    #[must_use]
+    pub fn k(self, secret: impl Into<api::Secret<String>>) -> Self {
+        Builder(self.0.credential(&api::operations::K, secret))
+    }
+
+    /// Where the API is served, as the document lists it.
+    #[must_use]
+    pub fn server(self, server: Server) -> Self {
+        Builder(self.0.base_url(server.url()))
+    }
+}

@@ -3,8 +3,8 @@
 //! Serves the document's examples on `--addr`.
 
 use golden_odd_server::{Examples, api::operations, router};
-use typewright_runtime::server::{BoxError, stub};
+use typewright_runtime::server::{AcceptAny, BoxError, stub};
 
 fn main() -> Result<(), BoxError> {
-    stub::serve("Golden odd", operations::ALL, router(Examples))
+    stub::serve("Golden odd", operations::ALL, router(Examples, AcceptAny))
 }

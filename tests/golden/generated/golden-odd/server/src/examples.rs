@@ -11,4 +11,4 @@ pub struct Examples;
 
 examples!(TypesApi { client: ClientRequest => Ok(ClientResponse::NotModified.into()); });
 examples!(SelfApi {});
-examples!(GoldenOddApi { post_b: PostB => nothing(); });
+examples!(GoldenOddApi { post_b: PostB => nothing(); v1: V1 => nothing(); t: TRequest => nothing(); });
