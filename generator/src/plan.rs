@@ -1,7 +1,7 @@
 //! [`NamedApi`] -> [`Plan`]: which crates with which files and features, and what follows from types through others.
 
 use crate::config::{Choices, Dates};
-use crate::model::{Api, Kind, Object, Rule, TextFormat, Type, TypeId, Usage};
+use crate::model::{Api, Kind, Object, Operation, Part, Rule, TextFormat, Type, TypeId, Usage};
 use crate::names::NamedApi;
 
 /// What emission needs to know beside the API.
@@ -17,6 +17,9 @@ pub struct Plan {
     pub streamed: Vec<bool>,
     /// For each type: about how many bytes a value takes, to box what would make an enum large.
     pub sizes: Vec<usize>,
+    /// For each type: the operations whose messages have its setters too, because it is their required body and no
+    /// parameter has the name of a member.
+    pub sharing: Vec<Vec<usize>>,
     /// Features of the runtime that the types use.
     pub features: Vec<&'static str>,
     /// Whether any operation asks for a credential.
@@ -29,6 +32,9 @@ pub struct Plan {
 
 /// Payloads of enums beyond this are boxed, so that no variant dwarfs the others.
 pub const LARGE: usize = 200;
+
+/// More than this would run into the compiler's limit on recursion; the others have setters of their own.
+const MOST_SHARING: usize = 64;
 
 impl Plan {
     /// The API.
@@ -108,6 +114,7 @@ pub fn plan(named: NamedApi, choices: &Choices) -> Plan {
         _ => false,
     });
     let sizes = sizes(api);
+    let sharing = sharing(&named);
     let features = features(api, choices.dates);
     let secured = api.operations.iter().any(|operation| !operation.security.is_empty());
     // To find out whether a type is `Send`, the compiler goes through everything in it, a few steps for each.
@@ -119,10 +126,30 @@ pub fn plan(named: NamedApi, choices: &Choices) -> Plan {
         defaulted,
         streamed,
         sizes,
+        sharing,
         features,
         secured,
         named,
     }
+}
+
+/// The body of an operation where it is a plain object, with the object's type.
+pub fn body_object<'a>(api: &Api, operation: &'a Operation) -> Option<(&'a Part, TypeId)> {
+    let part = operation.parts.iter().find(|part| part.place.is_body() && !part.usage.nullable)?;
+    let Type::Named(id) = part.usage.ty else { return None };
+    matches!(api.def(id).kind, Kind::Object(_)).then_some((part, id))
+}
+
+fn sharing(named: &NamedApi) -> Vec<Vec<usize>> {
+    let mut found = vec![Vec::new(); named.api.types.len()];
+    for (index, (operation, own)) in named.api.operations.iter().zip(&named.operations).enumerate() {
+        let Some((part, id)) = body_object(&named.api, operation) else { continue };
+        let clashes = named.types[id.0].members.iter().any(|member| own.parts.contains(member));
+        if part.required && !clashes && found[id.0].len() < MOST_SHARING {
+            found[id.0].push(index);
+        }
+    }
+    found
 }
 
 /// A property that types have because of types within them: repeated until nothing changes.

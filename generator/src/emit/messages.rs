@@ -4,8 +4,8 @@ use super::constructors::{self, Argument};
 use super::types::{setter, setter_rows};
 use super::{Module, Presence, bodies, docs, imports, inner, rules, takes_into, variant_payload};
 use crate::model::{How, Kind, Operation, Part, PartPlace, Reply, StyleForm, Type};
-use crate::names::{Group, OperationNames, TypeNames};
-use crate::plan::Plan;
+use crate::names::{Group, OperationNames};
+use crate::plan::{Plan, body_object};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -176,43 +176,22 @@ pub(super) fn modules(plan: &Plan) -> Vec<(TokenStream, Vec<&Ident>)> {
     modules.collect()
 }
 
-/// More than this would run into the compiler's limit on recursion; the others have setters of their own.
-const MOST_SHARING: usize = 64;
-
-/// The messages whose required body is this type and whose parameters have other names than its members: they have
-/// the type's setters too.
-pub(super) fn sharing<'a>(plan: &'a Plan, names: &TypeNames) -> Vec<&'a Ident> {
-    let operations = plan.api().operations.iter().zip(&plan.named.operations);
-    let sharing = operations.filter(|(operation, own)| {
-        body_object(plan, operation)
-            .is_some_and(|(part, body)| part.required && body.ident == names.ident && !clashes(own, body))
-    });
-    sharing.map(|(_, own)| &own.message).take(MOST_SHARING).collect()
-}
-
-/// A plain object body and the names of its type.
-fn body_object<'a>(plan: &'a Plan, operation: &'a Operation) -> Option<(&'a Part, &'a TypeNames)> {
-    let part = operation.parts.iter().find(|part| part.place.is_body() && !part.usage.nullable)?;
-    let Type::Named(id) = part.usage.ty else { return None };
-    let is_object = matches!(plan.api().def(id).kind, Kind::Object(_));
-    is_object.then(|| (part, &plan.named.types[id.0]))
-}
-
-fn clashes(own: &OperationNames, body: &TypeNames) -> bool {
-    body.members.iter().any(|member| own.parts.contains(member))
+/// The messages that have the setters of a type, because they carry it as their body.
+pub(super) fn sharing(plan: &Plan, ty: usize) -> impl Iterator<Item = &Ident> {
+    plan.sharing[ty].iter().map(|&operation| &plan.named.operations[operation].message)
 }
 
 /// The setters of a plain object body on the message, where they are not shared.
 fn forwarded(plan: &Plan, operation: &Operation, names: &OperationNames) -> Option<TokenStream> {
-    let (part, body) = body_object(plan, operation)?;
+    let (part, id) = body_object(plan.api(), operation)?;
+    let body = &plan.named.types[id.0];
     let marker = match (part.required, plan.is_optional(&part.usage.ty)) {
-        (true, _) if sharing(plan, body).contains(&&names.message) => return None,
+        (true, _) if sharing(plan, id.0).any(|message| *message == names.message) => return None,
         (true, _) => None,
         (false, true) => Some(quote!(?)),
         // A body that was left out cannot be made without its required members.
         (false, false) => return None,
     };
-    let Type::Named(id) = part.usage.ty else { return None };
     let Kind::Object(object) = &plan.api().def(id).kind else { return None };
     let own: Vec<&Ident> = names.parts.iter().collect();
     let rows = setter_rows(plan, object, body, &own);

@@ -14,8 +14,8 @@ pub(super) fn module(plan: &Plan, types: &[&Ident]) -> Option<Module> {
     if api.types.is_empty() {
         return None;
     }
-    let tables = api.types.iter().zip(&plan.named.types).map(|(def, names)| match &def.kind {
-        Kind::Object(object) => object_table(plan, object, names),
+    let tables = api.types.iter().zip(&plan.named.types).enumerate().map(|(index, (def, names))| match &def.kind {
+        Kind::Object(object) => object_table(plan, object, names, index),
         Kind::Enumeration(values) => {
             let (ident, variants) = (&names.ident, &names.members);
             let unknown = (!plan.closed_enums).then(|| quote!(..Unknown));
@@ -28,8 +28,7 @@ pub(super) fn module(plan: &Plan, types: &[&Ident]) -> Option<Module> {
         Kind::Alias(_) => TokenStream::new(),
     });
     // Only the messages that share setters are named in tables.
-    let sharing: Vec<&Ident> =
-        plan.named.types.iter().flat_map(|names| super::messages::sharing(plan, names)).collect();
+    let sharing: Vec<&Ident> = (0..api.types.len()).flat_map(|index| super::messages::sharing(plan, index)).collect();
     let mut globs = super::messages::modules(plan);
     globs.retain(|(_, messages)| messages.iter().any(|message| sharing.contains(message)));
     globs.push((quote!(super::types), types.to_vec()));
@@ -40,7 +39,7 @@ pub(super) fn module(plan: &Plan, types: &[&Ident]) -> Option<Module> {
     })
 }
 
-fn object_table(plan: &Plan, object: &Object, names: &TypeNames) -> TokenStream {
+fn object_table(plan: &Plan, object: &Object, names: &TypeNames, ty: usize) -> TokenStream {
     let ident = &names.ident;
     let rows = object.fields.iter().zip(&names.members).enumerate().map(|(index, (field, name))| {
         let index = Literal::usize_unsuffixed(index);
@@ -57,7 +56,7 @@ fn object_table(plan: &Plan, object: &Object, names: &TypeNames) -> TokenStream 
     let closed = (object.closed && object.rest.is_none()).then(|| quote!(!closed;));
     let own = rules::whole(&object.rules).map(|check| quote!(#check;));
     let constructors = super::constructors::of_object(plan, object, names);
-    let messages = super::messages::sharing(plan, names);
+    let messages = super::messages::sharing(plan, ty);
     quote!(object!(#ident #(, #messages.body)* { #(#rows)* #rest #closed #own } #constructors);)
 }
 
@@ -65,8 +64,8 @@ fn default_cell(plan: &Plan, field: &Field) -> TokenStream {
     default(plan, &field.usage, field.required)
 }
 
-/// `[= value]` where the value itself has a default (of a required one it is what `with_defaults` gives), `[json text]` where that is no literal, `[..]` where it has some
-/// within.
+/// `[= value]` where the value itself has a default (of a required one it is what `with_defaults` gives),
+/// `[json text]` where that is no literal, `[..]` where it has some within.
 pub(super) fn default(plan: &Plan, usage: &Usage, required: bool) -> TokenStream {
     let cell = usage.default.as_ref().and_then(|value| match literal(plan, value, &usage.ty) {
         Some(value) => Some(quote!([= #value])),

@@ -4,7 +4,7 @@ use super::schema::At;
 use super::view::{Additional, View};
 use super::{Lowering, child};
 use crate::diagnostics::Code;
-use crate::model::{Content, FormPart, How, Kind, PartHow, Type, TypeId, Usage};
+use crate::model::{Content, FormPart, How, Kind, PartHow, Type, Usage};
 use openapiv3::{MediaType, ReferenceOr};
 use serde_json::Value;
 
@@ -137,7 +137,7 @@ impl<'a> Lowering<'a> {
                     self.ignored(&child(&child(pointer, "encoding"), name), "encoding");
                 }
                 let how = if deep { How::FormDeep } else { How::Form };
-                match self.is_form(&usage.ty, &mut Vec::new()) {
+                match self.is_object(&usage.ty, &mut Vec::new()) {
                     true => (how, Usage { nullable: false, ..usage }),
                     false => (how, Usage::plain(Type::Free)),
                 }
@@ -202,22 +202,6 @@ impl<'a> Lowering<'a> {
         match usage.ty {
             Type::Any | Type::Free | Type::Map(_) | Type::Array(_) => Usage::plain(Type::Text),
             _ => Usage { nullable: false, ..usage },
-        }
-    }
-
-    fn is_form(&self, ty: &Type, seen: &mut Vec<TypeId>) -> bool {
-        match ty {
-            Type::Free | Type::Map(_) => true,
-            Type::Named(id) if seen.contains(id) => true,
-            Type::Named(id) => {
-                seen.push(*id);
-                match &self.types[id.0].kind {
-                    Kind::Object(_) => true,
-                    Kind::Union(union) => union.branches.iter().all(|branch| self.is_form(&branch.usage.ty, seen)),
-                    _ => false,
-                }
-            }
-            _ => false,
         }
     }
 

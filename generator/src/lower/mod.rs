@@ -19,7 +19,7 @@ mod view;
 use crate::config::Choices;
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::model::{Api, TypeDef, TypeId};
-use crate::normalise::child;
+use crate::normalise::{child, unescape};
 use crate::parse::Spec;
 use schema::{At, Key, Memo};
 use std::collections::{HashMap, HashSet};
@@ -133,5 +133,5 @@ impl Lowering<'_> {
 fn component_name(reference: &str, kind: &str) -> Option<String> {
     let name = reference.strip_prefix("#/components/")?.strip_prefix(kind)?.strip_prefix('/')?;
     let name = percent_encoding::percent_decode_str(name).decode_utf8_lossy();
-    (!name.contains('/')).then(|| name.replace("~1", "/").replace("~0", "~"))
+    (!name.contains('/')).then(|| unescape(&name))
 }

@@ -189,23 +189,10 @@ impl<'a> Lowering<'a> {
         let mut whole: Option<View<'a>> = None;
         let mut nullable = true;
         for part in parts {
-            let (mut view, own) = match part.node {
+            let view = match part.node {
                 Node::Schema(schema) => {
                     let (own, all_of) = View::of(schema, &part.at);
-                    let notes = own.notes.clone();
-                    let mut view = own;
-                    if !all_of.is_empty() {
-                        let inner = self.view(&all_of, within);
-                        view.notes.nullable |= inner.notes.nullable;
-                        let mut joined = inner;
-                        let (alone, conflict) = (view, None::<String>);
-                        let conflict = joined.join(alone).or(conflict);
-                        if let Some(what) = conflict {
-                            self.conflict(&part.at.pointer, &what);
-                        }
-                        view = joined;
-                    }
-                    (view, Some(notes))
+                    if all_of.is_empty() { own } else { self.with_parts(own, &all_of, part, within) }
                 }
                 Node::Reference(reference) => {
                     let Some((schema, name)) = self.resolve(reference) else { continue };
@@ -217,16 +204,11 @@ impl<'a> Lowering<'a> {
                     // Whoever builds on a component is one of its branches already.
                     view.unions.retain(|union| !union.branches.iter().any(|branch| is_within(branch, within)));
                     view.discriminator = None;
-                    (view, None)
+                    view.notes = Notes { nullable: view.notes.nullable, ..Notes::default() };
+                    view
                 }
             };
-            let is_null = matches!(own, Some(ref notes) if notes.nullable) || (own.is_none() && view.notes.nullable);
-            nullable &= is_null || view.notes.nullable;
-            if let Some(notes) = own {
-                view.notes = Notes { nullable: view.notes.nullable, ..notes };
-            } else {
-                view.notes = Notes { nullable: view.notes.nullable, ..Notes::default() };
-            }
+            nullable &= view.notes.nullable;
             whole = Some(match whole {
                 None => view,
                 Some(mut known) => {
@@ -241,6 +223,24 @@ impl<'a> Lowering<'a> {
         let mut whole = whole.unwrap_or_default();
         whole.notes.nullable = nullable && !parts.is_empty();
         whole
+    }
+
+    /// What a schema says together with its `allOf`; its notes are its own, but for null.
+    fn with_parts(
+        &mut self,
+        own: View<'a>,
+        all_of: &[Part<'a>],
+        part: &Part<'a>,
+        within: &mut Vec<String>,
+    ) -> View<'a> {
+        let notes = own.notes.clone();
+        let mut joined = self.view(all_of, within);
+        let nullable = notes.nullable || joined.notes.nullable;
+        if let Some(what) = joined.join(own) {
+            self.conflict(&part.at.pointer, &what);
+        }
+        joined.notes = Notes { nullable, ..notes };
+        joined
     }
 
     /// What a view turns out to be.

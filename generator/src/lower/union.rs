@@ -63,7 +63,6 @@ impl<'a> Lowering<'a> {
         if let [only] = union.branches.as_slice() {
             return self.usage_of(std::slice::from_ref(only), &only.at.clone());
         }
-        let count = union.branches.len();
         let choices = union.branches.iter().enumerate().map(|(index, branch)| {
             let component = name_of(branch);
             let title = title_of(branch).or_else(|| sole_tag(branch));
@@ -81,8 +80,7 @@ impl<'a> Lowering<'a> {
             };
             Choice { hint: component.clone().or(title), component, at, of }
         });
-        let choices: Vec<Choice<'a>> = choices.collect();
-        debug_assert_eq!(choices.len(), count);
+        let choices = choices.collect();
         self.union(choices, union.discriminator, notes, at)
     }
 
@@ -371,7 +369,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Whether values are objects; a type that is being looked at says nothing against it.
-    fn is_object(&self, ty: &Type, seen: &mut Vec<TypeId>) -> bool {
+    pub(super) fn is_object(&self, ty: &Type, seen: &mut Vec<TypeId>) -> bool {
         match ty {
             Type::Free | Type::Map(_) => true,
             Type::Named(id) if seen.contains(id) => true,

@@ -2,8 +2,8 @@
 //!
 //! What is meant clearly is put right in silence or with a warning; what cannot be meant is taken out with one.
 
-use super::grammar::{Expect, Kind, is_reference, walk};
-use super::{child, push};
+use super::grammar::{Expect, Kind, at, is_reference, walk};
+use super::{child, unescape};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use serde_json::{Map, Number, Value, json};
 
@@ -35,7 +35,7 @@ impl Conformer<'_> {
     }
 
     fn wrong(&mut self, pointer: &str, expected: &str) {
-        let name = pointer.rsplit('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~");
+        let name = unescape(pointer.rsplit('/').next().unwrap_or_default());
         let message = format!("`{name}` is not {expected} and is left out");
         self.warn(Code::WrongType, pointer, message, &format!("write {expected} there, or nothing"));
     }
@@ -77,13 +77,7 @@ impl Conformer<'_> {
             }
         }
         members.retain(|name, value| match kind.member(name) {
-            Some(expect) if !name.starts_with("x-") => {
-                let length = pointer.len();
-                push(pointer, name);
-                let keep = self.member(expect, value, pointer);
-                pointer.truncate(length);
-                keep
-            }
+            Some(expect) if !name.starts_with("x-") => at(pointer, name, |pointer| self.member(expect, value, pointer)),
             _ => true,
         });
         true
@@ -102,7 +96,7 @@ impl Conformer<'_> {
                 }
                 return false;
             }
-            _ if value.is_null() => return matches!(expect, Expect::One(Kind::Schema)) && self.unset(value),
+            _ if value.is_null() => return matches!(expect, Expect::One(Kind::Schema)) && set(value, json!({})),
             Expect::One(kind) => return self.object(kind, value, pointer),
             Expect::Either(_) if value.is_boolean() => return true,
             Expect::Either(kind) => {
@@ -179,19 +173,11 @@ impl Conformer<'_> {
         false
     }
 
-    fn unset(&mut self, value: &mut Value) -> bool {
-        set(value, json!({}))
-    }
-
     fn items(&mut self, kind: Kind, items: &mut Vec<Value>, pointer: &mut String) {
         let mut index = 0;
         items.retain_mut(|item| {
-            let length = pointer.len();
-            push(pointer, &index.to_string());
             index += 1;
-            let keep = self.object(kind, item, pointer);
-            pointer.truncate(length);
-            keep
+            at(pointer, &(index - 1).to_string(), |pointer| self.object(kind, item, pointer))
         });
     }
 
@@ -209,11 +195,7 @@ impl Conformer<'_> {
             if name.starts_with("x-") && !matches!(kind, Kind::Schema | Kind::Header) {
                 return kind != Kind::Example;
             }
-            let length = pointer.len();
-            push(pointer, name);
-            let keep = self.object(kind, value, pointer);
-            pointer.truncate(length);
-            keep
+            at(pointer, name, |pointer| self.object(kind, value, pointer))
         });
     }
 
@@ -258,9 +240,6 @@ impl Conformer<'_> {
 
     /// Adds what real documents leave out and openapiv3 insists on; false if the object cannot be understood.
     fn complete(&mut self, kind: Kind, members: &mut Map<String, Value>, pointer: &str) -> bool {
-        let fill = |members: &mut Map<String, Value>, name: &str, value: Value| {
-            members.entry(name).or_insert(value);
-        };
         match kind {
             Kind::Root => {
                 fill(members, "info", json!({ "title": "", "version": "" }));
@@ -336,9 +315,6 @@ impl Conformer<'_> {
     }
 
     fn scheme(&mut self, members: &mut Map<String, Value>, pointer: &str) -> bool {
-        let fill = |members: &mut Map<String, Value>, name: &str, value: Value| {
-            members.entry(name).or_insert(value);
-        };
         match members.get("type").and_then(Value::as_str) {
             Some("apiKey") => {
                 let place = members.get("in").and_then(Value::as_str);
@@ -359,6 +335,11 @@ impl Conformer<'_> {
         }
         true
     }
+}
+
+/// Adds a member that is missing.
+fn fill(members: &mut Map<String, Value>, name: &str, value: Value) {
+    members.entry(name).or_insert(value);
 }
 
 /// Forms of other dialects that are common in documents which call themselves 3.0.

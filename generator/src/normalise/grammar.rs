@@ -289,7 +289,8 @@ fn inner(
     true
 }
 
-fn at<R>(pointer: &mut String, token: &str, run: impl FnOnce(&mut String) -> R) -> R {
+/// Runs something with the pointer one token deeper.
+pub(super) fn at<R>(pointer: &mut String, token: &str, run: impl FnOnce(&mut String) -> R) -> R {
     let length = pointer.len();
     push(pointer, token);
     let result = run(pointer);

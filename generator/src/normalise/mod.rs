@@ -9,7 +9,7 @@ mod pointer;
 mod references;
 mod syntax;
 
-pub(crate) use pointer::{child, push, relocate};
+pub(crate) use pointer::{child, push, relocate, unescape};
 pub(crate) use references::distance;
 
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};

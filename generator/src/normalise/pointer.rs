@@ -6,6 +6,11 @@ pub(crate) fn push(pointer: &mut String, token: &str) {
     pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
 }
 
+/// What a token of a pointer stands for.
+pub(crate) fn unescape(token: &str) -> String {
+    token.replace("~1", "/").replace("~0", "~")
+}
+
 /// A pointer one token deeper.
 pub(crate) fn child(pointer: &str, token: &str) -> String {
     let mut pointer = pointer.to_owned();

@@ -1,7 +1,7 @@
 //! `$ref`s: afterwards each of them leads to a component of its kind, or is gone, and stands alone.
 
-use super::child;
 use super::grammar::{Kind, is_reference, walk};
+use super::{child, unescape};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use serde_json::{Map, Value, json};
 use std::collections::{HashMap, HashSet};
@@ -16,7 +16,8 @@ pub(super) fn inline_paths(tree: &mut Value, file: &str, sink: &mut Sink) {
         .and_then(Value::as_object)
         .into_iter()
         .flatten()
-        .filter_map(|(path, item)| Some((path.clone(), path_item(tree, item.get("$ref")?.as_str()?))))
+        .filter(|(_, item)| item.get("$ref").is_some_and(Value::is_string))
+        .map(|(path, item)| (path.clone(), follow(tree, item)))
         .collect();
     for (path, target) in targets {
         let place = child(&child("/paths", &path), "$ref");
@@ -37,18 +38,6 @@ pub(super) fn inline_paths(tree: &mut Value, file: &str, sink: &mut Sink) {
             }
         }
     }
-}
-
-fn path_item(tree: &Value, reference: &str) -> Option<Value> {
-    let mut reference = reference;
-    for _ in 0..LONGEST_CHAIN {
-        let item = tree.pointer(&decode(reference.strip_prefix('#')?))?;
-        match item.get("$ref").and_then(Value::as_str) {
-            Some(next) => reference = next,
-            None => return Some(item.clone()),
-        }
-    }
-    None
 }
 
 /// What becomes of a reference.
@@ -143,7 +132,7 @@ impl Resolver {
             "application/json",
             "headers",
         ];
-        let tokens = target.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"));
+        let tokens = target.split('/').skip(1).map(unescape);
         let words: Vec<String> = tokens.filter(|token| !STRUCTURE.contains(&token.as_str())).collect();
         let base = if words.is_empty() { "shared".to_owned() } else { words.join(" ") };
         let section = kind.section().unwrap_or_default();
@@ -166,7 +155,7 @@ impl Resolver {
             let target = reference.strip_prefix('#').map(decode);
             let direct = target.as_ref().and_then(|target| {
                 let token = target.strip_prefix(&format!("/components/{section}/"))?;
-                (!token.contains('/')).then(|| token.replace("~1", "/").replace("~0", "~"))
+                (!token.contains('/')).then(|| unescape(token))
             });
             let fate = match (direct, target) {
                 (Some(name), _) if components.is_some_and(|known| known.contains_key(&name)) => Fate::Component(name),
@@ -276,7 +265,7 @@ fn dangling(tree: &Value, reference: &str) -> Diagnostic {
 fn lookup<'a>(tree: &'a Value, pointer: &str) -> Option<&'a Value> {
     let mut value = tree;
     for token in pointer.split('/').skip(1) {
-        let token = token.replace("~1", "/").replace("~0", "~");
+        let token = unescape(token);
         for _ in 0..LONGEST_CHAIN {
             match value.get("$ref").and_then(Value::as_str) {
                 Some(reference) if value.get(&token).is_none() => {
