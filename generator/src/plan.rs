@@ -1,8 +1,10 @@
 //! [`NamedApi`] -> [`Plan`]: which crates with which files and features, and what follows from types through others.
 
 use crate::config::{Choices, Dates};
-use crate::model::{Api, Kind, Object, Operation, Part, Rule, TextFormat, Type, TypeId, Usage};
-use crate::names::NamedApi;
+use crate::model::{Api, Kind, Object, Operation, Part, Reply, Rule, TextFormat, Type, TypeId, Usage};
+use crate::names::{NamedApi, OperationNames};
+use proc_macro2::Ident;
+use std::collections::HashMap;
 
 /// What emission needs to know beside the API.
 #[derive(Debug)]
@@ -20,6 +22,10 @@ pub struct Plan {
     /// For each type: the operations whose messages have its setters too, because it is their required body and no
     /// parameter has the name of a member.
     pub sharing: Vec<Vec<usize>>,
+    /// For each operation: the first one that has the same outputs, where they are an enum.
+    pub outputs: Vec<usize>,
+    /// For each operation: the first one that documents the same errors.
+    pub errors: Vec<usize>,
     /// Features of the runtime that the types use.
     pub features: Vec<&'static str>,
     /// Whether any operation asks for a credential.
@@ -115,6 +121,8 @@ pub fn plan(named: NamedApi, choices: &Choices) -> Plan {
     });
     let sizes = sizes(api);
     let sharing = sharing(&named);
+    let outputs = alike(&named, |operation, names| (&operation.success, &names.outputs));
+    let errors = alike(&named, |operation, names| (&operation.errors, &names.errors));
     let features = features(api, choices.dates);
     let secured = api.operations.iter().any(|operation| !operation.security.is_empty());
     // To find out whether a type is `Send`, the compiler goes through everything in it, a few steps for each.
@@ -127,6 +135,8 @@ pub fn plan(named: NamedApi, choices: &Choices) -> Plan {
         streamed,
         sizes,
         sharing,
+        outputs,
+        errors,
         features,
         secured,
         named,
@@ -150,6 +160,29 @@ fn sharing(named: &NamedApi) -> Vec<Vec<usize>> {
         }
     }
     found
+}
+
+/// For each operation the first one whose responses are the same to the letter, so that one enum serves both.
+fn alike<'a>(
+    named: &'a NamedApi,
+    of: impl Fn(&'a Operation, &'a OperationNames) -> (&'a Vec<Reply>, &'a Vec<Ident>),
+) -> Vec<usize> {
+    let mut first = HashMap::new();
+    let each = named.api.operations.iter().zip(&named.operations).enumerate();
+    each.map(|(index, (operation, names))| {
+        let (replies, variants) = of(operation, names);
+        let said: Vec<_> =
+            replies.iter().zip(variants).map(|(reply, variant)| said(&named.api, reply, variant)).collect();
+        *first.entry(said).or_insert(index)
+    })
+    .collect()
+}
+
+/// Everything that the variant of a response is made of.
+fn said(api: &Api, reply: &Reply, variant: &Ident) -> String {
+    let Reply { status, docs, how, media, hint, body, example: _ } = reply;
+    let ty = body.ty.id().map_or_else(|| body.ty.clone(), |id| Type::Named(api.canonical(id)));
+    format!("{variant} {status} {how:?} {ty:?} {} {media:?} {hint:?} {docs:?}", body.nullable)
 }
 
 /// A property that types have because of types within them: repeated until nothing changes.

@@ -296,17 +296,17 @@ mod tags {
     struct Pets;
 
     impl CatsApi for Pets {
-        async fn get_cat(&self, request: Request<GetCat>) -> Result<Response<Pet>, Error> {
+        async fn get_cat(&self, request: Request<GetCat>) -> Result<Response<Pet>, Error<GetCatError>> {
             Ok(Pet::new(&*request.id).into())
         }
 
-        async fn delete_cat(&self, _: Request<DeleteCat>) -> Result<Response<()>, Error> {
+        async fn delete_cat(&self, _: Request<DeleteCat>) -> Result<Response<()>, Error<DeleteCatError>> {
             Ok(().into())
         }
     }
 
     impl DogsApi for Pets {
-        async fn list_dogs(&self, _: Request<ListDogs>) -> Result<Response<Vec<Pet>>, Error> {
+        async fn list_dogs(&self, _: Request<ListDogs>) -> Result<Response<Vec<Pet>>, Error<ListDogsError>> {
             Ok(vec![Pet::new("Rex")].into())
         }
     }
@@ -315,7 +315,8 @@ mod tags {
     #[allow(deprecated)]
     async fn one_client_implements_the_traits_of_all_tags() {
         let client = golden_tags_client::Client::in_process(golden_tags_server::router(Arc::new(Pets), AcceptAny));
-        async fn generic<A: CatsApi + DogsApi>(api: &A) -> Result<String, Error> {
+        // What cats and dogs document as errors is the same to the letter, so `?` takes both.
+        async fn generic<A: CatsApi + DogsApi>(api: &A) -> Result<String, Error<GetCatError>> {
             let cat = api.get_cat(GetCat::new("Tom").into()).await?.into_value();
             let dogs = api.list_dogs(ListDogs.into()).await?.into_value();
             Ok(format!("{} {}", cat.name, dogs[0].name))
@@ -324,6 +325,21 @@ mod tags {
         assert_eq!(generic(&Pets).await.expect("an implementation is one too"), "Tom Rex");
         let deleted = client.delete_cat(DeleteCat::new("Tom")).await.expect("204");
         assert_eq!(deleted.status().map(|status| status.as_u16()), Some(204));
+    }
+
+    #[tokio::test]
+    async fn a_call_is_sent_when_awaited_and_borrows_nothing() {
+        let transport = Scripted::new(404, r#"{"name": "nobody"}"#);
+        let client = golden_tags_client::Client::builder().transport(transport.clone()).build().expect("a client");
+        drop(client.list_dogs(ListDogs));
+        assert!(transport.sent.lock().expect("a lock").is_empty(), "dropped before it was awaited");
+        let call = client.list_dogs(ListDogs);
+        drop(client);
+        match tokio::spawn(call).await.expect("no panic") {
+            Err(Error::Api(error)) => assert_eq!(error.error, GetCatError::NotFound(Pet::new("nobody"))),
+            other => panic!("{other:?}"),
+        }
+        assert_eq!(transport.sent().uri().path(), "/dogs");
     }
 
     #[tokio::test]

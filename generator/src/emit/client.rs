@@ -1,6 +1,6 @@
 //! The client crate: a method per operation, a setter per scheme, a choice of servers.
 
-use super::messages::{operation_summary, result};
+use super::messages::{call, operation_summary};
 use super::{Module, docs, imports};
 use crate::model::{Server, Variable};
 use crate::names::{Group, ServerNames};
@@ -62,12 +62,12 @@ pub(super) fn methods(plan: &Plan, group: &Group) -> Module {
         let about = operation_summary(operation);
         let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
         let (method, message) = (&names.method, &names.message);
-        let result = result(plan, operation, names);
+        let call = call(plan, operation, names);
         quote! {
             #about
             #deprecated
-            pub async fn #method(&self, request: impl Into<Request<#message>>) -> #result {
-                self.0.call(request.into()).await
+            pub fn #method(&self, request: impl Into<Request<#message>>) -> #call {
+                self.0.call(request.into())
             }
         }
     });

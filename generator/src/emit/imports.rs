@@ -10,6 +10,7 @@ const CODEGEN: &[&str] = &[
     "Base64",
     "Body",
     "Bytes",
+    "Calling",
     "Date",
     "DateTime",
     "Duration",

@@ -13,7 +13,7 @@ pub(super) fn module(plan: &Plan, group: &Group, types: &[&Ident]) -> Module {
     let operations =
         || group.operations.iter().map(|&index| (&plan.api().operations[index], &plan.named.operations[index]));
     let api_trait = api_trait(group, operations(), plan);
-    let messages = operations().map(|(operation, names)| message(plan, operation, names));
+    let messages = group.operations.iter().map(|&index| message(plan, index));
     let constants: Vec<_> = operations().map(|(_, names)| &names.constant).collect();
     let mut globs = vec![(quote!(super::operations), constants)];
     let named = operations().any(|(operation, _)| {
@@ -76,8 +76,8 @@ fn api_trait<'a>(
     }
 }
 
-/// What a method returns.
-pub(super) fn result(plan: &Plan, operation: &Operation, names: &OperationNames) -> TokenStream {
+/// What a method of the trait resolves to.
+fn result(plan: &Plan, operation: &Operation, names: &OperationNames) -> TokenStream {
     let output = output(plan, operation, names);
     match operation.errors.is_empty() {
         true => quote!(Result<Response<#output>, Error>),
@@ -86,6 +86,13 @@ pub(super) fn result(plan: &Plan, operation: &Operation, names: &OperationNames)
             quote!(Result<Response<#output>, Error<#error>>)
         }
     }
+}
+
+/// What a method of the client returns.
+pub(super) fn call(plan: &Plan, operation: &Operation, names: &OperationNames) -> TokenStream {
+    let output = output(plan, operation, names);
+    let error = &names.error;
+    if operation.errors.is_empty() { quote!(Calling<#output>) } else { quote!(Calling<#output, #error>) }
 }
 
 fn output(plan: &Plan, operation: &Operation, names: &OperationNames) -> TokenStream {
@@ -98,18 +105,33 @@ fn output(plan: &Plan, operation: &Operation, names: &OperationNames) -> TokenSt
     }
 }
 
-fn message(plan: &Plan, operation: &Operation, names: &OperationNames) -> TokenStream {
+fn message(plan: &Plan, index: usize) -> TokenStream {
+    let (operation, names) = (&plan.api().operations[index], &plan.named.operations[index]);
     let structure = structure(plan, operation, names);
     let table = table(plan, operation, names);
     let outputs = (operation.success.len() > 1).then(|| {
         let about = format!("What [`{}`] is answered with.", names.message);
-        responses(plan, &operation.success, &names.output, &names.outputs, &about)
+        match plan.outputs[index] {
+            own if own == index => responses(plan, &operation.success, &names.output, &names.outputs, &about),
+            other => same(plan, &names.output, &plan.named.operations[other].output, (index, other), &about),
+        }
     });
     let errors = (!operation.errors.is_empty()).then(|| {
         let about = format!("The documented errors of [`{}`].", names.message);
-        responses(plan, &operation.errors, &names.error, &names.errors, &about)
+        match plan.errors[index] {
+            own if own == index => responses(plan, &operation.errors, &names.error, &names.errors, &about),
+            other => same(plan, &names.error, &plan.named.operations[other].error, (index, other), &about),
+        }
     });
     quote!(#structure #outputs #errors #table)
+}
+
+/// The responses of an operation under its own name, where another says the same.
+fn same(plan: &Plan, own: &Ident, same: &Ident, (index, other): (usize, usize), about: &str) -> TokenStream {
+    let about = docs::docs_raw(about);
+    let is_here = plan.named.groups.iter().any(|group| [index, other].iter().all(|one| group.operations.contains(one)));
+    let path = if is_here { quote!(#same) } else { quote!(super::#same) };
+    quote!(#about pub type #own = #path;)
 }
 
 fn part_presence(part: &Part) -> Presence {

@@ -11,9 +11,8 @@ pub(super) fn root(plan: &Plan, api: &TokenStream) -> TokenStream {
     let traits: Vec<&Ident> = plan.named.groups.iter().map(|group| &group.ident).collect();
     let routes = plan.named.operations.iter().map(|names| {
         let method = &names.method;
-        quote!(.on(handler!(A::#method)))
+        quote!(.on(A::#method))
     });
-    let handler = (!plan.named.operations.is_empty()).then(|| quote!(, handler));
     let (authenticator, parameters, new) = if plan.secured {
         (
             quote!(Authenticator,),
@@ -29,7 +28,7 @@ pub(super) fn root(plan: &Plan, api: &TokenStream) -> TokenStream {
         pub use self::examples::Examples;
         pub use #api as api;
         #used
-        use typewright_runtime::server::{#authenticator Router, Routes #handler};
+        use typewright_runtime::server::{#authenticator Router, Routes};
 
         /// Sends every request to the method that the document means.
         pub fn router<A: #bounds>(#parameters) -> Router {

@@ -14,6 +14,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Body",
     "Box",
     "Bytes",
+    "Calling",
     "Client",
     "Clone",
     "Copy",

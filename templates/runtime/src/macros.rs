@@ -85,16 +85,17 @@ macro_rules! __object {
         }
 
         impl $crate::Validate for $type {
-            #[allow(unused_variables)]
-            fn check(&self, checker: &mut $crate::validate::Checker) {
-                $($(checker.$presence($name, &self.$field, $check);)?)*
-                $($(checker.values(&self.$rest, $rest_check);)?)?
-                $(checker.here(self, $whole);)?
+            $crate::__method! {
+                fn check(&self, checker: &mut $crate::validate::Checker) {
+                    $($(checker.$presence($name, &self.$field, $check);)?)*
+                    $($(checker.values(&self.$rest, $rest_check);)?)?
+                    $(checker.here(self, $whole);)?
+                }
             }
-
-            #[allow(unused_variables)]
-            fn apply_defaults(&mut self) {
-                $($($crate::__default!($presence, self.$field, $($default)+);)?)*
+            $crate::__method! {
+                fn apply_defaults(&mut self) {
+                    $($($crate::__default!($presence, self.$field, $($default)+);)?)*
+                }
             }
         }
 
@@ -297,8 +298,7 @@ macro_rules! message {
 
         impl $crate::message::Message for $type {
             const OPERATION: &'static $crate::operation::Operation = &$operation;
-            const TRANSFER: $crate::message::Transfer =
-                $crate::message::Transfer::JSON$($(.$transfer())+)?$(.accept($accept))?;
+            $crate::__transfer!($([$($transfer)+])? $(accept $accept)?);
             type Output = $output;
             type Error = $error;
 
@@ -323,16 +323,17 @@ macro_rules! message {
         }
 
         impl $crate::Validate for $type {
-            #[allow(unused_variables)]
-            fn check(&self, checker: &mut $crate::validate::Checker) {
-                $($(checker.part(
-                    stringify!($place), $name, $crate::message::lent::$presence(&self.$field), $check,
-                );)?)*
+            $crate::__method! {
+                fn check(&self, checker: &mut $crate::validate::Checker) {
+                    $($(checker.part(
+                        stringify!($place), $name, $crate::message::lent::$presence(&self.$field), $check,
+                    );)?)*
+                }
             }
-
-            #[allow(unused_variables)]
-            fn apply_defaults(&mut self) {
-                $($($crate::__default!($presence, self.$field, $($default)+);)?)*
+            $crate::__method! {
+                fn apply_defaults(&mut self) {
+                    $($($crate::__default!($presence, self.$field, $($default)+);)?)*
+                }
             }
         }
     };
@@ -354,8 +355,9 @@ macro_rules! responses {
             fn read(reply: &mut $crate::reply::Incoming) -> $crate::reply::Read<Self> {
                 reply.in_passes(|reply| {
                     $(
-                        if let Some(_body) = reply.$how($status, $crate::__media!($($media)?))? {
-                            return Ok(Some(Self::$variant $(({ let $body = _body; $body }))?));
+                        let read = reply.$how($status, $crate::__media!($($media)?));
+                        if let Some(found) = $crate::reply::found(read, $crate::__variant!($variant $($body)?)) {
+                            return found;
                         }
                     )*
                     Ok(None)
@@ -516,26 +518,21 @@ macro_rules! setters {
 macro_rules! delegate {
     ($api:ident for Arc { $($method:ident: $message:ident;)* }) => {
         impl<T: $api> $api for $crate::codegen::Arc<T> {
-            $($crate::__delegate!($method, $message, |this, request| T::$method(this, request));)*
+            $(fn $method(
+                &self,
+                request: $crate::Request<$message>,
+            ) -> impl Future<Output = $crate::message::Answer<$message>> + $crate::MaybeSend {
+                T::$method(self, request)
+            })*
         }
     };
     ($api:ident for Client { $($method:ident: $message:ident;)* }) => {
+        // A future with a name costs the compiler less than one without.
+        #[allow(refining_impl_trait)]
         impl $api for Client {
-            $($crate::__delegate!($method, $message, |this, request| this.0.call(request));)*
-        }
-    };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __delegate {
-    ($method:ident, $message:ident, |$this:ident, $request:ident| $call:expr) => {
-        fn $method(
-            &self,
-            $request: $crate::Request<$message>,
-        ) -> impl Future<Output = $crate::message::Answer<$message>> + $crate::MaybeSend {
-            let $this = self;
-            $call
+            $(fn $method(&self, request: $crate::Request<$message>) -> $crate::client::CallOf<$message> {
+                self.0.call(request)
+            })*
         }
     };
 }
@@ -545,18 +542,33 @@ macro_rules! __delegate {
 macro_rules! examples {
     ($api:ident { $($method:ident: $message:ident => $answer:expr;)* }) => {
         impl $api for Examples {
-            $(async fn $method(&self, _: $crate::Request<$message>) -> $crate::message::Answer<$message> {
-                $answer
+            $(fn $method(
+                &self,
+                _: $crate::Request<$message>,
+            ) -> impl Future<Output = $crate::message::Answer<$message>> + $crate::MaybeSend {
+                std::future::ready($answer)
             })*
         }
     };
 }
 
-/// A method of an API's trait as the handler of a route.
+/// A method of a trait whose own body does nothing: one more body that does nothing would have to be checked for it.
+#[doc(hidden)]
 #[macro_export]
-macro_rules! handler {
-    ($api:ident::$method:ident) => {
-        |api: $crate::codegen::Arc<$api>, request| async move { $api::$method(&*api, request).await }
+macro_rules! __method {
+    (fn $method:ident $arguments:tt {}) => {};
+    (fn $method:ident $arguments:tt $body:block) => {
+        fn $method $arguments $body
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __transfer {
+    () => {};
+    ($([$($transfer:ident)+])? $(accept $accept:literal)?) => {
+        const TRANSFER: $crate::message::Transfer =
+            $crate::message::Transfer::JSON$($(.$transfer())+)?$(.accept($accept))?;
     };
 }
 
@@ -921,6 +933,17 @@ macro_rules! __media {
     };
     ($media:literal) => {
         $media
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __variant {
+    ($variant:ident) => {
+        |()| Self::$variant
+    };
+    ($variant:ident $body:ident) => {
+        Self::$variant
     };
 }
 

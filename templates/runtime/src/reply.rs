@@ -36,6 +36,15 @@ impl<T: Headed> Headed for Box<T> {
 /// What reading a response gives: nothing when the status is another.
 pub type Read<T> = Result<Option<T>, Failure>;
 
+/// What a row of [`responses!`](crate::responses!) has read, as the variant of that row; `None` to ask the next row.
+pub fn found<B, T>(read: Read<B>, variant: fn(B) -> T) -> Option<Read<T>> {
+    match read {
+        Ok(Some(body)) => Some(Ok(Some(variant(body)))),
+        Ok(None) => None,
+        Err(failure) => Some(Err(failure)),
+    }
+}
+
 /// A body that does not read as the document says.
 #[derive(Debug)]
 pub struct Failure(pub(crate) DecodeError);

@@ -2,16 +2,16 @@
 
 //! The operations of `BlandApi`, sent.
 
-use typewright_runtime::codegen::{Error, Request, Response, delegate};
+use typewright_runtime::codegen::{Calling, Request, delegate};
 use super::{Client, api::*};
 
 impl Client {
     /// Update a widget
     ///
     /// `PATCH /v1/widget/{id}`
-    pub async fn update_widget(&self, request: impl Into<Request<UpdateWidget>>)
-        -> Result<Response<WidgetUpdated>, Error<UpdateWidgetError>> {
-        self.0.call(request.into()).await
+    pub fn update_widget(&self, request: impl Into<Request<UpdateWidget>>)
+        -> Calling<WidgetUpdated, UpdateWidgetError> {
+        self.0.call(request.into())
     }
 }
 

@@ -7,9 +7,9 @@ mod examples;
 pub use self::examples::Examples;
 pub use bland_api as api;
 use self::api::BlandApi;
-use typewright_runtime::server::{Authenticator, Router, Routes, handler};
+use typewright_runtime::server::{Authenticator, Router, Routes};
 
 /// Sends every request to the method that the document means.
 pub fn router<A: BlandApi>(api: A, authenticator: impl Authenticator) -> Router {
-    Routes::new(api, authenticator).on(handler!(A::update_widget)).finish()
+    Routes::new(api, authenticator).on(A::update_widget).finish()
 }

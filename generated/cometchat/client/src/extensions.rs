@@ -2,16 +2,16 @@
 
 //! The operations of `ExtensionsApi`, sent.
 
-use typewright_runtime::codegen::{Error, Request, Response, delegate};
+use typewright_runtime::codegen::{Calling, Request, delegate};
 use super::{Client, api::*};
 
 impl Client {
     /// Update a chat widget
     ///
     /// `PUT /apps/{appId}/extensions/widget/v2/settings`
-    pub async fn update_chat_widget(&self, request: impl Into<Request<UpdateChatWidget>>)
-        -> Result<Response<ChatWidgetUpdated>, Error<UpdateChatWidgetError>> {
-        self.0.call(request.into()).await
+    pub fn update_chat_widget(&self, request: impl Into<Request<UpdateChatWidget>>)
+        -> Calling<ChatWidgetUpdated, UpdateChatWidgetError> {
+        self.0.call(request.into())
     }
 }
 

@@ -125,33 +125,8 @@ pub struct PutChatSettings {
 }
 
 /// The documented errors of [`PutChatSettings`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum PutChatSettingsError {
-    /// The request is malformed or its values are not acceptable.
-    BadRequest(Box<ErrorBody>),
-    /// The token is missing, expired or not valid.
-    Unauthorized(Box<ErrorBody>),
-    /// The token is valid, but lacks a permission that the operation needs.
-    Forbidden(Box<ErrorBody>),
-    /// There is nothing at this address.
-    NotFound(Box<ErrorBody>),
-    /// The body was sent in a format other than JSON.
-    UnsupportedMediaType(Box<ErrorBody>),
-    /// Too many calls in a short time; wait before the next one.
-    TooManyRequests(Box<ErrorBody>),
-    /// The provider failed for a reason of its own.
-    InternalServerError(Box<ErrorBody>),
-    /// The provider cannot answer at the moment.
-    ServiceUnavailable(Box<ErrorBody>),
-    /// The provider did not answer in time.
-    GatewayTimeout(Box<ErrorBody>),
-}
+pub type PutChatSettingsError = GetChatSettingsError;
 
-responses!(PutChatSettingsError {
-    json 400 BadRequest(body); json 401 Unauthorized(body); json 403 Forbidden(body); json 404 NotFound(body);
-    json 415 UnsupportedMediaType(body); json 429 TooManyRequests(body); json 500 InternalServerError(body);
-    json 503 ServiceUnavailable(body); json 504 GatewayTimeout(body);
-});
 message!(PutChatSettings = PUT_CHAT_SETTINGS -> ChatSettings, PutChatSettingsError, json 200 {
     json "application/json" body: ChatSettings => required default => nested;
 } new());
@@ -164,33 +139,8 @@ pub struct PatchChatSettings {
 }
 
 /// The documented errors of [`PatchChatSettings`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum PatchChatSettingsError {
-    /// The request is malformed or its values are not acceptable.
-    BadRequest(Box<ErrorBody>),
-    /// The token is missing, expired or not valid.
-    Unauthorized(Box<ErrorBody>),
-    /// The token is valid, but lacks a permission that the operation needs.
-    Forbidden(Box<ErrorBody>),
-    /// There is nothing at this address.
-    NotFound(Box<ErrorBody>),
-    /// The body was sent in a format other than JSON.
-    UnsupportedMediaType(Box<ErrorBody>),
-    /// Too many calls in a short time; wait before the next one.
-    TooManyRequests(Box<ErrorBody>),
-    /// The provider failed for a reason of its own.
-    InternalServerError(Box<ErrorBody>),
-    /// The provider cannot answer at the moment.
-    ServiceUnavailable(Box<ErrorBody>),
-    /// The provider did not answer in time.
-    GatewayTimeout(Box<ErrorBody>),
-}
+pub type PatchChatSettingsError = GetChatSettingsError;
 
-responses!(PatchChatSettingsError {
-    json 400 BadRequest(body); json 401 Unauthorized(body); json 403 Forbidden(body); json 404 NotFound(body);
-    json 415 UnsupportedMediaType(body); json 429 TooManyRequests(body); json 500 InternalServerError(body);
-    json 503 ServiceUnavailable(body); json 504 GatewayTimeout(body);
-});
 message!(PatchChatSettings = PATCH_CHAT_SETTINGS -> ChatSettings, PatchChatSettingsError, json 200 {
     json "application/json" body: ChatSettings => required default => nested;
 } new());
@@ -200,33 +150,8 @@ message!(PatchChatSettings = PATCH_CHAT_SETTINGS -> ChatSettings, PatchChatSetti
 pub struct GetChatsSettings;
 
 /// The documented errors of [`GetChatsSettings`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetChatsSettingsError {
-    /// The request is malformed or its values are not acceptable.
-    BadRequest(Box<ErrorBody>),
-    /// The token is missing, expired or not valid.
-    Unauthorized(Box<ErrorBody>),
-    /// The token is valid, but lacks a permission that the operation needs.
-    Forbidden(Box<ErrorBody>),
-    /// There is nothing at this address.
-    NotFound(Box<ErrorBody>),
-    /// The body was sent in a format other than JSON.
-    UnsupportedMediaType(Box<ErrorBody>),
-    /// Too many calls in a short time; wait before the next one.
-    TooManyRequests(Box<ErrorBody>),
-    /// The provider failed for a reason of its own.
-    InternalServerError(Box<ErrorBody>),
-    /// The provider cannot answer at the moment.
-    ServiceUnavailable(Box<ErrorBody>),
-    /// The provider did not answer in time.
-    GatewayTimeout(Box<ErrorBody>),
-}
+pub type GetChatsSettingsError = GetChatSettingsError;
 
-responses!(GetChatsSettingsError {
-    json 400 BadRequest(body); json 401 Unauthorized(body); json 403 Forbidden(body); json 404 NotFound(body);
-    json 415 UnsupportedMediaType(body); json 429 TooManyRequests(body); json 500 InternalServerError(body);
-    json 503 ServiceUnavailable(body); json 504 GatewayTimeout(body);
-});
 message!(GetChatsSettings = GET_CHATS_SETTINGS -> ChatSettings, GetChatsSettingsError, json 200 {});
 
 /// The message of `put_chats_settings`.
@@ -237,33 +162,8 @@ pub struct PutChatsSettings {
 }
 
 /// The documented errors of [`PutChatsSettings`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum PutChatsSettingsError {
-    /// The request is malformed or its values are not acceptable.
-    BadRequest(Box<ErrorBody>),
-    /// The token is missing, expired or not valid.
-    Unauthorized(Box<ErrorBody>),
-    /// The token is valid, but lacks a permission that the operation needs.
-    Forbidden(Box<ErrorBody>),
-    /// There is nothing at this address.
-    NotFound(Box<ErrorBody>),
-    /// The body was sent in a format other than JSON.
-    UnsupportedMediaType(Box<ErrorBody>),
-    /// Too many calls in a short time; wait before the next one.
-    TooManyRequests(Box<ErrorBody>),
-    /// The provider failed for a reason of its own.
-    InternalServerError(Box<ErrorBody>),
-    /// The provider cannot answer at the moment.
-    ServiceUnavailable(Box<ErrorBody>),
-    /// The provider did not answer in time.
-    GatewayTimeout(Box<ErrorBody>),
-}
+pub type PutChatsSettingsError = GetChatSettingsError;
 
-responses!(PutChatsSettingsError {
-    json 400 BadRequest(body); json 401 Unauthorized(body); json 403 Forbidden(body); json 404 NotFound(body);
-    json 415 UnsupportedMediaType(body); json 429 TooManyRequests(body); json 500 InternalServerError(body);
-    json 503 ServiceUnavailable(body); json 504 GatewayTimeout(body);
-});
 message!(PutChatsSettings = PUT_CHATS_SETTINGS -> ChatSettings, PutChatsSettingsError, json 200 {
     json "application/json" body: ChatSettings => required default => nested;
 } new());
@@ -276,33 +176,8 @@ pub struct PatchChatsSettings {
 }
 
 /// The documented errors of [`PatchChatsSettings`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum PatchChatsSettingsError {
-    /// The request is malformed or its values are not acceptable.
-    BadRequest(Box<ErrorBody>),
-    /// The token is missing, expired or not valid.
-    Unauthorized(Box<ErrorBody>),
-    /// The token is valid, but lacks a permission that the operation needs.
-    Forbidden(Box<ErrorBody>),
-    /// There is nothing at this address.
-    NotFound(Box<ErrorBody>),
-    /// The body was sent in a format other than JSON.
-    UnsupportedMediaType(Box<ErrorBody>),
-    /// Too many calls in a short time; wait before the next one.
-    TooManyRequests(Box<ErrorBody>),
-    /// The provider failed for a reason of its own.
-    InternalServerError(Box<ErrorBody>),
-    /// The provider cannot answer at the moment.
-    ServiceUnavailable(Box<ErrorBody>),
-    /// The provider did not answer in time.
-    GatewayTimeout(Box<ErrorBody>),
-}
+pub type PatchChatsSettingsError = GetChatSettingsError;
 
-responses!(PatchChatsSettingsError {
-    json 400 BadRequest(body); json 401 Unauthorized(body); json 403 Forbidden(body); json 404 NotFound(body);
-    json 415 UnsupportedMediaType(body); json 429 TooManyRequests(body); json 500 InternalServerError(body);
-    json 503 ServiceUnavailable(body); json 504 GatewayTimeout(body);
-});
 message!(PatchChatsSettings = PATCH_CHATS_SETTINGS -> ChatSettings, PatchChatsSettingsError, json 200 {
     json "application/json" body: ChatSettings => required default => nested;
 } new());

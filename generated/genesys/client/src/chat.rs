@@ -2,7 +2,7 @@
 
 //! The operations of `ChatApi`, sent.
 
-use typewright_runtime::codegen::{Error, Request, Response, delegate};
+use typewright_runtime::codegen::{Calling, Request, delegate};
 use super::{Client, api::*};
 
 impl Client {
@@ -10,51 +10,51 @@ impl Client {
     ///
     /// `GET /api/v2/chat/settings`
     #[deprecated]
-    pub async fn get_chat_settings(&self, request: impl Into<Request<GetChatSettings>>)
-        -> Result<Response<ChatSettings>, Error<GetChatSettingsError>> {
-        self.0.call(request.into()).await
+    pub fn get_chat_settings(&self, request: impl Into<Request<GetChatSettings>>)
+        -> Calling<ChatSettings, GetChatSettingsError> {
+        self.0.call(request.into())
     }
 
     /// Store the chat settings
     ///
     /// `PUT /api/v2/chat/settings`
     #[deprecated]
-    pub async fn put_chat_settings(&self, request: impl Into<Request<PutChatSettings>>)
-        -> Result<Response<ChatSettings>, Error<PutChatSettingsError>> {
-        self.0.call(request.into()).await
+    pub fn put_chat_settings(&self, request: impl Into<Request<PutChatSettings>>)
+        -> Calling<ChatSettings, PutChatSettingsError> {
+        self.0.call(request.into())
     }
 
     /// Change some of the chat settings
     ///
     /// `PATCH /api/v2/chat/settings`
     #[deprecated]
-    pub async fn patch_chat_settings(&self, request: impl Into<Request<PatchChatSettings>>)
-        -> Result<Response<ChatSettings>, Error<PatchChatSettingsError>> {
-        self.0.call(request.into()).await
+    pub fn patch_chat_settings(&self, request: impl Into<Request<PatchChatSettings>>)
+        -> Calling<ChatSettings, PatchChatSettingsError> {
+        self.0.call(request.into())
     }
 
     /// Read the chat settings
     ///
     /// `GET /api/v2/chats/settings`
-    pub async fn get_chats_settings(&self, request: impl Into<Request<GetChatsSettings>>)
-        -> Result<Response<ChatSettings>, Error<GetChatsSettingsError>> {
-        self.0.call(request.into()).await
+    pub fn get_chats_settings(&self, request: impl Into<Request<GetChatsSettings>>)
+        -> Calling<ChatSettings, GetChatsSettingsError> {
+        self.0.call(request.into())
     }
 
     /// Store the chat settings
     ///
     /// `PUT /api/v2/chats/settings`
-    pub async fn put_chats_settings(&self, request: impl Into<Request<PutChatsSettings>>)
-        -> Result<Response<ChatSettings>, Error<PutChatsSettingsError>> {
-        self.0.call(request.into()).await
+    pub fn put_chats_settings(&self, request: impl Into<Request<PutChatsSettings>>)
+        -> Calling<ChatSettings, PutChatsSettingsError> {
+        self.0.call(request.into())
     }
 
     /// Change some of the chat settings
     ///
     /// `PATCH /api/v2/chats/settings`
-    pub async fn patch_chats_settings(&self, request: impl Into<Request<PatchChatsSettings>>)
-        -> Result<Response<ChatSettings>, Error<PatchChatsSettingsError>> {
-        self.0.call(request.into()).await
+    pub fn patch_chats_settings(&self, request: impl Into<Request<PatchChatsSettings>>)
+        -> Calling<ChatSettings, PatchChatsSettingsError> {
+        self.0.call(request.into())
     }
 }
 

@@ -7,16 +7,16 @@ mod examples;
 pub use self::examples::Examples;
 pub use genesys_api as api;
 use self::api::ChatApi;
-use typewright_runtime::server::{Authenticator, Router, Routes, handler};
+use typewright_runtime::server::{Authenticator, Router, Routes};
 
 /// Sends every request to the method that the document means.
 pub fn router<A: ChatApi>(api: A, authenticator: impl Authenticator) -> Router {
     Routes::new(api, authenticator)
-        .on(handler!(A::get_chat_settings))
-        .on(handler!(A::put_chat_settings))
-        .on(handler!(A::patch_chat_settings))
-        .on(handler!(A::get_chats_settings))
-        .on(handler!(A::put_chats_settings))
-        .on(handler!(A::patch_chats_settings))
+        .on(A::get_chat_settings)
+        .on(A::put_chat_settings)
+        .on(A::patch_chat_settings)
+        .on(A::get_chats_settings)
+        .on(A::put_chats_settings)
+        .on(A::patch_chats_settings)
         .finish()
 }

@@ -2,16 +2,15 @@
 
 //! The operations of `TetherApi`, sent.
 
-use typewright_runtime::codegen::{Error, Request, Response, delegate};
+use typewright_runtime::codegen::{Calling, Request, delegate};
 use super::{Client, api::*};
 
 impl Client {
     /// Update a webchat
     ///
     /// `PUT /api/webchats/{id}`
-    pub async fn update_webchat(&self, request: impl Into<Request<UpdateWebchat>>)
-        -> Result<Response<WebchatUpdated>, Error> {
-        self.0.call(request.into()).await
+    pub fn update_webchat(&self, request: impl Into<Request<UpdateWebchat>>) -> Calling<WebchatUpdated> {
+        self.0.call(request.into())
     }
 }
 

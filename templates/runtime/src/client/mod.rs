@@ -17,10 +17,12 @@ use crate::operation::Operation;
 use crate::reply::{Incoming, Responses};
 use crate::security::Scheme;
 use crate::validate::Checker;
-use crate::{Body, BoxFuture, Error, Request, Response, Secret};
+use crate::{Body, BoxFuture, Error, Never, Request, Response, Secret, Violations};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use std::fmt;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 
 /// Everything a client knows; cheap to clone.
 #[derive(Clone)]
@@ -45,56 +47,69 @@ impl fmt::Debug for Core {
 
 /// The failures of sending, before it is known what the operation documents.
 enum Failed {
+    Invalid(Violations),
     Transport(TransportError),
     NoCredential,
 }
 
+/// A call of an operation: sent when it is awaited, given up when it is dropped. It borrows nothing, so it can be
+/// spawned.
+#[must_use = "nothing is sent until the call is awaited"]
+pub struct Calling<T, E = Never> {
+    reply: BoxFuture<'static, Result<Incoming, Failed>>,
+    read: fn(Incoming) -> Result<Response<T>, Error<E>>,
+}
+
+/// The call of a message's operation.
+pub type CallOf<M> = Calling<<M as Message>::Output, <M as Message>::Error>;
+
+impl<T, E> Future for Calling<T, E> {
+    type Output = Result<Response<T>, Error<E>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.reply.as_mut().poll(context).map(|reply| match reply {
+            Ok(reply) => (self.read)(reply),
+            Err(Failed::Invalid(violations)) => Err(Error::Invalid(violations)),
+            Err(Failed::Transport(TransportError::Timeout)) => Err(Error::Timeout),
+            Err(Failed::Transport(TransportError::Other(error))) => Err(Error::Transport(error)),
+            Err(Failed::NoCredential) => Err(Error::Unauthenticated(Refused::Upstream)),
+        })
+    }
+}
+
 impl Core {
     /// Sends a message and reads the answer.
-    pub async fn call<M: Message>(&self, request: Request<M>) -> Result<Response<M::Output>, Error<M::Error>> {
+    pub fn call<M: Message>(&self, request: Request<M>) -> Calling<M::Output, M::Error> {
         let (message, headers, extensions) = request.into_parts();
-        if self.shared.validate {
-            Checker::run(false, &message).map_err(Error::Invalid)?;
-        }
-        let mut outgoing = Outgoing::new(M::OPERATION);
-        message.send(&mut outgoing);
-        let sent = self.send(M::OPERATION, M::TRANSFER, outgoing, headers, extensions).await;
-        let mut reply = sent.map_err(|failed| match failed {
-            Failed::Transport(TransportError::Timeout) => Error::Timeout,
-            Failed::Transport(TransportError::Other(error)) => Error::Transport(error),
-            Failed::NoCredential => Error::Unauthenticated(Refused::Upstream),
-        })?;
-        match M::read_output(&mut reply) {
-            Ok(Some(value)) => return Ok(Response::received(value, reply)),
-            Ok(None) => {}
-            Err(failure) => return Err(Error::Decode(failure.0)),
-        }
-        match M::Error::read(&mut reply) {
-            Ok(Some(error)) => Err(Error::Api(ApiError { error, headers: reply.into_headers(), upstream: true })),
-            Ok(None) => Err(undocumented(reply)),
-            Err(failure) => Err(Error::Decode(failure.0)),
-        }
+        let checked = if self.shared.validate { Checker::run(false, &message) } else { Ok(()) };
+        let outgoing = checked.map_err(Failed::Invalid).map(|()| {
+            let mut outgoing = Outgoing::new(M::OPERATION);
+            message.send(&mut outgoing);
+            outgoing
+        });
+        Calling { reply: self.send(M::OPERATION, M::TRANSFER, outgoing, headers, extensions), read: read::<M> }
     }
 
     /// The part of a call that is the same for every operation, and therefore compiled once.
-    fn send<'a>(
-        &'a self,
+    fn send(
+        &self,
         operation: &'static Operation,
         transfer: Transfer,
-        outgoing: Outgoing,
+        outgoing: Result<Outgoing, Failed>,
         extra: HeaderMap,
         extensions: http::Extensions,
-    ) -> BoxFuture<'a, Result<Incoming, Failed>> {
+    ) -> BoxFuture<'static, Result<Incoming, Failed>> {
+        let core = self.clone();
         Box::pin(async move {
-            let request = self.assemble(operation, transfer, outgoing, extra, extensions)?;
-            let response = self.shared.transport.send(request).await.map_err(Failed::Transport)?;
+            let request = core.assemble(operation, transfer, outgoing?, extra, extensions)?;
+            let response = core.shared.transport.send(request).await.map_err(Failed::Transport)?;
             let (parts, body) = response.into_parts();
             let media = parts.headers.get(http::header::CONTENT_TYPE).and_then(|media| media.to_str().ok());
             let structured = media.is_some_and(is_structured);
             if transfer.download && !structured && parts.status.as_u16() < 400 {
                 return Ok(Incoming::streamed(parts.status, parts.headers, body));
             }
-            let bytes = collect(body, self.shared.max_response).await.map_err(|unreadable| {
+            let bytes = collect(body, core.shared.max_response).await.map_err(|unreadable| {
                 Failed::Transport(match unreadable {
                     Unreadable::TooLarge => {
                         TransportError::Other("the response is larger than the client allows".into())
@@ -165,6 +180,20 @@ impl Core {
             pairs.iter().map(|pair| form_urlencoded::Serializer::new(String::new()).extend_pairs([pair]).finish()),
         );
         Ok(())
+    }
+}
+
+/// Reads an answer as what the operation documents.
+fn read<M: Message>(mut reply: Incoming) -> Result<Response<M::Output>, Error<M::Error>> {
+    match M::read_output(&mut reply) {
+        Ok(Some(value)) => return Ok(Response::received(value, reply)),
+        Ok(None) => {}
+        Err(failure) => return Err(Error::Decode(failure.0)),
+    }
+    match M::Error::read(&mut reply) {
+        Ok(Some(error)) => Err(Error::Api(ApiError { error, headers: reply.into_headers(), upstream: true })),
+        Ok(None) => Err(undocumented(reply)),
+        Err(failure) => Err(Error::Decode(failure.0)),
     }
 }
 

@@ -8,10 +8,10 @@ mod router;
 pub mod stub;
 mod template;
 
-pub use crate::{BoxError, examples, handler};
+pub use crate::{BoxError, examples};
 pub use auth::{AcceptAny, Authenticator, Credential, Credentials, Denied, Principal, authenticate_with};
 pub use axum::Router;
-pub use router::Routes;
+pub use router::{ApiMethod, Routes};
 
 use crate::{Error, Response};
 

@@ -3,9 +3,9 @@
 use super::answer::{Shared, answer, methods_refused};
 use super::auth::{Authenticator, Judge};
 use super::template::Template;
-use crate::message::Message;
+use crate::message::{self, Message};
 use crate::operation::Operation;
-use crate::{Body, BoxFuture, Error, Request, Response};
+use crate::{Body, BoxFuture, Request};
 use axum::Router;
 use http::{Method, StatusCode};
 use std::collections::HashMap;
@@ -53,15 +53,12 @@ impl<A: Send + Sync + 'static> Routes<A> {
 
     /// Sends the requests of an operation to a method of the API's trait.
     #[must_use]
-    pub fn on<M, F>(mut self, handle: fn(Arc<A>, Request<M>) -> F) -> Self
-    where
-        M: Message,
-        F: Future<Output = Result<Response<M::Output>, Error<M::Error>>> + Send + 'static,
-    {
+    pub fn on<M: Message>(mut self, method: impl for<'a> ApiMethod<'a, A, M>) -> Self {
         let api = self.api.clone();
         let handler: Handler = Arc::new(move |shared, request, captures| {
             let api = api.clone();
-            Box::pin(answer::<M, _>(shared, request, captures, move |request| handle(api, request)))
+            let handle = move |request| async move { method.call(&api, request).await };
+            Box::pin(answer::<M, _>(shared, request, captures, handle))
         });
         let template = Arc::new(Template::parse(M::OPERATION.path));
         self.routes.push(Route { operation: M::OPERATION, template, handler });
@@ -90,6 +87,29 @@ impl<A: Send + Sync + 'static> Routes<A> {
             let endpoint = Endpoint { shared: shared.clone(), routes: routes.into(), all: all.clone() };
             router.route_service(&pattern, endpoint)
         })
+    }
+}
+
+/// A method of an API's trait, whose future borrows the API.
+pub trait ApiMethod<'a, A, M: Message>: Copy + Send + Sync + 'static {
+    /// What it returns.
+    type Future: Future<Output = message::Answer<M>> + Send + 'a;
+
+    /// Calls it.
+    fn call(self, api: &'a A, request: Request<M>) -> Self::Future;
+}
+
+impl<'a, A, M, F, T> ApiMethod<'a, A, M> for F
+where
+    A: 'a,
+    M: Message,
+    F: Fn(&'a A, Request<M>) -> T + Copy + Send + Sync + 'static,
+    T: Future<Output = message::Answer<M>> + Send + 'a,
+{
+    type Future = T;
+
+    fn call(self, api: &'a A, request: Request<M>) -> T {
+        self(api, request)
     }
 }
 

@@ -2,117 +2,113 @@
 
 //! The operations of `GoldenExchangeApi`, sent.
 
-use typewright_runtime::codegen::{Body, Error, Request, Response, delegate};
+use typewright_runtime::codegen::{Body, Calling, Request, delegate};
 use super::{Client, api::*};
 
 impl Client {
     /// `POST /files`
-    pub async fn upload(&self, request: impl Into<Request<Upload>>) -> Result<Response<Upload201Reply>, Error> {
-        self.0.call(request.into()).await
+    pub fn upload(&self, request: impl Into<Request<Upload>>) -> Calling<Upload201Reply> {
+        self.0.call(request.into())
     }
 
     /// `GET /files/{id}`
-    pub async fn download(&self, request: impl Into<Request<Download>>)
-        -> Result<Response<Body>, Error<DownloadError>> {
-        self.0.call(request.into()).await
+    pub fn download(&self, request: impl Into<Request<Download>>) -> Calling<Body, DownloadError> {
+        self.0.call(request.into())
     }
 
     /// `PUT /files/{id}`
-    pub async fn store(&self, request: impl Into<Request<Store>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn store(&self, request: impl Into<Request<Store>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `DELETE /files/{id}`
-    pub async fn remove(&self, request: impl Into<Request<Remove>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn remove(&self, request: impl Into<Request<Remove>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `HEAD /files/{id}`
-    pub async fn look(&self, request: impl Into<Request<Look>>) -> Result<Response<Look200Reply>, Error> {
-        self.0.call(request.into()).await
+    pub fn look(&self, request: impl Into<Request<Look>>) -> Calling<Look200Reply> {
+        self.0.call(request.into())
     }
 
     /// `POST /notes`
-    pub async fn note(&self, request: impl Into<Request<NoteRequest>>)
-        -> Result<Response<NoteResponse>, Error<NoteError>> {
-        self.0.call(request.into()).await
+    pub fn note(&self, request: impl Into<Request<NoteRequest>>) -> Calling<NoteResponse, NoteError> {
+        self.0.call(request.into())
     }
 
     /// `POST /forms`
-    pub async fn form(&self, request: impl Into<Request<Form>>) -> Result<Response<Note>, Error> {
-        self.0.call(request.into()).await
+    pub fn form(&self, request: impl Into<Request<Form>>) -> Calling<Note> {
+        self.0.call(request.into())
     }
 
     /// `POST /forms/deep`
-    pub async fn deep_form(&self, request: impl Into<Request<DeepForm>>) -> Result<Response<Note>, Error> {
-        self.0.call(request.into()).await
+    pub fn deep_form(&self, request: impl Into<Request<DeepForm>>) -> Calling<Note> {
+        self.0.call(request.into())
     }
 
     /// `POST /count`
-    pub async fn count(&self, request: impl Into<Request<Count>>) -> Result<Response<i64>, Error> {
-        self.0.call(request.into()).await
+    pub fn count(&self, request: impl Into<Request<Count>>) -> Calling<i64> {
+        self.0.call(request.into())
     }
 
     /// `PATCH /patch`
-    pub async fn patch(&self, request: impl Into<Request<Patch>>)
-        -> Result<Response<PatchResponse>, Error<PatchError>> {
-        self.0.call(request.into()).await
+    pub fn patch(&self, request: impl Into<Request<Patch>>) -> Calling<PatchResponse, PatchError> {
+        self.0.call(request.into())
     }
 
     /// `GET /maybe`
-    pub async fn maybe(&self, request: impl Into<Request<MaybeRequest>>)
-        -> Result<Response<Option<MaybeResponse>>, Error> {
-        self.0.call(request.into()).await
+    pub fn maybe(&self, request: impl Into<Request<MaybeRequest>>) -> Calling<Option<MaybeResponse>> {
+        self.0.call(request.into())
     }
 
     /// `POST /vendor`
-    pub async fn vendor(&self, request: impl Into<Request<Vendor>>) -> Result<Response<Details>, Error> {
-        self.0.call(request.into()).await
+    pub fn vendor(&self, request: impl Into<Request<Vendor>>) -> Calling<Details> {
+        self.0.call(request.into())
     }
 
     /// `GET /routes/{id}.json`
-    pub async fn route_suffix(&self, request: impl Into<Request<RouteSuffix>>) -> Result<Response<String>, Error> {
-        self.0.call(request.into()).await
+    pub fn route_suffix(&self, request: impl Into<Request<RouteSuffix>>) -> Calling<String> {
+        self.0.call(request.into())
     }
 
     /// `GET /routes/{other}`
-    pub async fn route_whole(&self, request: impl Into<Request<RouteWhole>>) -> Result<Response<String>, Error> {
-        self.0.call(request.into()).await
+    pub fn route_whole(&self, request: impl Into<Request<RouteWhole>>) -> Calling<String> {
+        self.0.call(request.into())
     }
 
     /// `GET /routes/{name}/parts`
-    pub async fn route_parts(&self, request: impl Into<Request<RouteParts>>) -> Result<Response<String>, Error> {
-        self.0.call(request.into()).await
+    pub fn route_parts(&self, request: impl Into<Request<RouteParts>>) -> Calling<String> {
+        self.0.call(request.into())
     }
 
     /// `GET /routes/fixed`
-    pub async fn route_fixed(&self, request: impl Into<Request<RouteFixed>>) -> Result<Response<String>, Error> {
-        self.0.call(request.into()).await
+    pub fn route_fixed(&self, request: impl Into<Request<RouteFixed>>) -> Calling<String> {
+        self.0.call(request.into())
     }
 
     /// `GET /routes/fixed/`
-    pub async fn route_slash(&self, request: impl Into<Request<RouteSlash>>) -> Result<Response<String>, Error> {
-        self.0.call(request.into()).await
+    pub fn route_slash(&self, request: impl Into<Request<RouteSlash>>) -> Calling<String> {
+        self.0.call(request.into())
     }
 
     /// `GET /routes/{id}:cancel`
-    pub async fn route_verb(&self, request: impl Into<Request<RouteVerb>>) -> Result<Response<String>, Error> {
-        self.0.call(request.into()).await
+    pub fn route_verb(&self, request: impl Into<Request<RouteVerb>>) -> Calling<String> {
+        self.0.call(request.into())
     }
 
     /// `POST /routes/{from}-{to}`
-    pub async fn route_range(&self, request: impl Into<Request<RouteRange>>) -> Result<Response<String>, Error> {
-        self.0.call(request.into()).await
+    pub fn route_range(&self, request: impl Into<Request<RouteRange>>) -> Calling<String> {
+        self.0.call(request.into())
     }
 
     /// `GET /routes/query?action=list`
-    pub async fn route_list(&self, request: impl Into<Request<RouteList>>) -> Result<Response<String>, Error> {
-        self.0.call(request.into()).await
+    pub fn route_list(&self, request: impl Into<Request<RouteList>>) -> Calling<String> {
+        self.0.call(request.into())
     }
 
     /// `GET /routes/query?action={action}`
-    pub async fn route_action(&self, request: impl Into<Request<RouteAction>>) -> Result<Response<String>, Error> {
-        self.0.call(request.into()).await
+    pub fn route_action(&self, request: impl Into<Request<RouteAction>>) -> Calling<String> {
+        self.0.call(request.into())
     }
 }
 

@@ -2,13 +2,13 @@
 
 //! The operations of `GoldenNestedApi`, sent.
 
-use typewright_runtime::codegen::{Error, Request, Response, delegate};
+use typewright_runtime::codegen::{Calling, Request, delegate};
 use super::{Client, api::*};
 
 impl Client {
     /// `POST /orders`
-    pub async fn create_order(&self, request: impl Into<Request<CreateOrder>>) -> Result<Response<Order>, Error> {
-        self.0.call(request.into()).await
+    pub fn create_order(&self, request: impl Into<Request<CreateOrder>>) -> Calling<Order> {
+        self.0.call(request.into())
     }
 }
 

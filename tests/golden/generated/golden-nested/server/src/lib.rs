@@ -7,9 +7,9 @@ mod examples;
 pub use self::examples::Examples;
 pub use golden_nested_api as api;
 use self::api::GoldenNestedApi;
-use typewright_runtime::server::{Router, Routes, handler};
+use typewright_runtime::server::{Router, Routes};
 
 /// Sends every request to the method that the document means.
 pub fn router<A: GoldenNestedApi>(api: A) -> Router {
-    Routes::open(api).on(handler!(A::create_order)).finish()
+    Routes::open(api).on(A::create_order).finish()
 }

@@ -2,38 +2,38 @@
 
 //! The operations of `GoldenOddApi`, sent.
 
-use typewright_runtime::codegen::{Error, JsonObject, Request, Response, delegate};
+use typewright_runtime::codegen::{Calling, JsonObject, Request, delegate};
 use super::{Client, api::*};
 
 impl Client {
     /// `GET /b`
-    pub async fn new_get_b(&self, request: impl Into<Request<NewGetB>>) -> Result<Response<Option<Vec<Pet>>>, Error> {
-        self.0.call(request.into()).await
+    pub fn new_get_b(&self, request: impl Into<Request<NewGetB>>) -> Calling<Option<Vec<Pet>>> {
+        self.0.call(request.into())
     }
 
     /// `POST /b`
-    pub async fn post_b(&self, request: impl Into<Request<PostB>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn post_b(&self, request: impl Into<Request<PostB>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `DELETE /b`
-    pub async fn r#type(&self, request: impl Into<Request<Type>>) -> Result<Response<En>, Error> {
-        self.0.call(request.into()).await
+    pub fn r#type(&self, request: impl Into<Request<Type>>) -> Calling<En> {
+        self.0.call(request.into())
     }
 
     /// `PATCH /b`
-    pub async fn n123_go(&self, request: impl Into<Request<N123Go>>) -> Result<Response<JsonObject>, Error> {
-        self.0.call(request.into()).await
+    pub fn n123_go(&self, request: impl Into<Request<N123Go>>) -> Calling<JsonObject> {
+        self.0.call(request.into())
     }
 
     /// `GET /v1`
-    pub async fn v1(&self, request: impl Into<Request<V1>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn v1(&self, request: impl Into<Request<V1>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /t`
-    pub async fn t(&self, request: impl Into<Request<TRequest>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn t(&self, request: impl Into<Request<TRequest>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 }
 

@@ -2,13 +2,13 @@
 
 //! The operations of `SelfApi`, sent.
 
-use typewright_runtime::codegen::{Error, Request, Response, delegate};
+use typewright_runtime::codegen::{Calling, Request, delegate};
 use super::{Client, api::*};
 
 impl Client {
     /// `POST /a/{id}`
-    pub async fn pet(&self, request: impl Into<Request<PetRequest>>) -> Result<Response<PetResponse>, Error<PetError>> {
-        self.0.call(request.into()).await
+    pub fn pet(&self, request: impl Into<Request<PetRequest>>) -> Calling<PetResponse, PetError> {
+        self.0.call(request.into())
     }
 }
 

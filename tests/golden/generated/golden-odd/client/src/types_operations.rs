@@ -2,14 +2,13 @@
 
 //! The operations of `TypesApi`, sent.
 
-use typewright_runtime::codegen::{Error, Request, Response, delegate};
+use typewright_runtime::codegen::{Calling, Request, delegate};
 use super::{Client, api::*};
 
 impl Client {
     /// `PUT /a/{id}`
-    pub async fn client(&self, request: impl Into<Request<ClientRequest>>)
-        -> Result<Response<ClientResponse>, Error<ClientError>> {
-        self.0.call(request.into()).await
+    pub fn client(&self, request: impl Into<Request<ClientRequest>>) -> Calling<ClientResponse, ClientError> {
+        self.0.call(request.into())
     }
 }
 

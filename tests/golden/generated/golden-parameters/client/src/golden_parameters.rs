@@ -2,21 +2,20 @@
 
 //! The operations of `GoldenParametersApi`, sent.
 
-use typewright_runtime::codegen::{Error, Request, Response, delegate};
+use typewright_runtime::codegen::{Calling, Request, delegate};
 use super::{Client, api::*};
 
 impl Client {
     /// Add items to a shop.
     ///
     /// `POST /shops/{shop}/items`
-    pub async fn add_items(&self, request: impl Into<Request<AddItems>>)
-        -> Result<Response<AddItemsResponse>, Error<AddItemsError>> {
-        self.0.call(request.into()).await
+    pub fn add_items(&self, request: impl Into<Request<AddItems>>) -> Calling<AddItemsResponse, AddItemsError> {
+        self.0.call(request.into())
     }
 
     /// `GET /shops/{shop}/items/{item}.json`
-    pub async fn get_item(&self, request: impl Into<Request<GetItem>>) -> Result<Response<Item>, Error> {
-        self.0.call(request.into()).await
+    pub fn get_item(&self, request: impl Into<Request<GetItem>>) -> Calling<Item> {
+        self.0.call(request.into())
     }
 }
 

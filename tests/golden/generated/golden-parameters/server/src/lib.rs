@@ -7,9 +7,9 @@ mod examples;
 pub use self::examples::Examples;
 pub use golden_parameters_api as api;
 use self::api::GoldenParametersApi;
-use typewright_runtime::server::{Router, Routes, handler};
+use typewright_runtime::server::{Router, Routes};
 
 /// Sends every request to the method that the document means.
 pub fn router<A: GoldenParametersApi>(api: A) -> Router {
-    Routes::open(api).on(handler!(A::add_items)).on(handler!(A::get_item)).finish()
+    Routes::open(api).on(A::add_items).on(A::get_item).finish()
 }

@@ -2,13 +2,13 @@
 
 //! The operations of `GoldenShapesApi`, sent.
 
-use typewright_runtime::codegen::{Error, Request, Response, delegate};
+use typewright_runtime::codegen::{Calling, Request, delegate};
 use super::{Client, api::*};
 
 impl Client {
     /// `POST /shapes`
-    pub async fn draw(&self, request: impl Into<Request<Draw>>) -> Result<Response<Drawing>, Error> {
-        self.0.call(request.into()).await
+    pub fn draw(&self, request: impl Into<Request<Draw>>) -> Calling<Drawing> {
+        self.0.call(request.into())
     }
 }
 

@@ -7,9 +7,9 @@ mod examples;
 pub use self::examples::Examples;
 pub use golden_shapes_api as api;
 use self::api::GoldenShapesApi;
-use typewright_runtime::server::{Router, Routes, handler};
+use typewright_runtime::server::{Router, Routes};
 
 /// Sends every request to the method that the document means.
 pub fn router<A: GoldenShapesApi>(api: A) -> Router {
-    Routes::open(api).on(handler!(A::draw)).finish()
+    Routes::open(api).on(A::draw).finish()
 }

@@ -2,267 +2,243 @@
 
 //! The operations of `GoldenStylesApi`, sent.
 
-use typewright_runtime::codegen::{Error, Request, Response, delegate};
+use typewright_runtime::codegen::{Calling, Request, delegate};
 use super::{Client, api::*};
 
 impl Client {
     /// `GET /simple/joined/text/{color}`
-    pub async fn simple_joined_text(&self, request: impl Into<Request<SimpleJoinedText>>)
-        -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn simple_joined_text(&self, request: impl Into<Request<SimpleJoinedText>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /simple/joined/list/{color}`
-    pub async fn simple_joined_list(&self, request: impl Into<Request<SimpleJoinedList>>)
-        -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn simple_joined_list(&self, request: impl Into<Request<SimpleJoinedList>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /simple/joined/members/{color}`
-    pub async fn simple_joined_members(&self, request: impl Into<Request<SimpleJoinedMembers>>)
-        -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn simple_joined_members(&self, request: impl Into<Request<SimpleJoinedMembers>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /simple/apart/text/{color}`
-    pub async fn simple_apart_text(&self, request: impl Into<Request<SimpleApartText>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn simple_apart_text(&self, request: impl Into<Request<SimpleApartText>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /simple/apart/list/{color}`
-    pub async fn simple_apart_list(&self, request: impl Into<Request<SimpleApartList>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn simple_apart_list(&self, request: impl Into<Request<SimpleApartList>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /simple/apart/members/{color}`
-    pub async fn simple_apart_members(&self, request: impl Into<Request<SimpleApartMembers>>)
-        -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn simple_apart_members(&self, request: impl Into<Request<SimpleApartMembers>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /label/joined/text/{color}`
-    pub async fn label_joined_text(&self, request: impl Into<Request<LabelJoinedText>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn label_joined_text(&self, request: impl Into<Request<LabelJoinedText>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /label/joined/list/{color}`
-    pub async fn label_joined_list(&self, request: impl Into<Request<LabelJoinedList>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn label_joined_list(&self, request: impl Into<Request<LabelJoinedList>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /label/joined/members/{color}`
-    pub async fn label_joined_members(&self, request: impl Into<Request<LabelJoinedMembers>>)
-        -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn label_joined_members(&self, request: impl Into<Request<LabelJoinedMembers>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /label/apart/text/{color}`
-    pub async fn label_apart_text(&self, request: impl Into<Request<LabelApartText>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn label_apart_text(&self, request: impl Into<Request<LabelApartText>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /label/apart/list/{color}`
-    pub async fn label_apart_list(&self, request: impl Into<Request<LabelApartList>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn label_apart_list(&self, request: impl Into<Request<LabelApartList>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /label/apart/members/{color}`
-    pub async fn label_apart_members(&self, request: impl Into<Request<LabelApartMembers>>)
-        -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn label_apart_members(&self, request: impl Into<Request<LabelApartMembers>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /matrix/joined/text/{color}`
-    pub async fn matrix_joined_text(&self, request: impl Into<Request<MatrixJoinedText>>)
-        -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn matrix_joined_text(&self, request: impl Into<Request<MatrixJoinedText>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /matrix/joined/list/{color}`
-    pub async fn matrix_joined_list(&self, request: impl Into<Request<MatrixJoinedList>>)
-        -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn matrix_joined_list(&self, request: impl Into<Request<MatrixJoinedList>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /matrix/joined/members/{color}`
-    pub async fn matrix_joined_members(&self, request: impl Into<Request<MatrixJoinedMembers>>)
-        -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn matrix_joined_members(&self, request: impl Into<Request<MatrixJoinedMembers>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /matrix/apart/text/{color}`
-    pub async fn matrix_apart_text(&self, request: impl Into<Request<MatrixApartText>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn matrix_apart_text(&self, request: impl Into<Request<MatrixApartText>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /matrix/apart/list/{color}`
-    pub async fn matrix_apart_list(&self, request: impl Into<Request<MatrixApartList>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn matrix_apart_list(&self, request: impl Into<Request<MatrixApartList>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /matrix/apart/members/{color}`
-    pub async fn matrix_apart_members(&self, request: impl Into<Request<MatrixApartMembers>>)
-        -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn matrix_apart_members(&self, request: impl Into<Request<MatrixApartMembers>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /query/joined/text`
-    pub async fn query_joined_text(&self, request: impl Into<Request<QueryJoinedText>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn query_joined_text(&self, request: impl Into<Request<QueryJoinedText>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /query/joined/list`
-    pub async fn query_joined_list(&self, request: impl Into<Request<QueryJoinedList>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn query_joined_list(&self, request: impl Into<Request<QueryJoinedList>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /query/joined/members`
-    pub async fn query_joined_members(&self, request: impl Into<Request<QueryJoinedMembers>>)
-        -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn query_joined_members(&self, request: impl Into<Request<QueryJoinedMembers>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /query/apart/text`
-    pub async fn query_apart_text(&self, request: impl Into<Request<QueryApartText>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn query_apart_text(&self, request: impl Into<Request<QueryApartText>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /query/apart/list`
-    pub async fn query_apart_list(&self, request: impl Into<Request<QueryApartList>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn query_apart_list(&self, request: impl Into<Request<QueryApartList>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /query/apart/members`
-    pub async fn query_apart_members(&self, request: impl Into<Request<QueryApartMembers>>)
-        -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn query_apart_members(&self, request: impl Into<Request<QueryApartMembers>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /cookie/joined/text`
-    pub async fn cookie_joined_text(&self, request: impl Into<Request<CookieJoinedText>>)
-        -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn cookie_joined_text(&self, request: impl Into<Request<CookieJoinedText>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /cookie/joined/list`
-    pub async fn cookie_joined_list(&self, request: impl Into<Request<CookieJoinedList>>)
-        -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn cookie_joined_list(&self, request: impl Into<Request<CookieJoinedList>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /cookie/joined/members`
-    pub async fn cookie_joined_members(&self, request: impl Into<Request<CookieJoinedMembers>>)
-        -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn cookie_joined_members(&self, request: impl Into<Request<CookieJoinedMembers>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /cookie/apart/text`
-    pub async fn cookie_apart_text(&self, request: impl Into<Request<CookieApartText>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn cookie_apart_text(&self, request: impl Into<Request<CookieApartText>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /cookie/apart/list`
-    pub async fn cookie_apart_list(&self, request: impl Into<Request<CookieApartList>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn cookie_apart_list(&self, request: impl Into<Request<CookieApartList>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /cookie/apart/members`
-    pub async fn cookie_apart_members(&self, request: impl Into<Request<CookieApartMembers>>)
-        -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn cookie_apart_members(&self, request: impl Into<Request<CookieApartMembers>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /header/joined/text`
-    pub async fn header_joined_text(&self, request: impl Into<Request<HeaderJoinedText>>)
-        -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn header_joined_text(&self, request: impl Into<Request<HeaderJoinedText>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /header/joined/list`
-    pub async fn header_joined_list(&self, request: impl Into<Request<HeaderJoinedList>>)
-        -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn header_joined_list(&self, request: impl Into<Request<HeaderJoinedList>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /header/joined/members`
-    pub async fn header_joined_members(&self, request: impl Into<Request<HeaderJoinedMembers>>)
-        -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn header_joined_members(&self, request: impl Into<Request<HeaderJoinedMembers>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /header/apart/text`
-    pub async fn header_apart_text(&self, request: impl Into<Request<HeaderApartText>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn header_apart_text(&self, request: impl Into<Request<HeaderApartText>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /header/apart/list`
-    pub async fn header_apart_list(&self, request: impl Into<Request<HeaderApartList>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn header_apart_list(&self, request: impl Into<Request<HeaderApartList>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /header/apart/members`
-    pub async fn header_apart_members(&self, request: impl Into<Request<HeaderApartMembers>>)
-        -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn header_apart_members(&self, request: impl Into<Request<HeaderApartMembers>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /spaceDelimited/list`
-    pub async fn space_delimited_list(&self, request: impl Into<Request<SpaceDelimitedList>>)
-        -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn space_delimited_list(&self, request: impl Into<Request<SpaceDelimitedList>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /spaceDelimited/members`
-    pub async fn space_delimited_members(&self, request: impl Into<Request<SpaceDelimitedMembers>>)
-        -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn space_delimited_members(&self, request: impl Into<Request<SpaceDelimitedMembers>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /pipeDelimited/list`
-    pub async fn pipe_delimited_list(&self, request: impl Into<Request<PipeDelimitedList>>)
-        -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn pipe_delimited_list(&self, request: impl Into<Request<PipeDelimitedList>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /pipeDelimited/members`
-    pub async fn pipe_delimited_members(&self, request: impl Into<Request<PipeDelimitedMembers>>)
-        -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn pipe_delimited_members(&self, request: impl Into<Request<PipeDelimitedMembers>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /deepObject`
-    pub async fn deep_object(&self, request: impl Into<Request<DeepObject>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn deep_object(&self, request: impl Into<Request<DeepObject>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /reserved`
-    pub async fn reserved(&self, request: impl Into<Request<Reserved>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn reserved(&self, request: impl Into<Request<Reserved>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /json/path/{color}`
-    pub async fn json_path(&self, request: impl Into<Request<JsonPath>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn json_path(&self, request: impl Into<Request<JsonPath>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /json/query`
-    pub async fn json_query(&self, request: impl Into<Request<JsonQuery>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn json_query(&self, request: impl Into<Request<JsonQuery>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /json/header`
-    pub async fn json_header(&self, request: impl Into<Request<JsonHeader>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn json_header(&self, request: impl Into<Request<JsonHeader>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /json/cookie`
-    pub async fn json_cookie(&self, request: impl Into<Request<JsonCookie>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn json_cookie(&self, request: impl Into<Request<JsonCookie>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 
     /// `GET /scalars`
-    pub async fn scalars(&self, request: impl Into<Request<Scalars>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn scalars(&self, request: impl Into<Request<Scalars>>) -> Calling<()> {
+        self.0.call(request.into())
     }
 }
 

@@ -4,19 +4,21 @@
 
 use super::operations::*;
 use super::types::*;
-use typewright_runtime::codegen::{Error, MaybeSend, Never, Request, Response, delegate, message, unimplemented};
+use typewright_runtime::codegen::{Error, MaybeSend, Request, Response, delegate, message, responses, unimplemented};
 
 /// What cats do.
 pub trait CatsApi: Send + Sync + 'static {
     /// `GET /cats/{id}`
-    fn get_cat(&self, request: Request<GetCat>) -> impl Future<Output = Result<Response<Pet>, Error>> + MaybeSend {
+    fn get_cat(&self, request: Request<GetCat>)
+        -> impl Future<Output = Result<Response<Pet>, Error<GetCatError>>> + MaybeSend {
         unimplemented(request)
     }
 
     /// `DELETE /cats/{id}`
     ///
     /// Deprecated.
-    fn delete_cat(&self, request: Request<DeleteCat>) -> impl Future<Output = Result<Response<()>, Error>> + MaybeSend {
+    fn delete_cat(&self, request: Request<DeleteCat>)
+        -> impl Future<Output = Result<Response<()>, Error<DeleteCatError>>> + MaybeSend {
         unimplemented(request)
     }
 }
@@ -29,7 +31,17 @@ pub struct GetCat {
     pub id: String,
 }
 
-message!(GetCat = GET_CAT -> Pet, Never, json 200 {
+/// The documented errors of [`GetCat`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetCatError {
+    /// There is none.
+    NotFound(Pet),
+    /// Too fast.
+    TooManyRequests,
+}
+
+responses!(GetCatError { json 404 NotFound(body); empty 429 TooManyRequests; });
+message!(GetCat = GET_CAT -> Pet, GetCatError, json 200 {
     path "id" id: String => required into;
 } new(id: impl Into<String>));
 
@@ -39,6 +51,16 @@ pub struct DeleteCat {
     pub id: String,
 }
 
-message!(DeleteCat = DELETE_CAT -> (), Never, empty 204 {
+/// The documented errors of [`DeleteCat`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum DeleteCatError {
+    /// There is none.
+    NotFound(Pet),
+    /// Much too fast.
+    TooManyRequests,
+}
+
+responses!(DeleteCatError { json 404 NotFound(body); empty 429 TooManyRequests; });
+message!(DeleteCat = DELETE_CAT -> (), DeleteCatError, empty 204 {
     path "id" id: String => required into;
 } new(id: impl Into<String>));

@@ -4,13 +4,13 @@
 
 use super::operations::*;
 use super::types::*;
-use typewright_runtime::codegen::{Error, MaybeSend, Never, Request, Response, delegate, message, unimplemented};
+use typewright_runtime::codegen::{Error, MaybeSend, Request, Response, delegate, message, unimplemented};
 
 /// The operations of this API.
 pub trait DogsApi: Send + Sync + 'static {
     /// `GET /dogs`
     fn list_dogs(&self, request: Request<ListDogs>)
-        -> impl Future<Output = Result<Response<Vec<Pet>>, Error>> + MaybeSend {
+        -> impl Future<Output = Result<Response<Vec<Pet>>, Error<ListDogsError>>> + MaybeSend {
         unimplemented(request)
     }
 }
@@ -21,4 +21,7 @@ delegate!(DogsApi for Arc { list_dogs: ListDogs; });
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ListDogs;
 
-message!(ListDogs = LIST_DOGS -> Vec<Pet>, Never, json 200 {});
+/// The documented errors of [`ListDogs`].
+pub type ListDogsError = super::GetCatError;
+
+message!(ListDogs = LIST_DOGS -> Vec<Pet>, ListDogsError, json 200 {});

@@ -2,19 +2,19 @@
 
 //! The operations of `CatsApi`, sent.
 
-use typewright_runtime::codegen::{Error, Request, Response, delegate};
+use typewright_runtime::codegen::{Calling, Request, delegate};
 use super::{Client, api::*};
 
 impl Client {
     /// `GET /cats/{id}`
-    pub async fn get_cat(&self, request: impl Into<Request<GetCat>>) -> Result<Response<Pet>, Error> {
-        self.0.call(request.into()).await
+    pub fn get_cat(&self, request: impl Into<Request<GetCat>>) -> Calling<Pet, GetCatError> {
+        self.0.call(request.into())
     }
 
     /// `DELETE /cats/{id}`
     #[deprecated]
-    pub async fn delete_cat(&self, request: impl Into<Request<DeleteCat>>) -> Result<Response<()>, Error> {
-        self.0.call(request.into()).await
+    pub fn delete_cat(&self, request: impl Into<Request<DeleteCat>>) -> Calling<(), DeleteCatError> {
+        self.0.call(request.into())
     }
 }
 

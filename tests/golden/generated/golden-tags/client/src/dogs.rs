@@ -2,13 +2,13 @@
 
 //! The operations of `DogsApi`, sent.
 
-use typewright_runtime::codegen::{Error, Request, Response, delegate};
+use typewright_runtime::codegen::{Calling, Request, delegate};
 use super::{Client, api::*};
 
 impl Client {
     /// `GET /dogs`
-    pub async fn list_dogs(&self, request: impl Into<Request<ListDogs>>) -> Result<Response<Vec<Pet>>, Error> {
-        self.0.call(request.into()).await
+    pub fn list_dogs(&self, request: impl Into<Request<ListDogs>>) -> Calling<Vec<Pet>, ListDogsError> {
+        self.0.call(request.into())
     }
 }
 

@@ -7,13 +7,13 @@ mod examples;
 pub use self::examples::Examples;
 pub use golden_tags_api as api;
 use self::api::{CatsApi, DogsApi};
-use typewright_runtime::server::{Authenticator, Router, Routes, handler};
+use typewright_runtime::server::{Authenticator, Router, Routes};
 
 /// Sends every request to the method that the document means.
 pub fn router<A: CatsApi + DogsApi>(api: A, authenticator: impl Authenticator) -> Router {
     Routes::new(api, authenticator)
-        .on(handler!(A::get_cat))
-        .on(handler!(A::delete_cat))
-        .on(handler!(A::list_dogs))
+        .on(A::get_cat)
+        .on(A::delete_cat)
+        .on(A::list_dogs)
         .finish()
 }

@@ -2,13 +2,13 @@
 
 //! The operations of `GoldenValuesApi`, sent.
 
-use typewright_runtime::codegen::{Error, Request, Response, delegate};
+use typewright_runtime::codegen::{Calling, Request, delegate};
 use super::{Client, api::*};
 
 impl Client {
     /// `POST /accounts`
-    pub async fn create_account(&self, request: impl Into<Request<CreateAccount>>) -> Result<Response<Account>, Error> {
-        self.0.call(request.into()).await
+    pub fn create_account(&self, request: impl Into<Request<CreateAccount>>) -> Calling<Account> {
+        self.0.call(request.into())
     }
 }
 

@@ -7,9 +7,9 @@ mod examples;
 pub use self::examples::Examples;
 pub use golden_values_api as api;
 use self::api::GoldenValuesApi;
-use typewright_runtime::server::{Router, Routes, handler};
+use typewright_runtime::server::{Router, Routes};
 
 /// Sends every request to the method that the document means.
 pub fn router<A: GoldenValuesApi>(api: A) -> Router {
-    Routes::open(api).on(handler!(A::create_account)).finish()
+    Routes::open(api).on(A::create_account).finish()
 }
