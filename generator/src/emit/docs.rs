@@ -22,14 +22,22 @@ pub(super) fn optional(text: Option<&str>) -> TokenStream {
     text.map(docs).unwrap_or_default()
 }
 
-/// Paragraphs and list items, each wrapped; code fences are kept as text.
+/// Paragraphs and list items, each wrapped; code fences are kept as text, and tables row by row.
 pub(super) fn reflow(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut block: Option<(String, String)> = None;
-    let mut fence = false;
-    for line in text.lines() {
-        let line = line.trim().replace('\t', " ");
-        if line.starts_with("```") {
+    let (mut fence, mut table) = (false, false);
+    let mut rest = text.lines().map(|line| line.trim().replace('\t', " ")).peekable();
+    while let Some(line) = rest.next() {
+        let begins = !fence && line.starts_with('|') && rest.peek().is_some_and(|next| is_delimiter(next));
+        if begins && !table {
+            flush(&mut block, &mut lines);
+            separate(&mut lines, false);
+        }
+        table = begins || (table && line.starts_with('|'));
+        if table {
+            lines.push(row(&line));
+        } else if line.starts_with("```") {
             flush(&mut block, &mut lines);
             separate(&mut lines, fence);
             lines.push(if fence { "```".to_owned() } else { "```text".to_owned() });
@@ -63,6 +71,20 @@ pub(super) fn reflow(text: &str) -> Vec<String> {
         lines.push("```".to_owned());
     }
     lines
+}
+
+/// Whether a line is the one below the head of a table.
+fn is_delimiter(line: &str) -> bool {
+    line.starts_with('|') && line.contains('-') && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '))
+}
+
+/// A row of a table, its cells escaped.
+fn row(line: &str) -> String {
+    // A pipe within a cell is written `\|`.
+    const PIPE: &str = "\u{E000}";
+    let line = line.replace("\\|", PIPE);
+    let cells: Vec<String> = line.split('|').map(|cell| escape(cell).replace(PIPE, "\\|")).collect();
+    cells.join("|")
 }
 
 fn separate(lines: &mut Vec<String>, inside: bool) {
@@ -116,10 +138,48 @@ fn escape(line: &str) -> String {
         if balanced && index % 2 == 1 {
             escaped.push_str(piece);
         } else {
-            escaped.push_str(&words(piece));
+            escaped.push_str(&strong(piece));
         }
     }
     escaped
+}
+
+/// Keeps what is between two asterisks on either side.
+fn strong(text: &str) -> String {
+    let pieces: Vec<&str> = text.split("**").collect();
+    let is_strong = |piece: &str| piece.trim() == piece && piece.starts_with(char::is_alphanumeric);
+    let strong = || pieces.iter().skip(1).step_by(2);
+    if pieces.len().is_multiple_of(2) || !strong().all(|piece| is_strong(piece)) {
+        return links(text);
+    }
+    pieces.iter().map(|piece| links(piece)).collect::<Vec<_>>().join("**")
+}
+
+/// Keeps links that lead out of the document, and the words of those that lead within it.
+fn links(text: &str) -> String {
+    let mut escaped = String::new();
+    let mut rest = text;
+    while let Some((before, label, target, after)) = link(rest) {
+        let is_out = ["https://", "http://", "mailto:"].iter().any(|scheme| target.starts_with(scheme));
+        escaped.push_str(&words(before.strip_suffix('!').unwrap_or(before)));
+        match (label.trim().is_empty(), is_out) {
+            (_, false) => escaped.push_str(&symbols(label)),
+            (true, true) => escaped.push_str(&format!("<{target}>")),
+            (false, true) => escaped.push_str(&format!("[{}]({target})", symbols(label))),
+        }
+        rest = after;
+    }
+    escaped + &words(rest)
+}
+
+/// The first `[label](target "title")`, with what is before and after it.
+fn link(text: &str) -> Option<(&str, &str, &str, &str)> {
+    let middle = text.find("](")?;
+    let open = text[..middle].rfind('[')?;
+    let end = middle + text[middle..].find(')')?;
+    let target = text[middle + 2..end].split_whitespace().next().unwrap_or_default();
+    let is_plain = !target.is_empty() && !target.contains(['<', '>', '(', '[', '\\']);
+    is_plain.then(|| (&text[..open], &text[open + 1..middle], target, &text[end + 1..]))
 }
 
 fn words(text: &str) -> String {
@@ -144,8 +204,20 @@ fn words(text: &str) -> String {
 
 fn symbols(text: &str) -> String {
     let mut escaped = String::new();
-    for character in text.chars() {
-        if matches!(character, '<' | '>' | '[' | ']' | '\\' | '*' | '_') {
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        if character == '\\'
+            && let Some(next) = characters.next_if(char::is_ascii_punctuation)
+        {
+            // Escaped already.
+            escaped.extend([character, next]);
+            continue;
+        }
+        // Within a word an underscore is one.
+        let is_within = |next: Option<&char>| {
+            escaped.ends_with(char::is_alphanumeric) && next.is_some_and(|next| next.is_alphanumeric())
+        };
+        if matches!(character, '<' | '[' | ']' | '\\' | '*') || (character == '_' && !is_within(characters.peek())) {
             escaped.push('\\');
         }
         if !character.is_control() {
@@ -162,8 +234,13 @@ mod tests {
     #[test]
     fn what_rustdoc_would_misread_is_escaped() {
         let rows = [
-            ("a <b> c", "a \\<b\\> c"),
-            ("see [x](y)", "see \\[x\\](y)"),
+            ("a <b> c", "a \\<b> c"),
+            ("see [x](y) and [z]", "see x and \\[z\\]"),
+            ("see [the_x](https://x.io/a_b \"X\").", "see [the_x](https://x.io/a_b)."),
+            ("![logo](https://x.io/a.png)", "[logo](https://x.io/a.png)"),
+            ("a **b_c** _d*", "a **b_c** \\_d\\*"),
+            ("2 ** 3 ** 4", "2 \\*\\* 3 \\*\\* 4"),
+            ("written \\_so\\_", "written \\_so\\_"),
             ("at https://x.io/a_b.", "at <https://x.io/a_b>."),
             ("code `a<b>` stays", "code `a<b>` stays"),
             ("    indented", "indented"),
@@ -172,6 +249,14 @@ mod tests {
         for (text, expected) in rows {
             assert_eq!(reflow(text), [expected], "{text}");
         }
+    }
+
+    #[test]
+    fn tables_keep_their_rows() {
+        let table = ["| a | b |", "|:--|---|", "| c_d | `e` |"];
+        let expected = ["before", "", "| a | b |", "|:--|---|", "| c_d | `e` |", "", "after"];
+        assert_eq!(reflow(&format!("before\n{}\nafter", table.join("\n"))), expected);
+        assert_eq!(reflow("| no | table |\nat all"), ["\\| no | table | at all"]);
     }
 
     #[test]

@@ -69,7 +69,7 @@ impl<'a> Lowering<'a> {
                 found
             }
         };
-        let code = status.to_string();
+        let code = code(status);
         let words: Vec<&str> = match &component {
             Some(name) => vec![name],
             None if is_error => vec![id, &code, "error"],
@@ -89,7 +89,9 @@ impl<'a> Lowering<'a> {
         let replies = contents.into_iter().map(|(content, example)| {
             let example = example.or_else(|| content.usage.example.clone());
             let content = match headers {
-                true => self.headed(response, content, &words, several, status, component.is_some(), &pointer),
+                true => {
+                    self.headed(response, content, &words, several, (status, is_error), component.is_some(), &pointer)
+                }
                 false => content,
             };
             let hint = if several { content.hint.clone() } else { String::new() };
@@ -107,20 +109,22 @@ impl<'a> Lowering<'a> {
         content: Content,
         words: &[&str],
         several: bool,
-        status: u16,
+        (status, is_error): (u16, bool),
         shared: bool,
         pointer: &str,
     ) -> Content {
         let key = (pointer.to_owned(), content.media.clone());
         let known = self.headed.get(&key).copied();
         let id = known.unwrap_or_else(|| {
-            let code = status.to_string();
+            let code = code(status);
             let mut hint: Vec<&str> = if shared { vec![words[0]] } else { vec![words[0], &code] };
             if several {
                 hint.push(&content.hint);
             }
             hint.push("reply");
-            let notes = super::view::Notes { docs: Some(response.description.clone()), ..Default::default() };
+            // What the document says of an error stands where it is one of several.
+            let docs = (shared || !is_error).then(|| response.description.clone());
+            let notes = super::view::Notes { docs, ..Default::default() };
             let at = At::new(pointer, &hint);
             let mut headers = Vec::new();
             for (name, header) in &response.headers {
@@ -180,5 +184,14 @@ impl<'a> Lowering<'a> {
         usage.docs = header.description.clone().or(usage.docs);
         (usage.nullable, usage.default) = (false, None);
         Some(Field { wire: name.to_ascii_lowercase(), required: header.required, boxed: false, usage })
+    }
+}
+
+/// A status as part of a name.
+fn code(status: u16) -> String {
+    match status {
+        0 => "default".to_owned(),
+        1..=9 => format!("{status}xx"),
+        _ => status.to_string(),
     }
 }

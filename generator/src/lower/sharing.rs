@@ -1,7 +1,7 @@
 //! Inline types of one shape are one type under several names: every place keeps its name, so that nothing is renamed
 //! when a sibling is added, and the code is there once.
 
-use crate::model::{Api, Kind, Type, TypeDef, TypeId, Usage};
+use crate::model::{Api, Content, Field, Kind, Type, TypeDef, TypeId, Usage};
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
@@ -43,7 +43,11 @@ pub(super) fn share(api: &mut Api) {
 /// Components keep their own types: that two of them look alike today may be chance.
 fn shareable(def: &TypeDef) -> bool {
     let is_inline = def.hint.len() > 1 && !word(def).starts_with("variant ");
-    is_inline && matches!(def.kind, Kind::Object(_) | Kind::Enumeration(_) | Kind::Union(_))
+    match def.kind {
+        Kind::Object(_) | Kind::Enumeration(_) | Kind::Union(_) => is_inline,
+        Kind::Headed(_) => !def.pointer.starts_with("/components/"),
+        _ => false,
+    }
 }
 
 /// What a type is called by the place that it is in: shapes that are alike by chance are called differently.
@@ -59,10 +63,7 @@ fn shape(def: &TypeDef, class: &[usize]) -> String {
     _ = match &def.kind {
         Kind::Object(object) => {
             _ = write!(text, "object {} {:?} ", object.closed, object.rules);
-            for field in &object.fields {
-                _ = write!(text, "{:?} {} ", field.wire, field.required);
-                usage(&field.usage, class, &mut text);
-            }
+            fields(&object.fields, class, &mut text);
             object.rest.iter().for_each(|rest| usage(rest, class, &mut text));
             Ok(())
         }
@@ -75,9 +76,23 @@ fn shape(def: &TypeDef, class: &[usize]) -> String {
             }
             Ok(())
         }
+        Kind::Headed(headed) => {
+            let Content { how, media, hint, usage: body } = &headed.content;
+            _ = write!(text, "headed {how:?} {media:?} {hint:?} ");
+            usage(body, class, &mut text);
+            fields(&headed.headers, class, &mut text);
+            Ok(())
+        }
         _ => Ok(()),
     };
     text
+}
+
+fn fields(fields: &[Field], class: &[usize], text: &mut String) {
+    for field in fields {
+        _ = write!(text, "{:?} {} ", field.wire, field.required);
+        usage(&field.usage, class, text);
+    }
 }
 
 fn usage(usage_: &Usage, class: &[usize], text: &mut String) {

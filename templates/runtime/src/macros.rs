@@ -307,10 +307,11 @@ macro_rules! message {
                 $(outgoing.$place($name, $crate::message::given::$presence(self.$field));)*
             }
 
-            #[allow(unused_variables)]
+            #[allow(unused_variables, clippy::question_mark)]
             fn receive(incoming: &mut $crate::message::Incoming) -> Option<Self> {
                 $(let $field = incoming.$place($name);)*
-                Some(Self { $($field: incoming.$presence($name, $field)?,)* })
+                $(let Some($field) = incoming.$presence($name, $field) else { return None };)*
+                Some(Self { $($field,)* })
             }
 
             fn write_output(output: Self::Output, reply: &mut $crate::reply::Outgoing) {

@@ -40,11 +40,11 @@ pub struct PetRequest {
 #[derive(Debug)]
 pub enum PetResponse {
     /// d
-    SuccessJson(WithStatus<Box<Pet2JsonReply>>),
+    SuccessJson(WithStatus<Box<Pet2xxJsonReply>>),
     /// d
-    SuccessTextCsv(WithStatus<Pet2TextCsvReply>),
+    SuccessTextCsv(WithStatus<Pet2xxTextCsvReply>),
     /// d
-    SuccessPdf(WithStatus<Pet2PdfReply>),
+    SuccessPdf(WithStatus<Pet2xxPdfReply>),
 }
 
 responses!(PetResponse {
@@ -55,11 +55,11 @@ responses!(PetResponse {
 #[derive(Debug)]
 pub enum PetError {
     /// d
-    OtherJson(WithStatus<Box<Pet2JsonReply>>),
+    OtherJson(WithStatus<Box<Pet2xxJsonReply>>),
     /// d
-    OtherTextCsv(WithStatus<Pet2TextCsvReply>),
+    OtherTextCsv(WithStatus<Pet2xxTextCsvReply>),
     /// d
-    OtherPdf(WithStatus<Pet2PdfReply>),
+    OtherPdf(WithStatus<Pet2xxPdfReply>),
 }
 
 responses!(PetError { headed_any 0 OtherJson(body); headed_any 0 OtherTextCsv(body); headed_any 0 OtherPdf(body); });

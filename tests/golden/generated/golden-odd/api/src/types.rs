@@ -189,7 +189,7 @@ impl From<Option<ClientBody>> for ClientContents {
 
 /// d (`#/paths/~1a~1{id}/post/responses/default`)
 #[derive(Clone, Debug, PartialEq)]
-pub struct Pet2JsonReply {
+pub struct Pet2xxJsonReply {
     /// The body.
     pub body: Pet,
     pub body_: Option<String>,
@@ -198,7 +198,7 @@ pub struct Pet2JsonReply {
 
 /// d (`#/paths/~1a~1{id}/post/responses/default`)
 #[derive(Clone, Debug, PartialEq)]
-pub struct Pet2TextCsvReply {
+pub struct Pet2xxTextCsvReply {
     /// The body.
     pub body: String,
     pub body_: Option<String>,
@@ -207,7 +207,7 @@ pub struct Pet2TextCsvReply {
 
 /// d (`#/paths/~1a~1{id}/post/responses/default`)
 #[derive(Debug)]
-pub struct Pet2PdfReply {
+pub struct Pet2xxPdfReply {
     /// The body.
     pub body: Body,
     pub body_: Option<String>,

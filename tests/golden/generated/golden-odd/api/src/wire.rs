@@ -53,13 +53,13 @@ multipart!(ClientForm {
 } new ClientFormRequired { a: String, b: File, c: i64, d: Vec<File>, e: ClientBodyE });
 object!(ClientBody { 0 "q" q: String => optional into; } new());
 contents!(ClientContents { json "application/json" Json; multipart "multipart/form-data" Multipart; });
-headed!(Pet2JsonReply.body = json "application/json" {
+headed!(Pet2xxJsonReply.body = json "application/json" {
     "body" body_: String => optional into; "new" new_: i64 => optional;
 } new(body: Pet));
-headed!(Pet2TextCsvReply.body = text "text/csv" {
+headed!(Pet2xxTextCsvReply.body = text "text/csv" {
     "body" body_: String => optional into; "new" new_: i64 => optional;
 } new(body: String));
-headed!(Pet2PdfReply.body = stream "application/pdf" {
+headed!(Pet2xxPdfReply.body = stream "application/pdf" {
     "body" body_: String => optional into; "new" new_: i64 => optional;
 } new(body: Body));
 union!(PostBBody { Pet; Object; .. Unknown });
