@@ -1,6 +1,7 @@
 //! Modules -> files of crates, or one file for a build script.
 
-use super::{Module, client, messages, operations, sample, server, types, wire};
+use super::{Module, client, imports, messages, operations, sample, server, types, wire};
+use crate::names::TypeNames;
 use crate::plan::Plan;
 use crate::print;
 use proc_macro2::{Ident, TokenStream};
@@ -133,10 +134,10 @@ fn api_crate(plan: &Plan) -> Crate {
     modules.extend(wire::module(plan, &idents).map(|module| (false, module)));
     // Tables make structs of what constructors take when it is much.
     let values = |module: &Module| {
-        let text = module.items.to_string();
-        let many =
-            plan.named.types.iter().flat_map(|names| [("new", &names.required), ("defaults", &names.undefaulted)]);
-        many.into_iter().any(|(word, ident)| text.contains(&format!("{word} {ident} {{")))
+        let found = imports::among(module.items.clone());
+        // One that is not needed has the name of the type itself.
+        let own = |names: &TypeNames, ident: &Ident| *ident != names.ident && found.contains(&ident.to_string());
+        plan.named.types.iter().any(|names| own(names, &names.required) || own(names, &names.undefaulted))
     };
     let public = modules.iter().filter(|(public, module)| !public && (module.name != "wire" || values(module)));
     let public: Vec<_> = public.map(|(_, module)| module_name(module)).collect();

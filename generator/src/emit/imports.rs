@@ -75,7 +75,7 @@ const OF_VARIANTS: [&str; 5] = ["contents", "enumeration", "responses", "tagged_
 
 /// The identifiers among tokens; macros also with their `!`, calls with their `(`, so that a field of the same name is
 /// told apart. Variants are left out: they may be called like anything.
-fn among(tokens: TokenStream) -> HashSet<String> {
+pub(super) fn among(tokens: TokenStream) -> HashSet<String> {
     let mut found = HashSet::new();
     let mut work = vec![(tokens, Within::Anything)];
     while let Some((tokens, within)) = work.pop() {

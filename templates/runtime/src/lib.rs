@@ -27,6 +27,7 @@ pub mod client;
 pub mod codegen;
 pub mod error;
 mod macros;
+mod media;
 pub mod message;
 pub mod multipart;
 pub mod operation;

@@ -650,37 +650,31 @@ macro_rules! __object_fn {
         $(.. $rest:ident $(=> $rest_check:expr)?;)?
         $(! $closed:ident;)?
         $(=> $whole:expr;)?
-    } $docs:literal new($($argument:ident: $argument_type:ty),*) [$($take:tt)*]) => {
+    } $docs:literal $function:ident($($argument:ident: $argument_type:ty),*) [$($take:tt)*]) => {
         impl $type {
             #[doc = $docs]
-            pub fn new($($argument: $argument_type),*) -> Self {
+            pub fn $function($($argument: $argument_type),*) -> Self {
                 $crate::__take!($($take)*);
-                Self { $($field: $crate::__initial!($presence $field $($into)?),)* $($rest: Default::default(),)? }
-            }
-        }
-    };
-    ($type:ident {
-        $(
-            $index:literal $name:literal $field:ident: $value:ty => $presence:ident $($into:ident)?
-            $([$($default:tt)+])? $(=> $check:expr)?;
-        )*
-        $(.. $rest:ident $(=> $rest_check:expr)?;)?
-        $(! $closed:ident;)?
-        $(=> $whole:expr;)?
-    } $docs:literal with_defaults($($argument:ident: $argument_type:ty),*) [$($take:tt)*]) => {
-        impl $type {
-            #[doc = $docs]
-            pub fn with_defaults($($argument: $argument_type),*) -> Self {
-                $crate::__take!($($take)*);
-                let mut value = Self {
-                    $($field: $crate::__initial!($presence $field $($into)? $([$($default)+])?),)*
+                $crate::__made!($function Self {
+                    $($field: $crate::__initial!($function $presence $field $($into)? $([$($default)+])?),)*
                     $($rest: Default::default(),)?
-                };
-                $crate::Validate::apply_defaults(&mut value);
-                value
+                })
             }
         }
     };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __made {
+    (new $value:expr) => {
+        $value
+    };
+    (with_defaults $value:expr) => {{
+        let mut value = $value;
+        $crate::Validate::apply_defaults(&mut value);
+        value
+    }};
 }
 
 #[doc(hidden)]
@@ -876,7 +870,7 @@ macro_rules! __new {
         impl $type {
             /// With what is required.
             pub fn new($($given: $given_type),*) -> Self {
-                Self { $($body,)? $($field: $crate::__initial!($presence $field $($into)?),)* }
+                Self { $($body,)? $($field: $crate::__initial!(new $presence $field $($into)?),)* }
             }
 
             $($crate::__setter!([] $field, $value, $presence $($into)?);)*
@@ -891,7 +885,7 @@ macro_rules! __new {
             /// With what is required.
             pub fn new(required: $required) -> Self {
                 let $required { $($member),* } = required;
-                Self { $($body,)? $($field: $crate::__initial!($presence $field $($into)?),)* }
+                Self { $($body,)? $($field: $crate::__initial!(new $presence $field $($into)?),)* }
             }
 
             $($crate::__setter!([] $field, $value, $presence $($into)?);)*
@@ -903,25 +897,25 @@ macro_rules! __new {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __initial {
-    (required $field:ident $($into:ident)? [= $value:expr]) => {
+    (with_defaults required $field:ident $($into:ident)? [= $value:expr]) => {
         $value
     };
-    (nullable $field:ident $($into:ident)? [= $value:expr]) => {
+    (with_defaults nullable $field:ident $($into:ident)? [= $value:expr]) => {
         Some($value)
     };
-    (required $field:ident $([$($default:tt)+])?) => {
+    ($function:ident required $field:ident $([$($default:tt)+])?) => {
         $field
     };
-    (required $field:ident into $([$($default:tt)+])?) => {
+    ($function:ident required $field:ident into $([$($default:tt)+])?) => {
         $field.into()
     };
-    (required $field:ident default $([$($default:tt)+])?) => {
+    ($function:ident required $field:ident default $([$($default:tt)+])?) => {
         Default::default()
     };
-    (nullable $field:ident $($into:ident)? $([$($default:tt)+])?) => {
+    ($function:ident nullable $field:ident $($into:ident)? $([$($default:tt)+])?) => {
         $field
     };
-    ($presence:ident $field:ident $($into:ident)? $([$($default:tt)+])?) => {
+    ($function:ident $presence:ident $field:ident $($into:ident)? $([$($default:tt)+])?) => {
         Default::default()
     };
 }

@@ -9,7 +9,7 @@ use crate::params::{self, Layout, Place, Style};
 use crate::reply::{self, Responses};
 use crate::validate::Violation;
 use crate::wire::{self, Wire};
-use crate::{Body, BoxError, Validate};
+use crate::{Body, BoxError, Validate, media};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
@@ -63,16 +63,6 @@ impl Transfer {
     pub const fn download(self) -> Self {
         Transfer { download: true, ..self }
     }
-}
-
-/// Whether a body of this media type is read as a whole even where bodies stream: what it holds has a structure.
-pub(crate) fn is_structured(media: &str) -> bool {
-    let media = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    reply::is_json(&media)
-        || media.starts_with("text/")
-        || media.starts_with("multipart/")
-        || media == "application/x-www-form-urlencoded"
-        || media.is_empty()
 }
 
 /// What the method for a message returns.
@@ -311,7 +301,7 @@ impl Incoming {
 
     /// Whether the body's media type is this one, or at least falls under it.
     pub fn carries(&self, media: &str, exactly: bool) -> bool {
-        let fits = if exactly { reply::is_media } else { reply::matches_media };
+        let fits = if exactly { media::is_same } else { media::falls_under };
         self.media().is_some_and(|found| fits(found, media))
     }
 
@@ -336,7 +326,7 @@ impl Incoming {
 
     /// A JSON body.
     pub fn json<T: Wire>(&mut self, media: &'static str) -> Option<T> {
-        let body = self.whole(|found| found.eq_ignore_ascii_case(media) || reply::is_json(found))?;
+        let body = self.whole(|found| found.eq_ignore_ascii_case(media) || media::is_json(found))?;
         let error = match wire::from_slice(&body) {
             Ok(value) => return Some(value),
             Err(error) => error,
@@ -352,7 +342,7 @@ impl Incoming {
     /// A body of text.
     pub fn text<T: Wire>(&mut self, media: &'static str) -> Option<T> {
         let Upload::Whole(bytes) = &self.body else { return None };
-        let is_text = |found: &str| found.starts_with("text/") || reply::matches_media(found, media);
+        let is_text = |found: &str| found.starts_with("text/") || media::falls_under(found, media);
         let bytes = if bytes.is_empty() { bytes.clone() } else { self.whole(is_text)? };
         let read = String::from_utf8(bytes.to_vec()).map_err(|_| "the body is not UTF-8".to_owned());
         match read.and_then(|text| wire::from_text(text)) {

@@ -1,9 +1,9 @@
 //! Outputs and documented errors as HTTP responses, both ways.
 
 use crate::error::{DecodeError, Unexpected};
-use crate::params;
 use crate::wire::{self, Wire};
 use crate::{Body, BoxError, Violations};
+use crate::{media, params};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
@@ -218,8 +218,8 @@ impl Incoming {
         rank(status) == pass.rank
             && match pass.fit {
                 _ if media.is_empty() => true,
-                0 => sent.is_some_and(|sent| is_media(sent, media)),
-                1 => sent.is_some_and(|sent| matches_media(sent, media)),
+                0 => sent.is_some_and(|sent| media::is_same(sent, media)),
+                1 => sent.is_some_and(|sent| media::falls_under(sent, media)),
                 _ => true,
             }
     }
@@ -337,31 +337,6 @@ with_status! {
     empty_any = empty<()>;
     /// A body with headers and a status of its own.
     headed_any = headed<T> where T: Headed;
-}
-
-/// Whether a media type is JSON.
-pub(crate) fn is_json(media: &str) -> bool {
-    let media = media.to_ascii_lowercase();
-    media == "application/json" || media == "text/json" || media.ends_with("+json")
-}
-
-/// Whether a media type that came in is the documented one.
-pub(crate) fn is_media(found: &str, documented: &str) -> bool {
-    let base = |media: &str| media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    base(found) == base(documented)
-}
-
-/// Whether a media type that came in is, or falls under, a documented one.
-pub(crate) fn matches_media(found: &str, documented: &str) -> bool {
-    let base = |media: &str| media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    let (found, documented) = (base(found), base(documented));
-    match documented.strip_suffix('*') {
-        Some("*/") => true,
-        // What a client sends that knows no more than the wildcard.
-        Some(_) if found == "application/octet-stream" => true,
-        Some(start) => found.starts_with(start),
-        None => found == documented || (is_json(&found) && documented == "application/json"),
-    }
 }
 
 /// serde_json's message about the text's form, which never quotes it.

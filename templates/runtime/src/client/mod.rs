@@ -12,7 +12,8 @@ pub use transport::{ServiceTransport, Transport, TransportError};
 
 use crate::body::{Unreadable, collect};
 use crate::error::{ApiError, Refused};
-use crate::message::{Message, Outgoing, Transfer, is_structured};
+use crate::media::is_structured;
+use crate::message::{Message, Outgoing, Transfer};
 use crate::operation::Operation;
 use crate::reply::{Incoming, Responses};
 use crate::security::Scheme;
