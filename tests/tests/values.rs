@@ -154,6 +154,17 @@ fn every_constraint_is_checked() {
 }
 
 #[test]
+fn alternatives_of_members_are_checked() {
+    good::<Reachable>(json!({"email": "a@example.org", "card": "1"}));
+    good::<Reachable>(json!({"area": "1", "phone": "2", "cash": true}));
+    let one = "the body: must have `card`, or `cash`, and no more than one of these";
+    let any = "the body: must have `email`, or `area` and `phone`";
+    assert_eq!(refused::<Reachable>(json!({"email": "a@example.org"})), [one]);
+    assert_eq!(refused::<Reachable>(json!({"email": "a@example.org", "card": "1", "cash": true})), [one]);
+    assert_eq!(refused::<Reachable>(json!({"area": "1", "card": "1"})), [any]);
+}
+
+#[test]
 fn formats_keep_the_letter_and_convert() {
     let value = json!({"at": "2030-01-02T03:04:05.60+02:00", "day": "2030-01-02", "other": "192.0.2.1",
         "id": "3C90C3CC-0D44-4B50-8888-8DD25736052A", "data": "aGk="});

@@ -101,6 +101,11 @@ fn call(rule: &Rule, ty: &Type) -> Option<TokenStream> {
             });
             quote!(check.any_of(value, &[#(#lists),*]))
         }
+        Rule::Present { lists, exclusive } => {
+            let lists = lists.iter().map(|names| quote!(&[#(#names),*]));
+            let method = super::name(if *exclusive { "one_present" } else { "any_present" });
+            quote!(check.#method(value, &[#(#lists),*]))
+        }
         Rule::OneOf(values) => quote!(check.one_of(value, &[#(#values),*])),
     })
 }

@@ -191,7 +191,9 @@ pub(super) fn rules_for(ty: &Type, rules: &[Rule]) -> Vec<Rule> {
             matches!(ty, Type::Text | Type::Secret | Type::Formatted(_))
         }
         Rule::MinItems(_) | Rule::MaxItems(_) | Rule::UniqueItems => matches!(ty, Type::Array(_)),
-        Rule::MinProperties(_) | Rule::MaxProperties(_) => matches!(ty, Type::Map(_) | Type::Free | Type::Named(_)),
+        Rule::MinProperties(_) | Rule::MaxProperties(_) | Rule::Present { .. } => {
+            matches!(ty, Type::Map(_) | Type::Free | Type::Named(_))
+        }
         Rule::OneOf(_) | Rule::AnyOf(_) => true,
     };
     rules.iter().filter(applies).cloned().collect()

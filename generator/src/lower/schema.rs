@@ -310,6 +310,19 @@ impl<'a> Lowering<'a> {
             let mut object = self.members(view, at);
             let ty = Type::Named(id);
             object.rules = self.rules(&ty, view, at);
+            // A value shows only members that it has in both directions.
+            let shows = |name: &String| match object.fields.iter().find(|field| field.wire == *name) {
+                Some(Field { usage, .. }) => !usage.read_only && !usage.write_only,
+                None => object.rest.is_some(),
+            };
+            let before = object.rules.len();
+            object.rules.retain(|rule| match rule {
+                Rule::Present { lists, .. } => lists.iter().flatten().all(shows),
+                _ => true,
+            });
+            if object.rules.len() < before {
+                self.unchecked(at);
+            }
             self.types[id.0].kind = Kind::Object(object);
             return Usage::plain(ty);
         };

@@ -34,13 +34,16 @@ impl<'a> Lowering<'a> {
     pub(super) fn alternatives(&mut self, mut view: View<'a>, notes: &Notes, at: &At) -> Usage {
         let mut unions = std::mem::take(&mut view.unions);
         unions.retain(|union| {
-            let constrains = union.branches.iter().all(|branch| only_constrains(branch));
-            if constrains {
-                let help = "nothing needs to change; this is said so that nobody relies on it";
-                let message = "alternatives that only say which members must be there are not checked";
-                self.warn(Code::IgnoredKeyword, &at.pointer, message, help);
+            let constraints: Option<Vec<View<'a>>> = union.branches.iter().map(constraint).collect();
+            let Some(branches) = constraints else { return true };
+            if branches.iter().any(|branch| branch.not) {
+                self.unchecked(at);
+            } else {
+                let names = |branch: &View<'_>| branch.required.iter().map(|name| (*name).to_owned()).collect();
+                let lists = branches.iter().map(names).collect();
+                view.rules.push(Rule::Present { lists, exclusive: union.exclusive });
             }
-            !constrains
+            false
         });
         if unions.is_empty() {
             return self.shape(view, at);
@@ -57,6 +60,13 @@ impl<'a> Lowering<'a> {
         };
         usage.nullable |= nullable;
         usage
+    }
+
+    /// Alternatives of which a value shows too little to tell.
+    pub(super) fn unchecked(&mut self, at: &At) {
+        let help = "nothing needs to change; this is said so that nobody relies on it";
+        let message = "alternatives that only say which members must be there are not checked";
+        self.warn(Code::IgnoredKeyword, &at.pointer, message, help);
     }
 
     fn plain_union(&mut self, union: &Alternatives<'a>, kind: Option<&'a str>, notes: &Notes, at: &At) -> Usage {
@@ -486,9 +496,9 @@ fn hint(ty: &Type, index: usize) -> String {
     }
 }
 
-fn only_constrains(branch: &Part<'_>) -> bool {
-    let Node::Schema(schema) = branch.node else { return false };
+fn constraint<'a>(branch: &Part<'a>) -> Option<View<'a>> {
+    let Node::Schema(schema) = branch.node else { return None };
     let (view, all_of) = View::of(schema, &branch.at);
-    let kind_only = View { kind: None, ..view };
-    all_of.is_empty() && kind_only.only_constrains()
+    let bare = View { kind: None, ..view };
+    (all_of.is_empty() && bare.only_constrains()).then_some(bare)
 }

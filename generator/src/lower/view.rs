@@ -121,6 +121,8 @@ pub(super) enum Additional<'a> {
 /// `oneOf` or `anyOf`.
 #[derive(Clone)]
 pub(super) struct Alternatives<'a> {
+    /// Whether it is `oneOf`.
+    pub exclusive: bool,
     pub branches: Vec<Part<'a>>,
     pub discriminator: Option<&'a Discriminator>,
 }
@@ -153,7 +155,11 @@ impl<'a> View<'a> {
         };
         let discriminator = schema.schema_data.discriminator.as_ref();
         let union = |keyword: &str, list: &'a [ReferenceOr<Schema>]| {
-            (!list.is_empty()).then(|| Alternatives { branches: parts(keyword, list), discriminator })
+            (!list.is_empty()).then(|| Alternatives {
+                exclusive: keyword == "oneOf",
+                branches: parts(keyword, list),
+                discriminator,
+            })
         };
         let empty = View::default();
         let (mut view, all_of) = match &schema.schema_kind {

@@ -447,6 +447,13 @@ pub enum Rule {
     MaxProperties(usize),
     /// `enum` of anything but texts, as JSON texts.
     OneOf(Vec<String>),
+    /// Alternatives that only say which members must be there.
+    Present {
+        /// The members of each alternative.
+        lists: Vec<Vec<String>>,
+        /// Whether no more than one alternative may hold.
+        exclusive: bool,
+    },
     /// All rules of one of several lists.
     AnyOf(Vec<Vec<Rule>>),
 }

@@ -300,6 +300,20 @@ impl Checker {
         }
     }
 
+    /// `anyOf` that only says which members must be there.
+    pub fn any_present<T: Wire>(&mut self, value: &T, lists: &[&[&str]]) {
+        if alternatives(value, lists) == Some(0) {
+            self.report(format!("must have {}", alternatives_text(lists)));
+        }
+    }
+
+    /// `oneOf` that only says which members must be there.
+    pub fn one_present<T: Wire>(&mut self, value: &T, lists: &[&[&str]]) {
+        if alternatives(value, lists).is_some_and(|found| found != 1) {
+            self.report(format!("must have {}, and no more than one of these", alternatives_text(lists)));
+        }
+    }
+
     /// `enum` of anything but strings, as JSON text.
     pub fn one_of<T: Wire>(&mut self, value: &T, listed: &[&str]) {
         let found = to_value(value).is_ok_and(|value| listed.contains(&value.to_string().as_str()));
@@ -323,6 +337,18 @@ impl Checker {
 
 fn members<T: Wire>(value: &T) -> usize {
     to_value(value).ok().and_then(|value| value.as_object().map(serde_json::Map::len)).unwrap_or_default()
+}
+
+/// How many of the lists name members that an object all has.
+fn alternatives<T: Wire>(value: &T, lists: &[&[&str]]) -> Option<usize> {
+    let value = to_value(value).ok()?;
+    let members = value.as_object()?;
+    Some(lists.iter().filter(|names| names.iter().all(|name| members.contains_key(*name))).count())
+}
+
+fn alternatives_text(lists: &[&[&str]]) -> String {
+    let lists: Vec<String> = lists.iter().map(|names| format!("`{}`", names.join("` and `"))).collect();
+    lists.join(", or ")
 }
 
 /// A number that can be a multiple of another.

@@ -310,6 +310,16 @@ pub struct Constrained {
     pub odd: Option<String>,
 }
 
+/// `#/components/schemas/Reachable`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reachable {
+    pub email: Option<String>,
+    pub area: Option<String>,
+    pub phone: Option<String>,
+    pub card: Option<String>,
+    pub cash: Option<bool>,
+}
+
 /// `#/components/schemas/Formats`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Formats {

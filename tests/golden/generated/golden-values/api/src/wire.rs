@@ -93,6 +93,11 @@ object!(Constrained {
     3 "odd" odd: String => optional into => |check, value| check.pattern(value, "[\\-\\_]");
     => |check, value| { check.min_properties(value, 1); check.max_properties(value, 2); };
 } new());
+object!(Reachable {
+    0 "email" email: String => optional into; 1 "area" area: String => optional into;
+    2 "phone" phone: String => optional into; 3 "card" card: String => optional into; 4 "cash" cash: bool => optional;
+    => |check, value| { check.any_present(value, &[&["email"], &["area", "phone"]]); check.one_present(value, &[&["card"], &["cash"]]); };
+} new());
 object!(Formats {
     0 "at" at: DateTime => optional into => nested; 1 "day" day: Date => optional into => nested;
     2 "id" id: Uuid => optional into => nested; 3 "data" data: Base64 => optional into => nested;
