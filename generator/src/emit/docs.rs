@@ -164,8 +164,8 @@ fn links(text: &str) -> String {
         escaped.push_str(&words(before.strip_suffix('!').unwrap_or(before)));
         match (label.trim().is_empty(), is_out) {
             (_, false) => escaped.push_str(&symbols(label)),
-            (true, true) => escaped.push_str(&format!("<{target}>")),
-            (false, true) => escaped.push_str(&format!("[{}]({target})", symbols(label))),
+            (empty, true) if empty || label.contains("://") => escaped.push_str(&format!("<{target}>")),
+            (_, true) => escaped.push_str(&format!("[{}]({target})", symbols(label))),
         }
         rest = after;
     }
@@ -175,10 +175,18 @@ fn links(text: &str) -> String {
 /// The first `[label](target "title")`, with what is before and after it.
 fn link(text: &str) -> Option<(&str, &str, &str, &str)> {
     let middle = text.find("](")?;
-    let open = text[..middle].rfind('[')?;
+    let mut depth = 0;
+    let (open, _) = text[..middle].char_indices().rev().find(|(_, character)| {
+        match character {
+            ']' => depth += 1,
+            '[' => depth -= 1,
+            _ => {}
+        }
+        depth < 0
+    })?;
     let end = middle + text[middle..].find(')')?;
     let target = text[middle + 2..end].split_whitespace().next().unwrap_or_default();
-    let is_plain = !target.is_empty() && !target.contains(['<', '>', '(', '[', '\\']);
+    let is_plain = !target.is_empty() && !target.contains(['<', '>', '(', '\\']);
     is_plain.then(|| (&text[..open], &text[open + 1..middle], target, &text[end + 1..]))
 }
 
@@ -194,7 +202,7 @@ fn words(text: &str) -> String {
                     let end = url.find(['<', '>', ')', ']', '"', '\'']).unwrap_or(url.len());
                     let url_end = url[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '*']).len();
                     let (url, after) = url.split_at(url_end);
-                    format!("{}<{url}>{}", symbols(before), symbols(after))
+                    format!("{}<{url}>{}", symbols(before), words(after))
                 }
             }
         })
@@ -237,6 +245,8 @@ mod tests {
             ("a <b> c", "a \\<b> c"),
             ("see [x](y) and [z]", "see x and \\[z\\]"),
             ("see [the_x](https://x.io/a_b \"X\").", "see [the_x](https://x.io/a_b)."),
+            ("[https://x.io/?a[b]=c](https://x.io/?a[b]=c).", "<https://x.io/?a[b]=c>."),
+            ("at https://x.io)https://y.io", "at <https://x.io>)<https://y.io>"),
             ("![logo](https://x.io/a.png)", "[logo](https://x.io/a.png)"),
             ("a **b_c** _d*", "a **b_c** \\_d\\*"),
             ("2 ** 3 ** 4", "2 \\*\\* 3 \\*\\* 4"),
