@@ -151,15 +151,20 @@ fn table(call: &syn::ItemMacro) -> Option<String> {
     let head = flat(tokens[..at].iter().cloned().collect());
     let clauses = clauses(&tokens[at + 1..]);
     let rows = split_rows(rows.stream());
+    let flat_rows: Vec<String> = rows.iter().map(|row| flat(row.iter().cloned().collect())).collect();
     let tail: String = clauses.iter().map(|clause| format!(" {clause}")).collect();
-    let inner = if rows.is_empty() { String::new() } else { format!(" {} ", rows.join(" ")) };
+    let inner = if rows.is_empty() { String::new() } else { format!(" {} ", flat_rows.join(" ")) };
     let whole = format!("{path}!({head} {{{inner}}}{tail});\n");
     if whole.len() <= WIDTH {
         return Some(whole);
     }
-    let mut text = format!("{path}!({head} {{\n");
+    let mut text = match head.split_once(" -> ") {
+        Some((start, end)) if path.len() + head.len() + 4 > WIDTH => format!("{path}!({start}\n    -> {end} {{\n"),
+        _ => format!("{path}!({head} {{\n"),
+    };
     let mut line = String::new();
-    for row in rows {
+    for (row, tokens) in flat_rows.into_iter().zip(rows) {
+        let row = if row.len() + 4 > WIDTH { broken(&tokens).unwrap_or(row) } else { row };
         let fits = line.len() + row.len() + 5 <= WIDTH;
         if !line.is_empty() && (!fits || ROW_BY_ROW.contains(&path.as_str())) {
             writeln!(text, "    {line}").ok()?;
@@ -207,21 +212,24 @@ fn wrapped(text: &mut String, clause: &str, mut width: usize) -> usize {
     width
 }
 
-/// Rows end with `;`.
-fn split_rows(tokens: TokenStream) -> Vec<String> {
-    let mut rows = Vec::new();
-    let mut row = TokenStream::new();
-    for token in tokens {
-        let end = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ';');
-        row.extend([token]);
-        if end {
-            rows.push(flat(std::mem::take(&mut row)));
-        }
-    }
-    if !row.is_empty() {
-        rows.push(flat(row));
-    }
-    rows
+/// Rows, and statements, end with `;`.
+fn split_rows(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let is_end = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';');
+    tokens.split_inclusive(is_end).map(<[TokenTree]>::to_vec).collect()
+}
+
+/// A row whose block of statements has lines of its own; nothing if it has none.
+fn broken(row: &[TokenTree]) -> Option<String> {
+    let is_block =
+        |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+    let at = row.iter().position(is_block)?;
+    let TokenTree::Group(block) = &row[at] else { return None };
+    let start = flat(row[..at].iter().cloned().collect());
+    let statements = split_rows(block.stream()).into_iter().map(|tokens| flat(tokens.into_iter().collect()));
+    let statements: String = statements.map(|statement| format!("        {statement}\n")).collect();
+    let end = flat(row[at + 1..].iter().cloned().collect());
+    Some(format!("{start} {{\n{statements}    }}{end}"))
 }
 
 /// Tokens on one line, spaced as a person would.

@@ -7,7 +7,10 @@ use super::types::*;
 use typewright_runtime::codegen::{BTreeMap, object};
 
 object!(ChatSettings, PutChatSettings.body, PatchChatSettings.body, PutChatsSettings.body, PatchChatsSettings.body {
-    0 "messageRetentionPeriodDays" message_retention_period_days: i64 => optional => |check, value| { check.minimum(value, 10); check.maximum(value, 3650); };
+    0 "messageRetentionPeriodDays" message_retention_period_days: i64 => optional => |check, value| {
+        check.minimum(value, 10);
+        check.maximum(value, 3650);
+    };
     1 "reactionsEnabled" reactions_enabled: bool => optional;
 } new());
 object!(ErrorBody {

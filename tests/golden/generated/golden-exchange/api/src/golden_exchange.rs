@@ -163,7 +163,8 @@ pub enum DownloadError {
 }
 
 responses!(DownloadError { text 404 "text/plain" NotFound(body); });
-message!(Download = DOWNLOAD -> Body, DownloadError, stream 200 "application/octet-stream" [download] accept "application/octet-stream, */*;q=0.5" {
+message!(Download = DOWNLOAD
+    -> Body, DownloadError, stream 200 "application/octet-stream" [download] accept "application/octet-stream, */*;q=0.5" {
     path "id" id: String => required into;
 } new(id: impl Into<String>));
 
@@ -234,7 +235,8 @@ pub enum NoteError {
 }
 
 responses!(NoteError { json_any 4 "application/problem+json" ClientError(body); });
-message!(NoteRequest = NOTE -> NoteResponse, NoteError, variants 0 [upload] accept "application/json, text/csv, */*;q=0.5" {
+message!(NoteRequest = NOTE
+    -> NoteResponse, NoteError, variants 0 [upload] accept "application/json, text/csv, */*;q=0.5" {
     contents "*/*" body: NoteContents => required into;
 } new(body: impl Into<NoteContents>));
 
@@ -306,7 +308,8 @@ responses!(PatchError {
     text 404 "text/plain" NotFoundText(body); text 404 "text/html" NotFoundTextHtml(body);
     empty_any 4 ClientError(body);
 });
-message!(Patch = PATCH -> PatchResponse, PatchError, variants 0 accept "application/json, application/vnd.details+json, */*;q=0.5" {
+message!(Patch = PATCH
+    -> PatchResponse, PatchError, variants 0 accept "application/json, application/vnd.details+json, */*;q=0.5" {
     contents "*/*" body: PatchContents => required into;
 } new(body: impl Into<PatchContents>));
 
@@ -323,7 +326,8 @@ pub struct Vendor {
     pub body: Details,
 }
 
-message!(Vendor = VENDOR -> Details, Never, json 200 "application/vnd.golden+json" accept "application/vnd.golden+json, */*;q=0.5" {
+message!(Vendor = VENDOR
+    -> Details, Never, json 200 "application/vnd.golden+json" accept "application/vnd.golden+json, */*;q=0.5" {
     json "application/vnd.golden+json" body: Details => required default;
 } new());
 

@@ -8,7 +8,10 @@ use typewright_runtime::codegen::{BTreeMap, Uuid, nested, object};
 
 object!(Order, CreateOrder.body {
     0 "id" id: Uuid => required into => nested; 1 "customer" customer: OrderCustomer => required [..] => nested;
-    2 "lines" lines: Vec<OrderLinesItem> => required => |check, value| { check.min_items(value, 1); check.each(value, nested); };
+    2 "lines" lines: Vec<OrderLinesItem> => required => |check, value| {
+        check.min_items(value, 1);
+        check.each(value, nested);
+    };
     3 "total" total: f64 => required; 4 "paid" paid: bool => required [= false]; 5 "note" note: String => maybe;
     6 "parent" parent: Box<Order> => optional into [..] => nested;
     7 "labels" labels: BTreeMap<String, String> => optional;

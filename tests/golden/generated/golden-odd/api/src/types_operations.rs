@@ -62,7 +62,8 @@ pub enum ClientError {
 }
 
 responses!(ClientError { bytes_any 5 "image/png" ServerError(body); });
-message!(ClientRequest = CLIENT -> ClientResponse, ClientError, variants 0 accept "application/json, application/xml, */*;q=0.5" {
+message!(ClientRequest = CLIENT
+    -> ClientResponse, ClientError, variants 0 accept "application/json, application/xml, */*;q=0.5" {
     path "id" id: String => required into;
     query "id" id2: i64 => optional;
     header "id" id3: String => optional into;

@@ -65,7 +65,10 @@ pub enum AddItemsError {
 responses!(AddItemsError { json 404 NotFound(body); empty 409 Conflict; json_any 0 Other(body); });
 message!(AddItems = ADD_ITEMS -> AddItemsResponse, AddItemsError, variants 0 {
     path "shop" shop: String => required into;
-    query "limit" limit: i64 => optional [= 20] => |check, value| { check.minimum(value, 1); check.maximum(value, 100); };
+    query "limit" limit: i64 => optional [= 20] => |check, value| {
+        check.minimum(value, 1);
+        check.maximum(value, 100);
+    };
     query "tags" tags: Vec<String> => optional;
     query_csv "ids" ids: Vec<i64> => optional;
     query_deep "filter" filter: Filter => optional;

@@ -21,7 +21,10 @@ object!(Merged {
 } new(id: i64, note: impl Into<String>, extra: bool, size: i64));
 object!(Holder {
     0 "alias" alias: Base => maybe;
-    1 "short" short: String => optional into => |check, value| { check.min_length(value, 1); check.max_length(value, 3); };
+    1 "short" short: String => optional into => |check, value| {
+        check.min_length(value, 1);
+        check.max_length(value, 3);
+    };
 } new());
 tagged_union!(Animal by "kind" { "Cat" Cat; "Dog" Dog; "Animal" AnimalBase; .. Unknown });
 object!(Cat {
@@ -66,7 +69,10 @@ object!(Tree {
 union!(TreeEither { Tree; Text; .. Unknown });
 object!(Numbers {
     0 "small" small: i32 => optional; 1 "overflowing" overflowing: i64 => optional;
-    2 "large" large: u64 => optional => |check, value| { check.minimum(value, 0); check.maximum(value, 18446744073709551615); };
+    2 "large" large: u64 => optional => |check, value| {
+        check.minimum(value, 0);
+        check.maximum(value, 18446744073709551615);
+    };
     3 "huge" huge: f64 => optional => |check, value| check.maximum(value, 1000000000000000000000000000000.0);
     4 "float" float: f64 => optional; 5 "step" step: f64 => optional => |check, value| check.multiple_of(value, 0.01);
     6 "whole" whole: i64 => optional => |check, value| { check.above(value, 0); check.below(value, 10); };
@@ -87,8 +93,17 @@ enumeration!(EnumsSame {
 });
 enumeration!(EnumsListedItem { "x" X; "y" Y; .. Unknown });
 object!(Constrained {
-    0 "text" text: String => optional into => |check, value| { check.min_length(value, 2); check.max_length(value, 4); check.pattern(value, "^[a-z]+$"); };
-    1 "list" list: Vec<i64> => optional => |check, value| { check.min_items(value, 1); check.max_items(value, 2); check.unique_items(value); check.each(value, |check, value| check.minimum(value, 0)); };
+    0 "text" text: String => optional into => |check, value| {
+        check.min_length(value, 2);
+        check.max_length(value, 4);
+        check.pattern(value, "^[a-z]+$");
+    };
+    1 "list" list: Vec<i64> => optional => |check, value| {
+        check.min_items(value, 1);
+        check.max_items(value, 2);
+        check.unique_items(value);
+        check.each(value, |check, value| check.minimum(value, 0));
+    };
     2 "map" map: BTreeMap<String, String> => optional => |check, value| check.values(value, |check, value| check.max_length(value, 1));
     3 "odd" odd: String => optional into => |check, value| check.pattern(value, "[\\-\\_]");
     => |check, value| { check.min_properties(value, 1); check.max_properties(value, 2); };
@@ -96,7 +111,10 @@ object!(Constrained {
 object!(Reachable {
     0 "email" email: String => optional into; 1 "area" area: String => optional into;
     2 "phone" phone: String => optional into; 3 "card" card: String => optional into; 4 "cash" cash: bool => optional;
-    => |check, value| { check.any_present(value, &[&["email"], &["area", "phone"]]); check.one_present(value, &[&["card"], &["cash"]]); };
+    => |check, value| {
+        check.any_present(value, &[&["email"], &["area", "phone"]]);
+        check.one_present(value, &[&["card"], &["cash"]]);
+    };
 } new());
 object!(Formats {
     0 "at" at: DateTime => optional into => nested; 1 "day" day: Date => optional into => nested;
