@@ -33,6 +33,16 @@ impl Body {
         Body(Kind::Stream(Box::pin(MapError(Box::pin(body)))))
     }
 
+    /// The same bytes again, when they are at hand.
+    #[cfg(feature = "client")]
+    pub(crate) fn copy(&self) -> Option<Self> {
+        match &self.0 {
+            Kind::Empty => Some(Body(Kind::Empty)),
+            Kind::Whole(bytes) => Some(Body(Kind::Whole(bytes.clone()))),
+            Kind::Stream(_) => None,
+        }
+    }
+
     /// The bytes, when they are at hand.
     pub fn into_whole(self) -> Result<Bytes, Body> {
         match self.0 {

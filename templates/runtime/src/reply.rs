@@ -199,6 +199,11 @@ impl Incoming {
         Ok(None)
     }
 
+    #[cfg(feature = "client")]
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
     pub(crate) fn into_headers(self) -> HeaderMap {
         self.headers
     }

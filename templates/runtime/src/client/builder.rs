@@ -1,6 +1,7 @@
 //! What a client is built from.
 
-use super::{Core, Service, ServiceBody, ServiceTransport, Shared, Transport};
+use super::retry::Budget;
+use super::{Core, Layer, Options, Retry, Service, ServiceBody, ServiceTransport, Shared, Transport, TransportService};
 use crate::Secret;
 use crate::security::Scheme;
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};
@@ -12,13 +13,17 @@ use std::time::Duration;
 const MAX_RESPONSE: usize = 16 * 1024 * 1024;
 const TIMEOUT: Duration = Duration::from_secs(60);
 
+/// What a layer makes of a transport.
+type Wrap = Box<dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send>;
+
 /// What the builders of all generated clients share.
 pub struct CoreBuilder {
     base_url: String,
     credentials: Vec<(&'static Scheme, Secret<String>)>,
     headers: HeaderMap,
     transport: Option<Box<dyn Transport>>,
-    timeout: Duration,
+    layers: Vec<Wrap>,
+    options: Options,
     validate: bool,
     max_response: usize,
 }
@@ -49,7 +54,8 @@ impl CoreBuilder {
             credentials: Vec::new(),
             headers: HeaderMap::new(),
             transport: None,
-            timeout: TIMEOUT,
+            layers: Vec::new(),
+            options: Options { timeout: TIMEOUT, retry: Retry::default() },
             validate: true,
             max_response: MAX_RESPONSE,
         }
@@ -77,8 +83,28 @@ impl CoreBuilder {
     }
 
     /// See the generated builder.
-    pub fn timeout(self, timeout: Duration) -> Self {
-        CoreBuilder { timeout, ..self }
+    pub fn layer<L, B>(mut self, layer: L) -> Self
+    where
+        L: Layer<TransportService, Service: Service<B>> + Send + 'static,
+        B: ServiceBody,
+    {
+        let wrap = move |inner| -> Box<dyn Transport> {
+            Box::new(ServiceTransport::new(layer.layer(TransportService::new(inner))))
+        };
+        self.layers.push(Box::new(wrap));
+        self
+    }
+
+    /// See the generated builder.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = timeout;
+        self
+    }
+
+    /// See the generated builder.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.options.retry = retry;
+        self
     }
 
     /// See the generated builder.
@@ -115,7 +141,7 @@ impl CoreBuilder {
             return Err(BuildError(format!("the base URL `{}` must have a host and no query", self.base_url)));
         }
         if self.transport.is_none() {
-            self.transport = Some(default_transport(self.timeout)?);
+            self.transport = Some(default_transport()?);
         }
         Ok(self.finish())
     }
@@ -123,8 +149,11 @@ impl CoreBuilder {
     /// The client, when a transport was given.
     pub fn finish(self) -> Core {
         let transport = self.transport.unwrap_or_else(|| Box::new(NoTransport));
-        let CoreBuilder { base_url, credentials, headers, validate, max_response, .. } = self;
-        Core { shared: Arc::new(Shared { base_url, credentials, headers, transport, validate, max_response }) }
+        let transport = self.layers.into_iter().rev().fold(transport, |inner, layer| layer(inner));
+        let CoreBuilder { base_url, credentials, headers, validate, max_response, options, .. } = self;
+        let budget = Budget::new();
+        let shared = Shared { base_url, credentials, headers, transport, validate, max_response, budget };
+        Core { shared: Arc::new(shared), options }
     }
 }
 
@@ -140,14 +169,14 @@ impl Transport for NoTransport {
 }
 
 #[cfg(feature = "reqwest")]
-fn default_transport(timeout: Duration) -> Result<Box<dyn Transport>, BuildError> {
+fn default_transport() -> Result<Box<dyn Transport>, BuildError> {
     // Redirects are answers like any other: following one would send credentials elsewhere.
-    let client = reqwest::Client::builder().timeout(timeout).redirect(reqwest::redirect::Policy::none()).build();
+    let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build();
     let client = client.map_err(|error| BuildError(format!("the default transport could not be set up: {error}")))?;
     Ok(Box::new(client))
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn default_transport(_: Duration) -> Result<Box<dyn Transport>, BuildError> {
+fn default_transport() -> Result<Box<dyn Transport>, BuildError> {
     Err(BuildError("no transport: give one, or enable the feature `reqwest`".to_owned()))
 }

@@ -3,41 +3,53 @@
 //! A generated `Client` wraps [`Core`]; its `Builder` wraps [`CoreBuilder`] and adds a setter per security scheme.
 
 mod builder;
+mod calling;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+mod retry;
 mod transport;
 
 pub use builder::{BuildError, CoreBuilder};
-pub use transport::{ServiceTransport, Transport, TransportError};
+pub use calling::{CallOf, Calling};
+pub use retry::Retry;
+pub use tower_layer::Layer;
+pub use transport::{ServiceTransport, Transport, TransportError, TransportService};
 
-use crate::body::{Unreadable, collect};
+use self::calling::{Failed, Unsent};
 use crate::error::{ApiError, Refused};
-use crate::media::is_structured;
 use crate::message::{Message, Outgoing, Transfer};
 use crate::operation::Operation;
 use crate::reply::{Incoming, Responses};
 use crate::security::Scheme;
 use crate::validate::Checker;
-use crate::{Body, BoxFuture, Error, Never, Request, Response, Secret, Violations};
+use crate::{Body, Error, Request, Response, Secret};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use std::fmt;
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::time::Duration;
 
 /// Everything a client knows; cheap to clone.
 #[derive(Clone)]
 pub struct Core {
     shared: Arc<Shared>,
+    options: Options,
 }
 
-pub(crate) struct Shared {
+/// What a call may want otherwise than its client.
+#[derive(Clone, Copy)]
+struct Options {
+    pub timeout: Duration,
+    pub retry: Retry,
+}
+
+struct Shared {
     pub base_url: String,
     pub credentials: Vec<(&'static Scheme, Secret<String>)>,
     pub headers: HeaderMap,
     pub transport: Box<dyn Transport>,
     pub validate: bool,
     pub max_response: usize,
+    pub budget: retry::Budget,
 }
 
 impl fmt::Debug for Core {
@@ -46,80 +58,18 @@ impl fmt::Debug for Core {
     }
 }
 
-/// The failures of sending, before it is known what the operation documents.
-enum Failed {
-    Invalid(Violations),
-    Transport(TransportError),
-    NoCredential,
-}
-
-/// A call of an operation: sent when it is awaited, given up when it is dropped. It borrows nothing, so it can be
-/// spawned.
-#[must_use = "nothing is sent until the call is awaited"]
-pub struct Calling<T, E = Never> {
-    reply: BoxFuture<'static, Result<Incoming, Failed>>,
-    read: fn(Incoming) -> Result<Response<T>, Error<E>>,
-}
-
-/// The call of a message's operation.
-pub type CallOf<M> = Calling<<M as Message>::Output, <M as Message>::Error>;
-
-impl<T, E> Future for Calling<T, E> {
-    type Output = Result<Response<T>, Error<E>>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.reply.as_mut().poll(context).map(|reply| match reply {
-            Ok(reply) => (self.read)(reply),
-            Err(Failed::Invalid(violations)) => Err(Error::Invalid(violations)),
-            Err(Failed::Transport(TransportError::Timeout)) => Err(Error::Timeout),
-            Err(Failed::Transport(TransportError::Other(error))) => Err(Error::Transport(error)),
-            Err(Failed::NoCredential) => Err(Error::Unauthenticated(Refused::Upstream)),
-        })
-    }
-}
-
 impl Core {
-    /// Sends a message and reads the answer.
+    /// The call that sends a message and reads the answer.
     pub fn call<M: Message>(&self, request: Request<M>) -> Calling<M::Output, M::Error> {
         let (message, headers, extensions) = request.into_parts();
         let checked = if self.shared.validate { Checker::run(false, &message) } else { Ok(()) };
-        let outgoing = checked.map_err(Failed::Invalid).map(|()| {
+        let outgoing = checked.map(|()| {
             let mut outgoing = Outgoing::new(M::OPERATION);
             message.send(&mut outgoing);
             outgoing
         });
-        Calling { reply: self.send(M::OPERATION, M::TRANSFER, outgoing, headers, extensions), read: read::<M> }
-    }
-
-    /// The part of a call that is the same for every operation, and therefore compiled once.
-    fn send(
-        &self,
-        operation: &'static Operation,
-        transfer: Transfer,
-        outgoing: Result<Outgoing, Failed>,
-        extra: HeaderMap,
-        extensions: http::Extensions,
-    ) -> BoxFuture<'static, Result<Incoming, Failed>> {
-        let core = self.clone();
-        Box::pin(async move {
-            let request = core.assemble(operation, transfer, outgoing?, extra, extensions)?;
-            let response = core.shared.transport.send(request).await.map_err(Failed::Transport)?;
-            let (parts, body) = response.into_parts();
-            let media = parts.headers.get(http::header::CONTENT_TYPE).and_then(|media| media.to_str().ok());
-            let structured = media.is_some_and(is_structured);
-            if transfer.download && !structured && parts.status.as_u16() < 400 {
-                return Ok(Incoming::streamed(parts.status, parts.headers, body));
-            }
-            let bytes = collect(body, core.shared.max_response).await.map_err(|unreadable| {
-                Failed::Transport(match unreadable {
-                    Unreadable::TooLarge => {
-                        TransportError::Other("the response is larger than the client allows".into())
-                    }
-                    Unreadable::Broken(error) => TransportError::from_boxed(error),
-                })
-            })?;
-            Ok(Incoming::new(parts.status, parts.headers, bytes))
-        })
+        let (core, operation, transfer) = (self.clone(), M::OPERATION, M::TRANSFER);
+        Calling::new(Unsent { core, operation, transfer, outgoing, headers, extensions }, read::<M>)
     }
 
     fn assemble(
@@ -130,14 +80,13 @@ impl Core {
         extra: HeaderMap,
         extensions: http::Extensions,
     ) -> Result<http::Request<Body>, Failed> {
-        let other = |error| Failed::Transport(TransportError::Other(error));
         if let Some(error) = outgoing.error {
-            return Err(other(error));
+            return Err(Failed::Unsendable(error));
         }
         let mut headers = outgoing.headers;
         let mut query = outgoing.query;
         if !outgoing.cookies.is_empty() {
-            let cookies = HeaderValue::from_str(&outgoing.cookies.join("; ")).map_err(|error| other(error.into()))?;
+            let cookies = HeaderValue::from_str(&outgoing.cookies.join("; ")).map_err(unsendable)?;
             headers.insert(http::header::COOKIE, cookies);
         }
         headers.entry(http::header::ACCEPT).or_insert(HeaderValue::from_static(transfer.accept));
@@ -151,11 +100,8 @@ impl Core {
         };
         let uri = format!("{}{}{separator}{}", self.shared.base_url, outgoing.path, query.join("&"));
         let body = outgoing.body.unwrap_or_default();
-        let mut request = http::Request::builder()
-            .method(operation.method.clone())
-            .uri(uri)
-            .body(body)
-            .map_err(|error| other(error.into()))?;
+        let mut request =
+            http::Request::builder().method(operation.method.clone()).uri(uri).body(body).map_err(unsendable)?;
         *request.headers_mut() = headers;
         *request.extensions_mut() = extensions;
         Ok(request)
@@ -173,15 +119,17 @@ impl Core {
         };
         let mut pairs = Vec::new();
         for (scheme, secret) in needs.iter().filter_map(|need| held(need.scheme)) {
-            scheme
-                .apply(secret, headers, &mut pairs)
-                .map_err(|error| Failed::Transport(TransportError::Other(error.into())))?;
+            scheme.apply(secret, headers, &mut pairs).map_err(unsendable)?;
         }
         query.extend(
             pairs.iter().map(|pair| form_urlencoded::Serializer::new(String::new()).extend_pairs([pair]).finish()),
         );
         Ok(())
     }
+}
+
+fn unsendable(error: impl Into<crate::BoxError>) -> Failed {
+    Failed::Unsendable(error.into())
 }
 
 /// Reads an answer as what the operation documents.
@@ -265,7 +213,25 @@ macro_rules! client {
                 Builder(self.0.service(service))
             }
 
-            /// How long the default transport waits for an answer.
+            /// Wraps a tower layer around whatever transports requests; the first one is the outermost. Every
+            /// attempt of a call goes through it.
+            #[must_use]
+            pub fn layer<L, B>(self, layer: L) -> Self
+            where
+                L: $crate::client::Layer<$crate::client::TransportService, Service: $crate::client::Service<B>>
+                    + Send + 'static,
+                B: $crate::client::ServiceBody,
+            {
+                Builder(self.0.layer(layer))
+            }
+
+            /// How often requests are tried, and how far apart; `Retry::off()` sends everything once.
+            #[must_use]
+            pub fn retry(self, retry: $crate::client::Retry) -> Self {
+                Builder(self.0.retry(retry))
+            }
+
+            /// How long a call waits for its answer, with all retries: a minute unless said otherwise.
             #[must_use]
             pub fn timeout(self, timeout: std::time::Duration) -> Self {
                 Builder(self.0.timeout(timeout))

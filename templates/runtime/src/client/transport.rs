@@ -4,6 +4,8 @@ use crate::{Body, BoxError, BoxFuture};
 use std::fmt;
 use std::future::poll_fn;
 use std::marker::PhantomData;
+use std::sync::Arc;
+use std::task::{Context, Poll};
 
 /// Sends a request and returns the response, whatever its status.
 pub trait Transport: Send + Sync + 'static {
@@ -56,6 +58,32 @@ impl fmt::Display for TransportError {
 }
 
 impl std::error::Error for TransportError {}
+
+/// A transport as a tower service, for layers to wrap.
+#[derive(Clone)]
+pub struct TransportService(Arc<dyn Transport>);
+
+impl TransportService {
+    /// Lends the transport to layers.
+    pub fn new(transport: Box<dyn Transport>) -> Self {
+        TransportService(transport.into())
+    }
+}
+
+impl tower_service::Service<http::Request<Body>> for TransportService {
+    type Response = http::Response<Body>;
+    type Error = TransportError;
+    type Future = BoxFuture<'static, Result<http::Response<Body>, TransportError>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: http::Request<Body>) -> Self::Future {
+        let transport = self.0.clone();
+        Box::pin(async move { transport.send(request).await })
+    }
+}
 
 /// The services that can stand in for a network: any tower service over http types, axum routers among them.
 pub trait Service<B>:

@@ -1,0 +1,203 @@
+//! A call of an operation: what can be set on it, how it is sent, and sent again.
+
+use super::retry::{is_passing, is_repeatable};
+use super::{Core, TransportError};
+use crate::body::{Unreadable, collect};
+use crate::error::Refused;
+use crate::media::is_structured;
+use crate::message::{Message, Outgoing, Transfer};
+use crate::operation::Operation;
+use crate::reply::Incoming;
+use crate::{Body, BoxError, BoxFuture, Error, Never, Response, Violations};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll};
+use std::time::{Duration, Instant};
+use tracing::Instrument as _;
+use tracing::field::Empty;
+
+/// A call of an operation: sent when it is awaited, given up when it is dropped. It borrows nothing, so it can be
+/// spawned.
+///
+/// ```ignore
+/// let chat = client.get_chat(id).timeout(Duration::from_secs(2)).await?;
+/// ```
+#[must_use = "nothing is sent until the call is awaited"]
+pub struct Calling<T, E = Never> {
+    state: State,
+    read: fn(Incoming) -> Result<Response<T>, Error<E>>,
+}
+
+/// The call of a message's operation.
+pub type CallOf<M> = Calling<<M as Message>::Output, <M as Message>::Error>;
+
+enum State {
+    Unsent(Box<Unsent>),
+    Sent(BoxFuture<'static, Result<Incoming, Failed>>),
+    /// Between the two.
+    Taken,
+}
+
+/// Everything that a call is sent with.
+pub(super) struct Unsent {
+    pub core: Core,
+    pub operation: &'static Operation,
+    pub transfer: Transfer,
+    pub outgoing: Result<Outgoing, Violations>,
+    pub headers: HeaderMap,
+    pub extensions: http::Extensions,
+}
+
+/// The failures of sending, before it is known what the operation documents.
+pub(super) enum Failed {
+    Invalid(Violations),
+    NoCredential,
+    /// What never left.
+    Unsendable(BoxError),
+    Transport(TransportError),
+    TooLarge,
+}
+
+impl<T, E> Calling<T, E> {
+    pub(super) fn new(unsent: Unsent, read: fn(Incoming) -> Result<Response<T>, Error<E>>) -> Self {
+        Calling { state: State::Unsent(Box::new(unsent)), read }
+    }
+
+    /// How long to wait for the answer, with all retries; the client's own time does not count then.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        if let State::Unsent(unsent) = &mut self.state {
+            unsent.core.options.timeout = timeout;
+        }
+        self
+    }
+
+    /// How often to try, instead of as often as the client does.
+    pub fn retry(mut self, retry: super::Retry) -> Self {
+        if let State::Unsent(unsent) = &mut self.state {
+            unsent.core.options.retry = retry;
+        }
+        self
+    }
+
+    /// A header beside the documented ones.
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        if let State::Unsent(unsent) = &mut self.state {
+            unsent.headers.append(name, value);
+        }
+        self
+    }
+}
+
+impl<T, E> Future for Calling<T, E> {
+    type Output = Result<Response<T>, Error<E>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        if let State::Unsent(_) = self.state
+            && let State::Unsent(unsent) = std::mem::replace(&mut self.state, State::Taken)
+        {
+            self.state = State::Sent(Box::pin(unsent.send()));
+        }
+        let State::Sent(sent) = &mut self.state else { return Poll::Pending };
+        sent.as_mut().poll(context).map(|reply| match reply {
+            Ok(reply) => (self.read)(reply),
+            Err(Failed::Invalid(violations)) => Err(Error::Invalid(violations)),
+            Err(Failed::NoCredential) => Err(Error::Unauthenticated(Refused::Upstream)),
+            Err(Failed::Transport(TransportError::Timeout)) => Err(Error::Timeout),
+            Err(Failed::Transport(TransportError::Other(error)) | Failed::Unsendable(error)) => {
+                Err(Error::Transport(error))
+            }
+            Err(Failed::TooLarge) => Err(Error::Transport("the response is larger than the client allows".into())),
+        })
+    }
+}
+
+impl Unsent {
+    /// The part of a call that is the same for every operation, and therefore compiled once.
+    async fn send(self) -> Result<Incoming, Failed> {
+        let Unsent { core, operation, transfer, outgoing, headers, extensions } = self;
+        let span = tracing::info_span!(
+            "call",
+            operation = operation.id,
+            method = operation.method.as_str(),
+            route = operation.path,
+            status = Empty,
+            retries = Empty,
+        );
+        let outgoing = outgoing.map_err(Failed::Invalid)?;
+        let request = core.assemble(operation, transfer, outgoing, headers, extensions)?;
+        let exchange = core.exchange(request, transfer).instrument(span);
+        within(core.options.timeout, exchange).await.unwrap_or(Err(Failed::Transport(TransportError::Timeout)))
+    }
+}
+
+impl Core {
+    /// Sends a request until it is answered for good.
+    async fn exchange(&self, mut request: http::Request<Body>, transfer: Transfer) -> Result<Incoming, Failed> {
+        let retry = self.options.retry;
+        let repeatable = is_repeatable(request.method(), request.headers());
+        self.shared.budget.earn();
+        let mut attempts = 1;
+        loop {
+            let again = if repeatable && attempts < retry.attempts { copy(&request) } else { None };
+            let reply = self.once(request, transfer).await;
+            let wait = match &reply {
+                Ok(reply) if is_passing(reply.status()) => retry.wait(attempts, Some(reply.headers())),
+                Err(Failed::Transport(TransportError::Other(_))) => retry.wait(attempts, None),
+                _ => None,
+            };
+            if let (Some(next), Some(wait)) = (again, wait)
+                && self.shared.budget.spend()
+            {
+                tracing::debug!(attempts, ?wait, "trying again");
+                futures_timer::Delay::new(wait).await;
+                (request, attempts) = (next, attempts + 1);
+                continue;
+            }
+            let span = tracing::Span::current();
+            span.record("retries", attempts - 1);
+            if let Ok(reply) = &reply {
+                span.record("status", reply.status().as_u16());
+            }
+            return reply;
+        }
+    }
+
+    async fn once(&self, request: http::Request<Body>, transfer: Transfer) -> Result<Incoming, Failed> {
+        let response = self.shared.transport.send(request).await.map_err(Failed::Transport)?;
+        let (parts, body) = response.into_parts();
+        let media = parts.headers.get(http::header::CONTENT_TYPE).and_then(|media| media.to_str().ok());
+        let structured = media.is_some_and(is_structured);
+        if transfer.download && !structured && parts.status.as_u16() < 400 {
+            return Ok(Incoming::streamed(parts.status, parts.headers, body));
+        }
+        let bytes = collect(body, self.shared.max_response).await.map_err(|unreadable| match unreadable {
+            Unreadable::TooLarge => Failed::TooLarge,
+            Unreadable::Broken(error) => Failed::Transport(TransportError::from_boxed(error)),
+        })?;
+        Ok(Incoming::new(parts.status, parts.headers, bytes))
+    }
+}
+
+/// A request like this one, unless its body is a stream.
+fn copy(request: &http::Request<Body>) -> Option<http::Request<Body>> {
+    let mut copy = http::Request::new(request.body().copy()?);
+    copy.method_mut().clone_from(request.method());
+    copy.uri_mut().clone_from(request.uri());
+    copy.headers_mut().clone_from(request.headers());
+    copy.extensions_mut().clone_from(request.extensions());
+    Some(copy)
+}
+
+/// What comes of the work, if it comes in time.
+async fn within<T>(timeout: Duration, work: impl Future<Output = T>) -> Option<T> {
+    if Instant::now().checked_add(timeout).is_none() {
+        return Some(work.await);
+    }
+    let (mut work, mut timer) = (pin!(work), futures_timer::Delay::new(timeout));
+    poll_fn(|context| match work.as_mut().poll(context) {
+        Poll::Ready(done) => Poll::Ready(Some(done)),
+        Poll::Pending => Pin::new(&mut timer).poll(context).map(|()| None),
+    })
+    .await
+}

@@ -1,0 +1,214 @@
+//! What a client does beside sending: trying again, giving up, layers, spans.
+
+use golden_exchange_api::Store;
+use golden_shapes_api::{Circle, Draw, Drawing, Shape};
+use golden_tags_api::{DeleteCat, Error, GetCat, ListDogs};
+use golden_tags_client::Client;
+use http::{HeaderName, HeaderValue};
+use std::collections::VecDeque;
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+use tracing::instrument::WithSubscriber as _;
+use typewright_runtime::client::{Retry, Transport, TransportError};
+use typewright_runtime::{Body, BoxFuture};
+
+/// Answers with one status after the other, and with 200 and a list when there is none left; 0 is no answer at all.
+#[derive(Clone, Default)]
+struct Moody {
+    statuses: Arc<Mutex<VecDeque<u16>>>,
+    sent: Arc<Mutex<Vec<http::HeaderMap>>>,
+    after: Option<&'static str>,
+}
+
+impl Moody {
+    fn new(statuses: &[u16]) -> Self {
+        Moody { statuses: Arc::new(Mutex::new(statuses.iter().copied().collect())), ..Moody::default() }
+    }
+
+    /// How often something was sent since this was asked last.
+    fn sent(&self) -> usize {
+        std::mem::take(&mut *self.sent.lock().expect("a lock")).len()
+    }
+}
+
+impl Transport for Moody {
+    fn send(&self, request: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        self.sent.lock().expect("a lock").push(request.headers().clone());
+        let status = self.statuses.lock().expect("a lock").pop_front().unwrap_or(200);
+        let response = (status > 0).then(|| {
+            let mut response = http::Response::builder().status(status).header("content-type", "application/json");
+            if let Some(after) = self.after {
+                response = response.header("retry-after", after);
+            }
+            response.body(Body::from(b"[]".to_vec())).expect("a response")
+        });
+        Box::pin(async move { response.ok_or_else(|| TransportError::Other("reset".into())) })
+    }
+}
+
+fn quick() -> Retry {
+    Retry { first: Duration::from_millis(1), ..Retry::default() }
+}
+
+fn client(moody: &Moody) -> Client {
+    Client::builder().transport(moody.clone()).retry(quick()).build().expect("a client")
+}
+
+#[tokio::test]
+async fn what_does_no_harm_twice_is_tried_again() {
+    for passing in [[408, 429], [502, 503], [504, 0]] {
+        let moody = Moody::new(&passing);
+        client(&moody).list_dogs(ListDogs).await.expect("the third answer");
+        assert_eq!(moody.sent(), 3, "{passing:?}");
+    }
+    let moody = Moody::new(&[503, 503, 503, 503]);
+    let error = client(&moody).list_dogs(ListDogs).await.expect_err("three times are enough");
+    assert!(matches!(error, Error::Unexpected(answer) if answer.status == 503));
+    assert_eq!(moody.sent(), 3);
+    for lasting in [400, 404, 500, 501] {
+        let moody = Moody::new(&[lasting]);
+        client(&moody).list_dogs(ListDogs).await.expect_err("an answer that stays as it is");
+        assert_eq!(moody.sent(), 1, "{lasting}");
+    }
+    let moody = Moody::new(&[503, 204]);
+    #[allow(deprecated)]
+    client(&moody).delete_cat(DeleteCat::new("Tom")).await.expect("DELETE is idempotent");
+    assert_eq!(moody.sent(), 2);
+}
+
+#[tokio::test]
+async fn the_rest_is_sent_once() {
+    let moody = Moody::new(&[503, 503, 503, 503, 503]);
+    let client = golden_shapes_client::Client::builder().transport(moody.clone()).retry(quick()).build();
+    let client = client.expect("a client");
+    let draw = || Draw::new(Drawing::new(Shape::Circle(Circle::new("circle", 1.0))));
+    client.draw(draw()).await.expect_err("a POST");
+    assert_eq!(moody.sent(), 1);
+    let key = || (HeaderName::from_static("idempotency-key"), HeaderValue::from_static("k"));
+    client.draw(draw()).header(key().0, key().1).await.expect_err("a POST that may be repeated");
+    assert_eq!(moody.sent(), 3);
+    client.draw(draw()).header(key().0, key().1).retry(Retry::off()).await.expect_err("once");
+    assert_eq!(moody.sent(), 1);
+
+    let moody = Moody::new(&[503]);
+    let client = golden_exchange_client::Client::builder().transport(moody.clone()).retry(quick()).build();
+    let stream = Body::stream(axum::body::Body::from("one"));
+    client.expect("a client").store(Store::new("x").body(stream)).await.expect_err("a stream is gone when it is sent");
+    assert_eq!(moody.sent(), 1);
+}
+
+#[tokio::test]
+async fn a_service_that_asks_for_time_gets_it() {
+    let moody = Moody { after: Some("3600"), ..Moody::new(&[503]) };
+    client(&moody).list_dogs(ListDogs).await.expect_err("an hour is too long");
+    assert_eq!(moody.sent(), 1);
+    let moody = Moody { after: Some("1"), ..Moody::new(&[429]) };
+    let start = Instant::now();
+    client(&moody).list_dogs(ListDogs).await.expect("the second answer");
+    assert!(start.elapsed() >= Duration::from_secs(1), "{:?}", start.elapsed());
+}
+
+#[tokio::test]
+async fn a_service_in_trouble_is_not_buried_under_retries() {
+    let moody = Moody::new(&[503; 1000]);
+    let client = client(&moody);
+    for _ in 0..40 {
+        client.list_dogs(ListDogs).await.expect_err("503");
+    }
+    let sent = moody.sent();
+    assert!((50..=54).contains(&sent), "40 calls, ten retries, and a tenth of the calls: {sent}");
+}
+
+/// Never answers.
+struct Silent;
+
+impl Transport for Silent {
+    fn send(&self, _: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test]
+async fn nobody_waits_longer_than_they_want_to() {
+    let client = |timeout| Client::builder().transport(Silent).timeout(timeout).build().expect("a client");
+    let start = Instant::now();
+    let error = client(Duration::from_millis(20)).list_dogs(ListDogs).await.expect_err("no answer");
+    assert!(matches!(error, Error::Timeout), "{error:?}");
+    let error = client(Duration::MAX).list_dogs(ListDogs).timeout(Duration::from_millis(20)).await;
+    assert!(matches!(error, Err(Error::Timeout)));
+    assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
+    let moody = Moody::new(&[503; 9]);
+    let slow = Retry { attempts: 9, first: Duration::from_secs(60), longest: Duration::from_secs(60) };
+    let client = Client::builder().transport(moody.clone()).retry(slow).timeout(Duration::from_millis(20));
+    let error = client.build().expect("a client").list_dogs(ListDogs).await.expect_err("waits count, too");
+    assert!(matches!(error, Error::Timeout), "{error:?}");
+}
+
+#[tokio::test]
+async fn who_stops_waiting_hangs_up() {
+    use tokio::io::AsyncReadExt as _;
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    let client = Client::builder().base_url(url).retry(Retry::off()).build().expect("a client");
+    let call = tokio::spawn(client.list_dogs(ListDogs));
+    let (mut connection, _) = listener.accept().await.expect("a connection");
+    let mut received = vec![0; 1024];
+    assert!(connection.read(&mut received).await.expect("a request") > 0);
+    call.abort();
+    let closed = tokio::time::timeout(Duration::from_secs(10), connection.read(&mut received)).await;
+    assert!(matches!(closed.expect("in time"), Ok(0) | Err(_)), "the connection stays open");
+}
+
+#[tokio::test]
+async fn layers_see_every_attempt_from_outside_in() {
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let layer = |name: &'static str| {
+        let seen = seen.clone();
+        tower::layer::layer_fn(move |inner| {
+            let seen = seen.clone();
+            tower::util::MapRequest::new(inner, move |request: http::Request<Body>| {
+                seen.lock().expect("a lock").push(name);
+                request
+            })
+        })
+    };
+    let moody = Moody::new(&[503]);
+    let client = Client::builder().transport(moody.clone()).retry(quick()).layer(layer("a")).layer(layer("b"));
+    client.build().expect("a client").list_dogs(ListDogs).await.expect("the second answer");
+    assert_eq!(*seen.lock().expect("a lock"), ["a", "b", "a", "b"]);
+}
+
+/// Where a subscriber writes.
+#[derive(Clone, Default)]
+struct Lines(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().expect("a lock").write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_span_tells_what_was_called_and_no_secret() {
+    let lines = Lines::default();
+    let writer = lines.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_writer(move || writer.clone())
+        .with_ansi(false)
+        .with_max_level(tracing::Level::TRACE)
+        .with_span_events(tracing_subscriber::fmt::format::FmtSpan::CLOSE)
+        .finish();
+    let moody = Moody::new(&[503, 404]);
+    let client = Client::builder().transport(moody).retry(quick()).key("hunter2").user("me:hunter2").build();
+    let call = client.expect("a client").get_cat(GetCat::new("Tom"));
+    call.with_subscriber(subscriber).await.expect_err("404");
+    let text = String::from_utf8(lines.0.lock().expect("a lock").clone()).expect("text");
+    let said = ["operation=\"getCat\"", "method=\"GET\"", "route=\"/cats/{id}\"", "retries=1", "status=404"];
+    assert!(said.iter().all(|said| text.contains(said)), "{text}");
+    assert!(!text.contains("hunter2") && !text.contains("Tom"), "{text}");
+}
