@@ -1,16 +1,17 @@
-//! What a client does beside sending: trying again, giving up, layers, spans.
+//! What a client does beside sending: trying again, giving up, layers, spans, tokens.
 
 use golden_exchange_api::Store;
 use golden_shapes_api::{Circle, Draw, Drawing, Shape};
 use golden_tags_api::{DeleteCat, Error, GetCat, ListDogs};
 use golden_tags_client::Client;
 use http::{HeaderName, HeaderValue};
+use serde_json::{Value, json};
 use std::collections::VecDeque;
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 use tracing::instrument::WithSubscriber as _;
-use typewright_runtime::client::{Retry, Transport, TransportError};
+use typewright_runtime::client::{Credential, OAuth, Retry, Token, Transport, TransportError};
 use typewright_runtime::{Body, BoxFuture};
 
 /// Answers with one status after the other, and with 200 and a list when there is none left; 0 is no answer at all.
@@ -211,4 +212,152 @@ async fn a_span_tells_what_was_called_and_no_secret() {
     let said = ["operation=\"getCat\"", "method=\"GET\"", "route=\"/cats/{id}\"", "retries=1", "status=404"];
     assert!(said.iter().all(|said| text.contains(said)), "{text}");
     assert!(!text.contains("hunter2") && !text.contains("Tom"), "{text}");
+}
+
+/// A service and the one that hands out its tokens: each token is good for as many calls as it is told.
+#[derive(Clone, Default)]
+struct Bank(Arc<Mutex<Books>>);
+
+#[derive(Default)]
+struct Books {
+    /// The forms and `Authorization` headers with which tokens were asked for.
+    asked: Vec<(String, Option<String>)>,
+    /// The `Authorization` headers of calls.
+    calls: Vec<String>,
+    /// What is answered beside the token.
+    beside: Value,
+    /// The newest token that is refused already.
+    refused: usize,
+    denies: bool,
+}
+
+impl Bank {
+    fn new(beside: Value) -> Self {
+        Bank(Arc::new(Mutex::new(Books { beside, ..Books::default() })))
+    }
+
+    fn books(&self) -> std::sync::MutexGuard<'_, Books> {
+        self.0.lock().expect("a lock")
+    }
+
+    fn answer(&self, request: http::Request<Body>) -> (u16, Value) {
+        let (parts, body) = request.into_parts();
+        let header = parts.headers.get("authorization").and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let mut books = self.books();
+        match parts.uri.path() {
+            "/.well-known/openid-configuration" => (200, json!({"token_endpoint": "http://login.test/token"})),
+            "/token" | "/oauth/token" => {
+                let form = String::from_utf8(body.into_whole().expect("a form").to_vec()).expect("text");
+                books.asked.push((form, header));
+                if books.denies {
+                    return (400, json!({"error": "invalid_client", "error_description": "Who are you?"}));
+                }
+                let mut answer = books.beside.clone();
+                answer["access_token"] = json!(format!("t{}", books.asked.len()));
+                (200, answer)
+            }
+            _ => {
+                let header = header.unwrap_or_default();
+                let number: Option<usize> = header.strip_prefix("Bearer t").and_then(|number| number.parse().ok());
+                books.calls.push(header);
+                if number.is_some_and(|number| number > books.refused) { (200, json!([])) } else { (401, json!({})) }
+            }
+        }
+    }
+}
+
+impl Transport for Bank {
+    fn send(&self, request: http::Request<Body>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async move {
+            tokio::task::yield_now().await;
+            let (status, answer) = self.answer(request);
+            let response = http::Response::builder().status(status).header("content-type", "application/json");
+            Ok(response.body(Body::from(answer.to_string().into_bytes())).expect("a response"))
+        })
+    }
+}
+
+fn open(bank: &Bank, credential: impl Into<Credential>) -> Client {
+    Client::builder().transport(bank.clone()).base_url("http://api.test/v1").open(credential).build().expect("a client")
+}
+
+#[tokio::test]
+async fn a_token_is_asked_for_once_and_kept() {
+    let bank = Bank::new(json!({"expires_in": 3600}));
+    let client = open(&bank, OAuth::client_credentials("me & you", "s3 cret").scope("a").scope("b"));
+    let calls: Vec<_> = (0..5).map(|_| tokio::spawn(client.list_dogs(ListDogs))).collect();
+    for call in calls {
+        call.await.expect("no panic").expect("200");
+    }
+    let books = bank.books();
+    let asked =
+        ("grant_type=client_credentials&scope=a+b".to_owned(), Some("Basic bWUrJTI2K3lvdTpzMytjcmV0".to_owned()));
+    assert_eq!(books.asked, [asked], "one request for five calls");
+    assert_eq!(books.calls, ["Bearer t1"; 5]);
+}
+
+#[tokio::test]
+async fn a_token_that_is_refused_or_too_old_is_renewed() {
+    let bank = Bank::new(json!({}));
+    let client = open(&bank, OAuth::client_credentials("me", "s3cret").secret_in_form());
+    client.list_dogs(ListDogs).await.expect("200");
+    bank.books().refused = 1;
+    client.list_dogs(ListDogs).await.expect("200 with another token");
+    assert_eq!(bank.books().calls, ["Bearer t1", "Bearer t1", "Bearer t2"]);
+    assert_eq!(
+        bank.books().asked[0],
+        ("grant_type=client_credentials&client_id=me&client_secret=s3cret".to_owned(), None)
+    );
+    bank.books().refused = 99;
+    let error = client.list_dogs(ListDogs).await.expect_err("401 again");
+    assert!(matches!(error, Error::Unauthenticated(_)), "{error:?}");
+    assert_eq!(bank.books().calls[3..], ["Bearer t2", "Bearer t3"], "once more, and no oftener");
+
+    let bank = Bank::new(json!({"expires_in": "0"}));
+    let client = open(&bank, OAuth::client_credentials("me", "s3cret"));
+    for _ in 0..3 {
+        client.list_dogs(ListDogs).await.expect("200");
+    }
+    assert_eq!(bank.books().calls, ["Bearer t1", "Bearer t2", "Bearer t3"]);
+}
+
+#[tokio::test]
+async fn refresh_tokens_follow_one_another() {
+    let bank = Bank::new(json!({"expires_in": 0, "refresh_token": "r2"}));
+    let client = open(&bank, OAuth::refresh_token("r1").client("me", "s3cret"));
+    for _ in 0..2 {
+        client.list_dogs(ListDogs).await.expect("200");
+    }
+    let forms: Vec<_> = bank.books().asked.iter().map(|(form, _)| form.clone()).collect();
+    assert_eq!(forms, ["grant_type=refresh_token&refresh_token=r1", "grant_type=refresh_token&refresh_token=r2"]);
+}
+
+#[tokio::test]
+async fn tokens_come_from_where_the_document_says() {
+    let bank = Bank::new(json!({}));
+    let client = genesys_client::Client::builder().transport(bank.clone()).oauth(OAuth::client_credentials("a", "b"));
+    _ = client.build().expect("a client").get_chats_settings(genesys_api::GetChatsSettings).await;
+    assert_eq!(bank.books().calls, ["Bearer t1"], "the address is in the document");
+
+    let count = Arc::new(Mutex::new(0));
+    let source = move || {
+        *count.lock().expect("a lock") += 1;
+        let token = Token::new(format!("t{}", count.lock().expect("a lock")));
+        async move { Ok(token) }
+    };
+    let bank = Bank::new(json!({}));
+    bank.books().refused = 1;
+    open(&bank, Credential::source(source)).list_dogs(ListDogs).await.expect("200");
+    assert_eq!(bank.books().calls, ["Bearer t1", "Bearer t2"]);
+}
+
+#[tokio::test]
+async fn no_token_is_an_error_that_says_why() {
+    let bank = Bank::new(json!({}));
+    bank.books().denies = true;
+    let error = open(&bank, OAuth::client_credentials("me", "s3cret")).list_dogs(ListDogs).await.expect_err("no token");
+    let text = format!("{error} {error:?}");
+    assert!(text.contains("the token endpoint answered 400: invalid_client: Who are you?"), "{text}");
+    assert!(!text.contains("s3cret"), "{text}");
+    assert!(bank.books().calls.is_empty());
 }

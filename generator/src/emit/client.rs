@@ -11,9 +11,8 @@ use quote::quote;
 /// The root's items; `api` is how it names the API crate.
 pub(super) fn root(plan: &Plan, api: &TokenStream) -> TokenStream {
     let base = plan.api().servers.first().map_or_else(|| "http://localhost".to_owned(), default_url);
-    let setters: Vec<_> = plan
-        .api()
-        .schemes
+    let api_schemes = &plan.api().schemes;
+    let setters: Vec<_> = api_schemes
         .iter()
         .zip(&plan.named.schemes)
         .map(|(scheme, names)| {
@@ -26,8 +25,8 @@ pub(super) fn root(plan: &Plan, api: &TokenStream) -> TokenStream {
                 #blank
                 #about
                 #[must_use]
-                pub fn #setter(self, secret: impl Into<api::Secret<String>>) -> Self {
-                    Builder(self.0.credential(&api::operations::#constant, secret))
+                pub fn #setter(self, credential: impl Into<Credential>) -> Self {
+                    Builder(self.0.credential(&api::operations::#constant, credential))
                 }
             }
         })
@@ -45,9 +44,15 @@ pub(super) fn root(plan: &Plan, api: &TokenStream) -> TokenStream {
             pub use self::server::*;
         )
     });
+    let credential = (!api_schemes.is_empty()).then(|| {
+        quote!(
+            use typewright_runtime::client::Credential;
+        )
+    });
     let items = quote! {
         pub use #api as api;
         #server_use
+        #credential
         typewright_runtime::client!(#base, api::operations::SCHEMES);
         #setters
     };

@@ -1,7 +1,7 @@
 //! What the document says of operations and schemes, as statics that both ends use.
 
 use super::{Module, imports};
-use crate::model::SchemePlace;
+use crate::model::{SchemePlace, Tokens};
 use crate::plan::Plan;
 use quote::quote;
 
@@ -16,7 +16,11 @@ pub(super) fn module(plan: &Plan) -> Module {
             SchemePlace::Bearer => quote!(Bearer),
             SchemePlace::Basic => quote!(Basic),
         };
-        quote!(#constant = #name in #place;)
+        let tokens = scheme.tokens.as_ref().map(|tokens| match tokens {
+            Tokens::At(token, refresh) => quote!(tokens #token #refresh),
+            Tokens::Discovered(url) => quote!(discovered #url),
+        });
+        quote!(#constant = #name in #place #tokens;)
     });
     let operations = api.operations.iter().zip(&plan.named.operations).map(|(operation, names)| {
         let (constant, id, path) = (&names.constant, &operation.id, &operation.path);

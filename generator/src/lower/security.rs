@@ -2,9 +2,9 @@
 
 use super::{Lowering, child};
 use crate::diagnostics::Code;
-use crate::model::{Scheme, SchemePlace, Server, Variable};
+use crate::model::{Scheme, SchemePlace, Server, Tokens, Variable};
 use crate::parse::Spec;
-use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement, SecurityScheme};
+use openapiv3::{APIKeyLocation, OAuth2Flows, ReferenceOr, SecurityRequirement, SecurityScheme};
 
 impl Lowering<'_> {
     pub(super) fn schemes(&mut self) -> Vec<Scheme> {
@@ -40,7 +40,14 @@ impl Lowering<'_> {
                     (SchemePlace::Bearer, description)
                 }
             };
-            schemes.push(Scheme { name: name.clone(), place, docs: docs.clone() });
+            let tokens = match scheme {
+                SecurityScheme::OAuth2 { flows, .. } => token_urls(flows),
+                SecurityScheme::OpenIDConnect { open_id_connect_url: url, .. } => {
+                    (!url.is_empty()).then(|| Tokens::Discovered(url.clone()))
+                }
+                SecurityScheme::APIKey { .. } | SecurityScheme::HTTP { .. } => None,
+            };
+            schemes.push(Scheme { name: name.clone(), place, tokens, docs: docs.clone() });
         }
         schemes
     }
@@ -77,6 +84,19 @@ impl Lowering<'_> {
         alternatives.sort_by_key(Vec::is_empty);
         alternatives
     }
+}
+
+/// Where clients get tokens for themselves, or else for others; and where they renew those.
+fn token_urls(flows: &OAuth2Flows) -> Option<Tokens> {
+    let own = flows.client_credentials.as_ref().map(|flow| (&flow.token_url, &flow.refresh_url));
+    let password = flows.password.as_ref().map(|flow| (&flow.token_url, &flow.refresh_url));
+    let code = flows.authorization_code.as_ref().map(|flow| (&flow.token_url, &flow.refresh_url));
+    let given = |url: &&String| !url.is_empty();
+    let known = || [code, password, own].into_iter().flatten();
+    let token = own.into_iter().chain(known()).map(|(token, _)| token).find(given)?;
+    let refresh = known().filter_map(|(_, refresh)| refresh.as_ref()).find(given);
+    let refresh = refresh.or_else(|| known().map(|(token, _)| token).find(given)).unwrap_or(token);
+    Some(Tokens::At(token.clone(), refresh.clone()))
 }
 
 pub(super) fn servers(spec: &Spec) -> Vec<Server> {

@@ -72,8 +72,19 @@ pub struct Scheme {
     pub name: String,
     /// Where the credential travels.
     pub place: SchemePlace,
+    /// Where tokens are handed out, if the document says so.
+    pub tokens: Option<Tokens>,
     /// What it is for.
     pub docs: Option<String>,
+}
+
+/// Where the tokens of a scheme are handed out.
+#[derive(Debug)]
+pub enum Tokens {
+    /// New ones, and those for a refresh token.
+    At(String, String),
+    /// At the address that a document of OpenID Connect names.
+    Discovered(String),
 }
 
 /// Where a credential travels.

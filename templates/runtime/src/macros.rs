@@ -248,11 +248,17 @@ macro_rules! union {
 /// The credential schemes of a document, and a list of them.
 #[macro_export]
 macro_rules! schemes {
-    ($all:ident { $($scheme:ident = $name:literal in $place:ident $(($key:literal))?;)* }) => {
+    ($all:ident {
+        $($scheme:ident = $name:literal in $place:ident $(($key:literal))?
+            $(tokens $token:literal $refresh:literal)? $(discovered $url:literal)?;)*
+    }) => {
         $(
             #[doc = concat!("The credential scheme `", $name, "`.")]
-            pub static $scheme: $crate::security::Scheme =
-                $crate::security::Scheme { name: $name, place: $crate::security::Place::$place $(($key))? };
+            pub static $scheme: $crate::security::Scheme = $crate::security::Scheme {
+                name: $name,
+                place: $crate::security::Place::$place $(($key))?,
+                tokens: $crate::__tokens!($($token $refresh)? $(discovered $url)?),
+            };
         )*
 
         /// Every credential scheme.
@@ -560,6 +566,20 @@ macro_rules! __method {
     (fn $method:ident $arguments:tt {}) => {};
     (fn $method:ident $arguments:tt $body:block) => {
         fn $method $arguments $body
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __tokens {
+    () => {
+        None
+    };
+    ($token:literal $refresh:literal) => {
+        Some($crate::security::Tokens::At { token: $token, refresh: $refresh })
+    };
+    (discovered $url:literal) => {
+        Some($crate::security::Tokens::Discovered($url))
     };
 }
 

@@ -13,6 +13,22 @@ pub struct Scheme {
     pub name: &'static str,
     /// Where its credential travels.
     pub place: Place,
+    /// Where tokens are handed out, if the document says so.
+    pub tokens: Option<Tokens>,
+}
+
+/// Where the tokens of a scheme are handed out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tokens {
+    /// By OAuth 2.
+    At {
+        /// For new ones.
+        token: &'static str,
+        /// For those who have a refresh token.
+        refresh: &'static str,
+    },
+    /// By OpenID Connect, at the address that this document names.
+    Discovered(&'static str),
 }
 
 /// Where a credential travels.

@@ -5,6 +5,7 @@
 mod bland;
 
 pub use bland_api as api;
+use typewright_runtime::client::Credential;
 
 typewright_runtime::client!("https://api.bland.ai", api::operations::SCHEMES);
 
@@ -13,7 +14,7 @@ impl Builder {
     ///
     /// The account's API key on its own, without a `Bearer` prefix.
     #[must_use]
-    pub fn authorization(self, secret: impl Into<api::Secret<String>>) -> Self {
-        Builder(self.0.credential(&api::operations::AUTHORIZATION, secret))
+    pub fn authorization(self, credential: impl Into<Credential>) -> Self {
+        Builder(self.0.credential(&api::operations::AUTHORIZATION, credential))
     }
 }

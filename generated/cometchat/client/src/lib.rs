@@ -5,6 +5,7 @@
 mod extensions;
 
 pub use cometchat_api as api;
+use typewright_runtime::client::Credential;
 
 typewright_runtime::client!("https://apimgmt.cometchat.io", api::operations::SCHEMES);
 
@@ -13,15 +14,15 @@ impl Builder {
     ///
     /// Key of the account, sent together with its secret.
     #[must_use]
-    pub fn key(self, secret: impl Into<api::Secret<String>>) -> Self {
-        Builder(self.0.credential(&api::operations::KEY, secret))
+    pub fn key(self, credential: impl Into<Credential>) -> Self {
+        Builder(self.0.credential(&api::operations::KEY, credential))
     }
 
     /// The credential of the scheme `secret`.
     ///
     /// Secret of the account, sent together with its key.
     #[must_use]
-    pub fn secret(self, secret: impl Into<api::Secret<String>>) -> Self {
-        Builder(self.0.credential(&api::operations::SECRET, secret))
+    pub fn secret(self, credential: impl Into<Credential>) -> Self {
+        Builder(self.0.credential(&api::operations::SECRET, credential))
     }
 }

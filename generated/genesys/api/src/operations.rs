@@ -4,7 +4,9 @@
 
 use typewright_runtime::codegen::{operations, schemes};
 
-schemes!(SCHEMES { OAUTH = "oauth" in Bearer; });
+schemes!(SCHEMES {
+    OAUTH = "oauth" in Bearer tokens "https://login.mypurecloud.com/oauth/token" "https://login.mypurecloud.com/oauth/token";
+});
 operations!(ALL {
     GET_CHAT_SETTINGS = "getChatSettings" GET "/api/v2/chat/settings" [OAUTH];
     PUT_CHAT_SETTINGS = "putChatSettings" PUT "/api/v2/chat/settings" [OAUTH];

@@ -7,6 +7,7 @@ mod server;
 
 pub use genesys_api as api;
 pub use self::server::*;
+use typewright_runtime::client::Credential;
 
 typewright_runtime::client!("https://api.mypurecloud.com", api::operations::SCHEMES);
 
@@ -17,8 +18,8 @@ impl Builder {
     /// `https://login.{environment}/oauth/authorize` and `https://login.{environment}/oauth/token`. What a caller may
     /// do depends on permissions, see `x-genesys-permissions` of each operation.
     #[must_use]
-    pub fn oauth(self, secret: impl Into<api::Secret<String>>) -> Self {
-        Builder(self.0.credential(&api::operations::OAUTH, secret))
+    pub fn oauth(self, credential: impl Into<Credential>) -> Self {
+        Builder(self.0.credential(&api::operations::OAUTH, credential))
     }
 
     /// Where the API is served, as the document lists it.

@@ -5,6 +5,7 @@
 mod insighto;
 
 pub use insighto_api as api;
+use typewright_runtime::client::Credential;
 
 typewright_runtime::client!("https://api.insighto.ai", api::operations::SCHEMES);
 
@@ -13,15 +14,15 @@ impl Builder {
     ///
     /// API key, made on the Settings page of the account; it begins with `in-`.
     #[must_use]
-    pub fn api_key(self, secret: impl Into<api::Secret<String>>) -> Self {
-        Builder(self.0.credential(&api::operations::API_KEY, secret))
+    pub fn api_key(self, credential: impl Into<Credential>) -> Self {
+        Builder(self.0.credential(&api::operations::API_KEY, credential))
     }
 
     /// The credential of the scheme `bearer`.
     ///
     /// A bearer token, instead of a key in the query.
     #[must_use]
-    pub fn bearer(self, secret: impl Into<api::Secret<String>>) -> Self {
-        Builder(self.0.credential(&api::operations::BEARER, secret))
+    pub fn bearer(self, credential: impl Into<Credential>) -> Self {
+        Builder(self.0.credential(&api::operations::BEARER, credential))
     }
 }

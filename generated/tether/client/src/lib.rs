@@ -7,6 +7,7 @@ mod server;
 
 pub use tether_api as api;
 pub use self::server::*;
+use typewright_runtime::client::Credential;
 
 typewright_runtime::client!(
     "https://your-instance.example.com", api::operations::SCHEMES
@@ -17,8 +18,8 @@ impl Builder {
     ///
     /// An access token, sent as `Authorization` with the prefix `Bearer`.
     #[must_use]
-    pub fn bearer(self, secret: impl Into<api::Secret<String>>) -> Self {
-        Builder(self.0.credential(&api::operations::BEARER, secret))
+    pub fn bearer(self, credential: impl Into<Credential>) -> Self {
+        Builder(self.0.credential(&api::operations::BEARER, credential))
     }
 
     /// Where the API is served, as the document lists it.

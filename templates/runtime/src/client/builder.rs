@@ -1,8 +1,11 @@
 //! What a client is built from.
 
 use super::retry::Budget;
-use super::{Core, Layer, Options, Retry, Service, ServiceBody, ServiceTransport, Shared, Transport, TransportService};
-use crate::Secret;
+use super::tokens::Held;
+use super::{
+    Core, Credential, Layer, Options, Retry, Service, ServiceBody, ServiceTransport, Shared, Transport,
+    TransportService,
+};
 use crate::security::Scheme;
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use std::fmt;
@@ -19,7 +22,7 @@ type Wrap = Box<dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send>;
 /// What the builders of all generated clients share.
 pub struct CoreBuilder {
     base_url: String,
-    credentials: Vec<(&'static Scheme, Secret<String>)>,
+    credentials: Vec<Held>,
     headers: HeaderMap,
     transport: Option<Box<dyn Transport>>,
     layers: Vec<Wrap>,
@@ -118,9 +121,9 @@ impl CoreBuilder {
     }
 
     /// The credential of a scheme; the last one counts.
-    pub fn credential(mut self, scheme: &'static Scheme, secret: impl Into<Secret<String>>) -> Self {
-        self.credentials.retain(|(held, _)| *held != scheme);
-        self.credentials.push((scheme, secret.into()));
+    pub fn credential(mut self, scheme: &'static Scheme, credential: impl Into<Credential>) -> Self {
+        self.credentials.retain(|held| held.scheme != scheme);
+        self.credentials.push(Held::new(scheme, credential.into()));
         self
     }
 

@@ -9,7 +9,7 @@ use crate::message::{Message, Outgoing, Transfer};
 use crate::operation::Operation;
 use crate::reply::Incoming;
 use crate::{Body, BoxError, BoxFuture, Error, Never, Response, Violations};
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
@@ -126,21 +126,36 @@ impl Unsent {
         );
         let outgoing = outgoing.map_err(Failed::Invalid)?;
         let request = core.assemble(operation, transfer, outgoing, headers, extensions)?;
-        let exchange = core.exchange(request, transfer).instrument(span);
+        let exchange = core.exchange(operation, request, transfer).instrument(span);
         within(core.options.timeout, exchange).await.unwrap_or(Err(Failed::Transport(TransportError::Timeout)))
     }
 }
 
 impl Core {
     /// Sends a request until it is answered for good.
-    async fn exchange(&self, mut request: http::Request<Body>, transfer: Transfer) -> Result<Incoming, Failed> {
+    async fn exchange(
+        &self,
+        operation: &'static Operation,
+        mut request: http::Request<Body>,
+        transfer: Transfer,
+    ) -> Result<Incoming, Failed> {
         let retry = self.options.retry;
         let repeatable = is_repeatable(request.method(), request.headers());
         self.shared.budget.earn();
-        let mut attempts = 1;
+        let (mut attempts, mut refused) = (1, Vec::new());
         loop {
-            let again = if repeatable && attempts < retry.attempts { copy(&request) } else { None };
+            let again = copy(&request);
+            let tokens = self.sign(operation, &mut request, &refused).await?;
             let reply = self.once(request, transfer).await;
+            let is_refused = matches!(&reply, Ok(reply) if reply.status() == StatusCode::UNAUTHORIZED);
+            let again = match again {
+                // A token may be withdrawn before its time. What was not let in did nothing, whatever its method.
+                Some(next) if is_refused && !tokens.is_empty() && refused.is_empty() => {
+                    (request, refused) = (next, tokens);
+                    continue;
+                }
+                again => again.filter(|_| repeatable && attempts < retry.attempts),
+            };
             let wait = match &reply {
                 Ok(reply) if is_passing(reply.status()) => retry.wait(attempts, Some(reply.headers())),
                 Err(Failed::Transport(TransportError::Other(_))) => retry.wait(attempts, None),

@@ -7,11 +7,13 @@ mod calling;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod retry;
+mod tokens;
 mod transport;
 
 pub use builder::{BuildError, CoreBuilder};
 pub use calling::{CallOf, Calling};
 pub use retry::Retry;
+pub use tokens::{Credential, OAuth, Token, TokenSource};
 pub use tower_layer::Layer;
 pub use transport::{ServiceTransport, Transport, TransportError, TransportService};
 
@@ -23,6 +25,8 @@ use crate::reply::{Incoming, Responses};
 use crate::security::Scheme;
 use crate::validate::Checker;
 use crate::{Body, Error, Request, Response, Secret};
+use http::header::COOKIE;
+use http::uri::InvalidUri;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use std::fmt;
 use std::sync::Arc;
@@ -44,7 +48,7 @@ struct Options {
 
 struct Shared {
     pub base_url: String,
-    pub credentials: Vec<(&'static Scheme, Secret<String>)>,
+    pub credentials: Vec<tokens::Held>,
     pub headers: HeaderMap,
     pub transport: Box<dyn Transport>,
     pub validate: bool,
@@ -84,13 +88,12 @@ impl Core {
             return Err(Failed::Unsendable(error));
         }
         let mut headers = outgoing.headers;
-        let mut query = outgoing.query;
+        let query = outgoing.query;
         if !outgoing.cookies.is_empty() {
             let cookies = HeaderValue::from_str(&outgoing.cookies.join("; ")).map_err(unsendable)?;
-            headers.insert(http::header::COOKIE, cookies);
+            headers.insert(COOKIE, cookies);
         }
         headers.entry(http::header::ACCEPT).or_insert(HeaderValue::from_static(transfer.accept));
-        self.authorize(operation, &mut headers, &mut query)?;
         headers.extend(self.shared.headers.clone());
         headers.extend(extra);
         let separator = match (query.is_empty(), outgoing.path.contains('?')) {
@@ -107,24 +110,43 @@ impl Core {
         Ok(request)
     }
 
-    /// Picks the first alternative that the client has every credential for.
-    fn authorize(&self, operation: &Operation, headers: &mut HeaderMap, query: &mut Vec<String>) -> Result<(), Failed> {
-        let held = |scheme: &Scheme| self.shared.credentials.iter().find(|(held, _)| *held == scheme);
+    /// Puts the first alternative of credentials on a request of which the client has every one. Answers the tokens
+    /// among them that the client could renew; those that were refused are not sent again.
+    async fn sign(
+        &self,
+        operation: &Operation,
+        request: &mut http::Request<Body>,
+        refused: &[Secret<String>],
+    ) -> Result<Vec<Secret<String>>, Failed> {
+        let held = |scheme: &Scheme| self.shared.credentials.iter().find(|held| held.scheme == scheme);
         let mut alternatives = operation.security.iter();
         let chosen = alternatives.find(|needs| needs.iter().all(|need| held(need.scheme).is_some()));
         let needs = match chosen {
             Some(needs) => needs,
-            None if operation.security.is_empty() => return Ok(()),
+            None if operation.security.is_empty() => return Ok(Vec::new()),
             None => return Err(Failed::NoCredential),
         };
-        let mut pairs = Vec::new();
-        for (scheme, secret) in needs.iter().filter_map(|need| held(need.scheme)) {
-            scheme.apply(secret, headers, &mut pairs).map_err(unsendable)?;
+        let (mut headers, mut pairs, mut renewable) = (HeaderMap::new(), Vec::new(), Vec::new());
+        headers.extend(request.headers().get(COOKIE).map(|cookies| (COOKIE, cookies.clone())));
+        for held in needs.iter().filter_map(|need| held(need.scheme)) {
+            let secret = held.secret(refused, &*self.shared.transport, &self.shared.base_url).await;
+            let secret = secret.map_err(unsendable)?;
+            held.scheme.apply(&secret, &mut headers, &mut pairs).map_err(unsendable)?;
+            renewable.extend(held.is_renewable().then_some(secret));
         }
-        query.extend(
-            pairs.iter().map(|pair| form_urlencoded::Serializer::new(String::new()).extend_pairs([pair]).finish()),
-        );
-        Ok(())
+        for (name, value) in headers.drain().filter_map(|(name, value)| Some((name?, value))) {
+            // Whoever gives a header for a call means it.
+            if name == COOKIE || !request.headers().contains_key(&name) {
+                request.headers_mut().insert(name, value);
+            }
+        }
+        if !pairs.is_empty() {
+            let pairs = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+            let separator = if request.uri().query().is_some() { '&' } else { '?' };
+            let uri = format!("{}{separator}{pairs}", request.uri());
+            *request.uri_mut() = uri.parse().map_err(|error: InvalidUri| unsendable(error))?;
+        }
+        Ok(renewable)
     }
 }
 

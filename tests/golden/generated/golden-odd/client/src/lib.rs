@@ -9,14 +9,15 @@ mod server;
 
 pub use golden_odd_api as api;
 pub use self::server::*;
+use typewright_runtime::client::Credential;
 
 typewright_runtime::client!("https://s.example:80", api::operations::SCHEMES);
 
 impl Builder {
     /// The credential of the scheme `k`.
     #[must_use]
-    pub fn k(self, secret: impl Into<api::Secret<String>>) -> Self {
-        Builder(self.0.credential(&api::operations::K, secret))
+    pub fn k(self, credential: impl Into<Credential>) -> Self {
+        Builder(self.0.credential(&api::operations::K, credential))
     }
 
     /// Where the API is served, as the document lists it.

@@ -4,9 +4,13 @@
 
 use typewright_runtime::codegen::{operations, schemes};
 
-schemes!(SCHEMES { KEY = "key" in Header("x-key"); USER = "user" in Basic; });
+schemes!(SCHEMES {
+    KEY = "key" in Header("x-key");
+    USER = "user" in Basic;
+    OPEN = "open" in Bearer discovered "/.well-known/openid-configuration";
+});
 operations!(ALL {
-    GET_CAT = "getCat" GET "/cats/{id}" [KEY, USER] [];
-    DELETE_CAT = "deleteCat" DELETE "/cats/{id}" [KEY, USER] [];
-    LIST_DOGS = "listDogs" GET "/dogs" [KEY, USER] [];
+    GET_CAT = "getCat" GET "/cats/{id}" [KEY, USER] [OPEN] [];
+    DELETE_CAT = "deleteCat" DELETE "/cats/{id}" [KEY, USER] [OPEN] [];
+    LIST_DOGS = "listDogs" GET "/dogs" [KEY, USER] [OPEN] [];
 });

@@ -6,19 +6,26 @@ mod cats;
 mod dogs;
 
 pub use golden_tags_api as api;
+use typewright_runtime::client::Credential;
 
 typewright_runtime::client!("http://localhost", api::operations::SCHEMES);
 
 impl Builder {
     /// The credential of the scheme `key`.
     #[must_use]
-    pub fn key(self, secret: impl Into<api::Secret<String>>) -> Self {
-        Builder(self.0.credential(&api::operations::KEY, secret))
+    pub fn key(self, credential: impl Into<Credential>) -> Self {
+        Builder(self.0.credential(&api::operations::KEY, credential))
     }
 
     /// The credential of the scheme `user`.
     #[must_use]
-    pub fn user(self, secret: impl Into<api::Secret<String>>) -> Self {
-        Builder(self.0.credential(&api::operations::USER, secret))
+    pub fn user(self, credential: impl Into<Credential>) -> Self {
+        Builder(self.0.credential(&api::operations::USER, credential))
+    }
+
+    /// The credential of the scheme `open`.
+    #[must_use]
+    pub fn open(self, credential: impl Into<Credential>) -> Self {
+        Builder(self.0.credential(&api::operations::OPEN, credential))
     }
 }

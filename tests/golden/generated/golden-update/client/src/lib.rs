@@ -5,13 +5,14 @@
 mod golden_update;
 
 pub use golden_update_api as api;
+use typewright_runtime::client::Credential;
 
 typewright_runtime::client!("https://golden.example", api::operations::SCHEMES);
 
 impl Builder {
     /// The credential of the scheme `bearer`.
     #[must_use]
-    pub fn bearer(self, secret: impl Into<api::Secret<String>>) -> Self {
-        Builder(self.0.credential(&api::operations::BEARER, secret))
+    pub fn bearer(self, credential: impl Into<Credential>) -> Self {
+        Builder(self.0.credential(&api::operations::BEARER, credential))
     }
 }
