@@ -33,6 +33,8 @@ pub mod multipart;
 pub mod operation;
 pub mod params;
 pub mod presence;
+#[cfg(any(feature = "client", feature = "server"))]
+mod random;
 pub mod reply;
 pub mod request;
 pub mod response;

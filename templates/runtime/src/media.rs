@@ -38,3 +38,47 @@ pub(crate) fn is_structured(media: &str) -> bool {
         || media == "application/x-www-form-urlencoded"
         || media.is_empty()
 }
+
+/// Whether who sent this `Accept` takes a media type: the most particular range that it falls under decides.
+#[cfg(feature = "server")]
+pub(crate) fn accepts(accept: &str, media: &str) -> bool {
+    let media = essence(media);
+    let ranges = accept.split(',').filter_map(|range| {
+        let (kind, parameters) = range.split_once(';').unwrap_or((range, ""));
+        let kind = essence(kind);
+        let particular = match kind.strip_suffix('*') {
+            Some("*/") => 0,
+            Some(start) if media.starts_with(start) => 1,
+            None if kind == media => 2,
+            _ => return None,
+        };
+        let mut weights = parameters.split(';').filter_map(|parameter| parameter.trim().strip_prefix("q="));
+        let weight = weights.next().map_or(1.0, |weight| weight.trim().parse().unwrap_or(1.0));
+        Some((particular, weight))
+    });
+    let best: Option<(i32, f64)> = ranges.max_by_key(|(particular, _)| *particular);
+    accept.trim().is_empty() || best.is_some_and(|(_, weight)| weight > 0.0)
+}
+
+#[cfg(all(test, feature = "server"))]
+mod tests {
+    use super::accepts;
+
+    #[test]
+    fn the_most_particular_range_decides() {
+        let rows = [
+            ("", true),
+            ("*/*", true),
+            ("application/json", true),
+            ("text/html, application/*;q=0.1", true),
+            ("Application/JSON;charset=utf-8; q=1", true),
+            ("text/html", false),
+            ("text/*, */*;q=0", false),
+            ("*/*, application/json;q=0", false),
+            ("application/json;q=0.001, */*;q=0", true),
+        ];
+        for (accept, taken) in rows {
+            assert_eq!(accepts(accept, "application/json; charset=utf-8"), taken, "{accept}");
+        }
+    }
+}

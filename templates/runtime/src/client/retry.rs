@@ -1,7 +1,6 @@
 //! When a client tries again, and how long it waits before.
 
 use http::{HeaderMap, Method, StatusCode, header};
-use std::hash::{BuildHasher as _, Hasher as _};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
@@ -42,7 +41,7 @@ impl Retry {
         let doubled = self.first.saturating_mul(1_u32.checked_shl(attempts - 1).unwrap_or(u32::MAX));
         let whole = doubled.min(self.longest);
         // Clients that failed together do not come back together.
-        Some(whole / 2 + whole.mul_f64(random() / 2.0))
+        Some(whole / 2 + whole.mul_f64(crate::random::bits() as f64 / u64::MAX as f64 / 2.0))
     }
 }
 
@@ -63,12 +62,6 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     }
     let until = httpdate::parse_http_date(text).ok()?;
     Some(until.duration_since(SystemTime::now()).unwrap_or_default())
-}
-
-/// From 0 to 1. The standard library seeds its hashers at random, which is random enough for this.
-fn random() -> f64 {
-    let bits = std::collections::hash_map::RandomState::new().build_hasher().finish();
-    bits as f64 / u64::MAX as f64
 }
 
 /// What a client may still spend on retries.

@@ -5,7 +5,7 @@ use super::problem::problem;
 use super::router::{Answer, Captures};
 use crate::body::{Unreadable, collect};
 use crate::error::{ApiError, Refused};
-use crate::media::is_structured;
+use crate::media::{self, is_structured};
 use crate::message::{Incoming, Message, RawHeaders, Refusal, Upload};
 use crate::multipart;
 use crate::operation::Operation;
@@ -237,12 +237,59 @@ fn internal(operation: &Operation, error: &BoxError) -> Answer {
     problem(StatusCode::INTERNAL_SERVER_ERROR, None, &[])
 }
 
-/// 405, with the methods that the path has.
-pub(super) fn methods_refused(methods: &[Method]) -> Answer {
-    let mut answer = problem(StatusCode::METHOD_NOT_ALLOWED, None, &[]);
-    let allow = methods.iter().map(Method::as_str).collect::<Vec<_>>().join(", ");
-    if let Ok(allow) = HeaderValue::from_str(&allow) {
+/// 405, or what OPTIONS is answered with: the methods that the path has. 404 where it has none.
+pub(super) fn methods_told(status: StatusCode, mut methods: Vec<Method>) -> Answer {
+    let mut answer = match status {
+        StatusCode::NO_CONTENT => http::Response::new(Body::empty()),
+        refused => problem(refused, None, &[]),
+    };
+    *answer.status_mut() = status;
+    if methods.is_empty() {
+        return answer;
+    }
+    if methods.contains(&Method::GET) {
+        methods.push(Method::HEAD);
+    }
+    methods.push(Method::OPTIONS);
+    let mut names: Vec<&str> = methods.iter().map(Method::as_str).collect();
+    names.sort_unstable();
+    names.dedup();
+    if let Ok(allow) = HeaderValue::from_str(&names.join(", ")) {
         answer.headers_mut().insert(header::ALLOW, allow);
+    }
+    answer
+}
+
+/// The media types that a caller takes.
+pub(super) struct Wanted(Vec<HeaderValue>);
+
+impl Wanted {
+    pub fn of(headers: &HeaderMap) -> Self {
+        Wanted(headers.get_all(header::ACCEPT).iter().cloned().collect())
+    }
+
+    /// Whether an answer is of use. Refusals are, and what has no media type; a method that changes something is
+    /// answered however that is possible, for what is done is done.
+    pub fn takes(&self, answer: &Answer) -> bool {
+        let text = |value: &HeaderValue| value.to_str().map(str::to_owned);
+        let media = answer.headers().get(header::CONTENT_TYPE).map(text);
+        let wanted: Result<Vec<String>, _> = self.0.iter().map(text).collect();
+        match (media, wanted) {
+            (Some(Ok(media)), Ok(wanted)) if answer.status().is_success() && !wanted.is_empty() => {
+                media::accepts(&wanted.join(","), &media)
+            }
+            _ => true,
+        }
+    }
+}
+
+/// What HEAD is answered with where the document only has GET.
+pub(super) fn without_body(answer: Answer) -> Answer {
+    use http_body::Body as _;
+    let length = answer.body().size_hint().exact();
+    let mut answer = answer.map(|_| Body::empty());
+    if let Some(length) = length {
+        answer.headers_mut().entry(header::CONTENT_LENGTH).or_insert(length.into());
     }
     answer
 }

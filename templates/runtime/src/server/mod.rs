@@ -3,6 +3,7 @@
 mod answer;
 mod auth;
 mod problem;
+mod request_id;
 mod router;
 #[cfg(feature = "stub")]
 pub mod stub;
@@ -11,6 +12,7 @@ mod template;
 pub use crate::{BoxError, examples};
 pub use auth::{AcceptAny, Authenticator, Credential, Credentials, Denied, Principal, authenticate_with};
 pub use axum::Router;
+pub use request_id::RequestId;
 pub use router::{ApiMethod, Routes};
 
 use crate::{Error, Response};

@@ -1,7 +1,9 @@
 //! Routes of all operations behind one erased handler type.
 
-use super::answer::{Shared, answer, methods_refused};
+use super::answer::{Shared, Wanted, answer, methods_told, without_body};
 use super::auth::{Authenticator, Judge};
+use super::problem::problem;
+use super::request_id::RequestId;
 use super::template::Template;
 use crate::message::{self, Message};
 use crate::operation::Operation;
@@ -12,6 +14,8 @@ use std::collections::HashMap;
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use tracing::Instrument as _;
+use tracing::field::Empty;
 
 /// The largest request body that a server reads unless told otherwise.
 const MAX_REQUEST: usize = 2 * 1024 * 1024;
@@ -132,32 +136,61 @@ impl tower_service::Service<http::Request<axum::body::Body>> for Endpoint {
     }
 
     fn call(&mut self, request: http::Request<axum::body::Body>) -> Self::Future {
-        let answer = self.dispatch(request.map(Body::stream));
-        Box::pin(async move { Ok(answer.await.map(axum::body::Body::new)) })
+        let mut request = request.map(Body::stream);
+        let id = RequestId::of(request.headers());
+        request.extensions_mut().insert(id.clone());
+        let span = tracing::info_span!("request", id = id.as_str(), operation = Empty, route = Empty, status = Empty);
+        let wanted = request.method().is_safe().then(|| Wanted::of(request.headers()));
+        let answer = span.in_scope(|| self.dispatch(request));
+        let answer = async move {
+            let mut answer = answer.await;
+            if wanted.is_some_and(|wanted| !wanted.takes(&answer)) {
+                answer = problem(StatusCode::NOT_ACCEPTABLE, None, &[]);
+            }
+            tracing::Span::current().record("status", answer.status().as_u16());
+            id.mark(answer.headers_mut());
+            Ok(answer.map(axum::body::Body::new))
+        };
+        Box::pin(answer.instrument(span))
     }
 }
 
 impl Endpoint {
     fn dispatch(&self, request: http::Request<Body>) -> BoxFuture<'static, Answer> {
         let (path, query) = (request.uri().path(), request.uri().query().unwrap_or_default());
-        let matching = |routes: &[Route]| -> Vec<(Handler, Method, Captures)> {
+        let matching = |routes: &[Route]| -> Vec<(Route, Captures)> {
             let matched = routes.iter().filter_map(|route| {
                 let captures = route.template.matches(path, query, request.headers())?;
-                Some((route.handler.clone(), route.operation.method.clone(), captures))
+                Some((route.clone(), captures))
             });
             matched.collect()
         };
-        let find = |matched: Vec<(Handler, Method, Captures)>| {
-            matched.into_iter().find(|(_, method, _)| method == request.method())
+        let find = |method: &Method| {
+            let first =
+                |routes: &[Route]| matching(routes).into_iter().find(|(route, _)| route.operation.method == *method);
+            first(&self.routes).or_else(|| first(&self.all))
         };
-        let found = find(matching(&self.routes)).or_else(|| find(matching(&self.all)));
-        let methods: Vec<Method> = match found {
-            Some((handler, _, captures)) => return handler(self.shared.clone(), request, captures),
-            None => matching(&self.all).into_iter().map(|(_, method, _)| method).collect(),
+        let run = |(route, captures): (Route, Captures), request| {
+            let span = tracing::Span::current();
+            span.record("operation", route.operation.id).record("route", route.operation.path);
+            (route.handler)(self.shared.clone(), request, captures)
         };
-        match methods.as_slice() {
-            [] => Box::pin(async { super::problem::problem(StatusCode::NOT_FOUND, None, &[]) }),
-            _ => Box::pin(async move { methods_refused(&methods) }),
+        if let Some(found) = find(request.method()) {
+            return run(found, request);
         }
+        if request.method() == Method::HEAD
+            && let Some(found) = find(&Method::GET)
+        {
+            let answer = run(found, request);
+            return Box::pin(async move { without_body(answer.await) });
+        }
+        let methods: Vec<Method> =
+            matching(&self.all).into_iter().map(|(route, _)| route.operation.method.clone()).collect();
+        let status = match (methods.is_empty(), request.method() == Method::OPTIONS) {
+            (true, _) => StatusCode::NOT_FOUND,
+            (false, true) => StatusCode::NO_CONTENT,
+            (false, false) => StatusCode::METHOD_NOT_ALLOWED,
+        };
+        Box::pin(async move { methods_told(status, methods) })
     }
 }
