@@ -146,6 +146,21 @@ async fn nobody_waits_longer_than_they_want_to() {
     assert!(matches!(error, Error::Timeout), "{error:?}");
 }
 
+#[test]
+fn who_does_not_await_waits() {
+    let moody = Moody::new(&[503, 200, 404]);
+    let client = client(&moody);
+    client.list_dogs(ListDogs).wait().expect("the second answer");
+    client.list_dogs(ListDogs).wait().expect_err("404");
+    assert_eq!(moody.sent(), 3);
+    let unheard = Client::builder().base_url("http://127.0.0.1:1").retry(Retry::off()).build().expect("a client");
+    let error = unheard.list_dogs(ListDogs).wait().expect_err("nobody listens on port 1");
+    assert!(matches!(error, Error::Transport(_)), "{error:?}");
+    // Inside of a runtime it blocks, and does not panic.
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    runtime.block_on(async { client.list_dogs(ListDogs).wait() }).expect("200");
+}
+
 #[tokio::test]
 async fn who_stops_waiting_hangs_up() {
     use tokio::io::AsyncReadExt as _;

@@ -1,4 +1,4 @@
-//! What a router does beside calling handlers: other methods, names of requests.
+//! What a router does beside calling handlers: other methods, media types, limits, names of requests.
 
 mod common;
 
@@ -6,7 +6,7 @@ use common::raw;
 use golden_tags_api::*;
 use golden_tags_server::router;
 use std::sync::{Arc, Mutex};
-use typewright_runtime::server::{AcceptAny, RequestId};
+use typewright_runtime::server::{AcceptAny, Limits, RequestId};
 
 /// Answers with a list, and keeps the names of requests.
 #[derive(Clone, Default)]
@@ -58,6 +58,27 @@ async fn who_takes_nothing_that_there_is_is_told_so() {
     // A refusal is an answer in any case.
     let answer = raw(router(Dogs::default(), AcceptAny), "GET", "/cats/1", &[("accept", "text/html")], "").await;
     answer.assert_problem(501);
+}
+
+#[tokio::test]
+async fn limits_are_a_layer() {
+    let limits = Limits { body: 40, headers: 60, violations: 1, ..Limits::default() };
+    let limited = |router: axum::Router, limits: Limits| router.layer(axum::Extension(limits));
+    let update = || limited(golden_update_server::router(golden_update_server::Examples, AcceptAny), limits);
+    let json = ("content-type", "application/json");
+    let put = async |headers: &[(&str, &str)], body: &str| raw(update(), "PUT", "/webchats/1", headers, body).await;
+    let key = ("authorization", "Bearer t");
+    put(&[json, key], &format!(r#"{{"name": "{}"}}"#, "x".repeat(40))).await.assert_problem(413);
+    put(&[json, key, ("x-more", "0123456789")], "{}").await.assert_problem(431);
+    let wrong = put(&[json, key], r#"{"name": 1, "icon": 2, "id": 3}"#).await;
+    wrong.assert_problem(422);
+    assert_eq!(wrong.json()["errors"].as_array().map(Vec::len), Some(1), "{}", wrong.text);
+
+    let form = "--b\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nx\r\n".repeat(3) + "--b--\r\n";
+    let limits = Limits { parts: 2, ..Limits::default() };
+    let upload = limited(golden_exchange_server::router(golden_exchange_server::Examples), limits);
+    let media = ("content-type", "multipart/form-data; boundary=b");
+    raw(upload, "POST", "/files", &[media], &form).await.assert_problem(413);
 }
 
 #[tokio::test]

@@ -277,7 +277,7 @@ impl fmt::Debug for Writer {
 
 /// Takes a collected body apart.
 #[cfg(feature = "server")]
-pub(crate) async fn parse(media: &str, body: Bytes) -> Result<Vec<Part>, String> {
+pub(crate) async fn parse(media: &str, body: Bytes, most: usize) -> Result<Vec<Part>, String> {
     let failed = |error: multer::Error| error.to_string();
     let boundary = multer::parse_boundary(media).map_err(failed)?;
     let stream = futures_util::stream::iter([Ok::<_, std::convert::Infallible>(body)]);
@@ -292,6 +292,9 @@ pub(crate) async fn parse(media: &str, body: Bytes) -> Result<Vec<Part>, String>
         };
         let bytes = field.bytes().await.map_err(failed)?;
         parts.push(Part { bytes, ..part });
+        if parts.len() > most {
+            break;
+        }
     }
     Ok(parts)
 }

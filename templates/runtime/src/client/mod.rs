@@ -2,6 +2,8 @@
 //!
 //! A generated `Client` wraps [`Core`]; its `Builder` wraps [`CoreBuilder`] and adds a setter per security scheme.
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod builder;
 mod calling;
 #[cfg(feature = "reqwest")]

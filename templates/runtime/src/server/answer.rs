@@ -1,6 +1,7 @@
 //! From a request to its answer: authentication, reading, validation, the handler, writing.
 
 use super::auth::{Credential, Credentials, Denied, Judge, Principal};
+use super::limits::Limits;
 use super::problem::problem;
 use super::router::{Answer, Captures};
 use crate::body::{Unreadable, collect};
@@ -17,7 +18,6 @@ use std::sync::Arc;
 
 pub(super) struct Shared {
     pub judge: Option<Arc<dyn Judge>>,
-    pub max_request: usize,
 }
 
 /// Answers a request by a handler.
@@ -38,7 +38,8 @@ where
     let message = M::receive(&mut incoming);
     let found = message.as_ref().and_then(|message| Checker::run(true, message).err());
     let violations = found.iter().flat_map(|violations| violations.iter().cloned()).collect();
-    let message = match (refuse(incoming, violations), message) {
+    let most = Limits::of(&extensions).violations;
+    let message = match (refuse(incoming, violations, most), message) {
         (Some(refusal), _) => return refusal,
         (None, Some(message)) => message,
         (None, None) => return problem(StatusCode::BAD_REQUEST, None, &[]),
@@ -66,6 +67,10 @@ fn read(
 ) -> BoxFuture<'static, Result<(Incoming, http::Extensions), Box<Answer>>> {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
+        let limits = Limits::of(&parts.extensions);
+        if !limits.allows(&parts.headers) {
+            return Err(refusal(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE));
+        }
         let query = parts.uri.query().unwrap_or_default().to_owned();
         let pairs: Vec<_> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
         if let Some(principal) = authenticate(&shared, operation, &parts.headers, &pairs).await? {
@@ -76,12 +81,13 @@ fn read(
         let body = if upload && !is_structured(media) {
             Upload::Stream(Some(body))
         } else {
-            let bytes = collect(body, shared.max_request).await.map_err(|unreadable| match unreadable {
+            let bytes = collect(body, limits.body).await.map_err(|unreadable| match unreadable {
                 Unreadable::TooLarge => refusal(StatusCode::PAYLOAD_TOO_LARGE),
                 Unreadable::Broken(_) => refusal(StatusCode::BAD_REQUEST),
             })?;
             if media.to_ascii_lowercase().starts_with("multipart/form-data") {
-                match multipart::parse(media, bytes.clone()).await {
+                match multipart::parse(media, bytes.clone(), limits.parts).await {
+                    Ok(parts) if parts.len() > limits.parts => return Err(refusal(StatusCode::PAYLOAD_TOO_LARGE)),
                     Ok(parts) => form = parts,
                     Err(error) => malformed = Some(error),
                 }
@@ -139,8 +145,9 @@ async fn authenticate(
     Err(answer)
 }
 
-/// 415, 400 or 422, if anything is wrong with what was read.
-fn refuse(incoming: Incoming, violations: Vec<Violation>) -> Option<Answer> {
+/// 415, 400 or 422, if anything is wrong with what was read; says so of so many places at most.
+fn refuse(incoming: Incoming, violations: Vec<Violation>, most: usize) -> Option<Answer> {
+    let listed = |all: &[Violation]| all.iter().take(most).cloned().collect::<Vec<_>>();
     let mut malformed = Vec::new();
     for refusal in incoming.refusals {
         match refusal {
@@ -152,7 +159,7 @@ fn refuse(incoming: Incoming, violations: Vec<Violation>) -> Option<Answer> {
         violations.into_iter().partition(|found| found.malformed && found.parameter.is_some());
     malformed.extend(unparsed);
     if !malformed.is_empty() {
-        return Some(problem(StatusCode::BAD_REQUEST, None, &malformed));
+        return Some(problem(StatusCode::BAD_REQUEST, None, &listed(&malformed)));
     }
     let misfits = incoming.misfits;
     // What a stand-in violates is not the caller's doing.
@@ -161,7 +168,7 @@ fn refuse(incoming: Incoming, violations: Vec<Violation>) -> Option<Answer> {
     };
     let own: Vec<_> = violations.into_iter().filter(|violation| !stood_in(violation)).collect();
     let all = [misfits, own].concat();
-    (!all.is_empty()).then(|| problem(StatusCode::UNPROCESSABLE_ENTITY, None, &all))
+    (!all.is_empty()).then(|| problem(StatusCode::UNPROCESSABLE_ENTITY, None, &listed(&all)))
 }
 
 fn within(pointer: &str, root: &str) -> bool {

@@ -2,6 +2,7 @@
 
 mod answer;
 mod auth;
+mod limits;
 mod problem;
 mod request_id;
 mod router;
@@ -12,6 +13,7 @@ mod template;
 pub use crate::{BoxError, examples};
 pub use auth::{AcceptAny, Authenticator, Credential, Credentials, Denied, Principal, authenticate_with};
 pub use axum::Router;
+pub use limits::Limits;
 pub use request_id::RequestId;
 pub use router::{ApiMethod, Routes};
 

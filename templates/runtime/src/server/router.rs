@@ -17,9 +17,6 @@ use std::task::{Context, Poll};
 use tracing::Instrument as _;
 use tracing::field::Empty;
 
-/// The largest request body that a server reads unless told otherwise.
-const MAX_REQUEST: usize = 2 * 1024 * 1024;
-
 pub(super) type Handler =
     Arc<dyn Fn(Arc<Shared>, http::Request<Body>, Captures) -> BoxFuture<'static, Answer> + Send + Sync>;
 pub(super) type Captures = Vec<(String, String)>;
@@ -43,16 +40,12 @@ impl<A: Send + Sync + 'static> Routes<A> {
     /// The routes of an API whose document declares security.
     pub fn new(api: A, authenticator: impl Authenticator) -> Self {
         let judge: Arc<dyn Judge> = Arc::new(authenticator);
-        Routes {
-            api: Arc::new(api),
-            shared: Shared { judge: Some(judge), max_request: MAX_REQUEST },
-            routes: Vec::new(),
-        }
+        Routes { api: Arc::new(api), shared: Shared { judge: Some(judge) }, routes: Vec::new() }
     }
 
     /// The routes of an API whose document declares none.
     pub fn open(api: A) -> Self {
-        Routes { api: Arc::new(api), shared: Shared { judge: None, max_request: MAX_REQUEST }, routes: Vec::new() }
+        Routes { api: Arc::new(api), shared: Shared { judge: None }, routes: Vec::new() }
     }
 
     /// Sends the requests of an operation to a method of the API's trait.
