@@ -67,6 +67,10 @@ fn slug(name: Option<&str>, title: &str, document: &Document, sink: &mut Sink) -
         None => vec![title, &document.stem],
     };
     let slug = candidates.iter().map(|candidate| names::slug(candidate)).find(|slug| !slug.is_empty());
+    let slug = slug.map(|slug| match names::without_api(&slug) {
+        Some(rest) if name.is_none() => rest.to_owned(),
+        _ => slug,
+    });
     slug.ok_or_else(|| {
         let asked = name.unwrap_or(title);
         sink.report(

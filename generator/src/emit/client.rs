@@ -107,7 +107,21 @@ fn default_url(server: &Server) -> String {
 
 /// A relative server is on the host that serves the document, which nobody knows here.
 fn absolute(url: &str) -> String {
-    if url.contains("://") { url.to_owned() } else { format!("http://localhost/{}", url.trim_start_matches('/')) }
+    match url {
+        _ if url.contains("://") => url.to_owned(),
+        // As it says: with whatever scheme the document came by.
+        _ if url.starts_with("//") => format!("https:{url}"),
+        // What has a dot before its first slash was meant as a host.
+        _ if url.split('/').next().is_some_and(is_host) => format!("https://{url}"),
+        _ => format!("http://localhost/{}", url.trim_start_matches('/')),
+    }
+}
+
+fn is_host(text: &str) -> bool {
+    let host = text.split(':').next().unwrap_or(text);
+    let is_label = |label: &str| !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let is_top = |label: &str| label.len() > 1 && label.chars().all(|c| c.is_ascii_alphabetic());
+    host.split('.').all(is_label) && host.rsplit_once('.').is_some_and(|(_, top)| is_top(top))
 }
 
 /// The servers of the document as a typed choice.
@@ -184,5 +198,25 @@ fn values(variable: &Variable, ident: &Ident, variants: &[Ident]) -> TokenStream
         #[derive(Clone, Debug, #default Eq, Hash, PartialEq)]
         pub enum #ident { #(#declared)* }
         enumeration!(#ident { #(#listed #variants;)* });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::absolute;
+
+    #[test]
+    fn servers_are_where_they_are_meant_to_be() {
+        let rows = [
+            ("https://api.example.org/v1", "https://api.example.org/v1"),
+            ("//api.example.org/v1", "https://api.example.org/v1"),
+            ("api.example.org:8443/v1", "https://api.example.org:8443/v1"),
+            ("/v1", "http://localhost/v1"),
+            ("v1.0/x", "http://localhost/v1.0/x"),
+            ("", "http://localhost/"),
+        ];
+        for (url, expected) in rows {
+            assert_eq!(absolute(url), expected);
+        }
     }
 }

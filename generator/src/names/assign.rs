@@ -116,6 +116,11 @@ pub fn slug(text: &str) -> String {
     if slug.starts_with(|first: char| first.is_ascii_digit()) { format!("api-{slug}") } else { slug }
 }
 
+/// The name without the `-api` at its end: crates and traits have it there anyway.
+pub fn without_api(name: &str) -> Option<&str> {
+    name.strip_suffix("-api").filter(|rest| rest.starts_with(|first: char| first.is_ascii_alphabetic()))
+}
+
 fn type_names(def: &TypeDef, kind: &Kind, types: &mut Scope) -> TypeNames {
     let words = def.hint.join(" ");
     let name = types.claim(&[&words, &format!("{words} model")], Case::Camel);
@@ -290,8 +295,10 @@ fn groups(api: &Api, slug: &str, types: &mut Scope) -> Vec<Group> {
     let named = tags.into_iter().map(|(tag, operations)| {
         let words = tag.unwrap_or(slug);
         let docs = api.tags.iter().find(|(name, _)| Some(name.as_str()) == tag).and_then(|(_, docs)| docs.clone());
+        let whole = format!("{words} api");
+        let named = if without_api(&kebab(words)).is_some() { words } else { &whole };
         Group {
-            ident: types.claim(&[&format!("{words} api")], Case::Camel),
+            ident: types.claim(&[named, &whole], Case::Camel),
             module: modules.claim(&[words, &format!("{words} operations")], Case::Snake),
             docs,
             operations,

@@ -4,7 +4,7 @@ mod assign;
 mod case;
 mod scope;
 
-pub use assign::{assign, slug};
+pub use assign::{assign, slug, without_api};
 
 use crate::model::Api;
 use proc_macro2::Ident;
