@@ -1,5 +1,12 @@
 //! Media types: which of them are alike.
 
+use http::{HeaderMap, header};
+
+/// What a message says that its body is.
+pub(crate) fn sent(headers: &HeaderMap) -> Option<&str> {
+    headers.get(header::CONTENT_TYPE)?.to_str().ok()
+}
+
 /// A media type without its parameters, in small letters.
 fn essence(media: &str) -> String {
     media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()

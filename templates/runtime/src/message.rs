@@ -288,7 +288,7 @@ impl Incoming {
 
     /// The media type of the body, without parameters.
     pub(crate) fn media(&self) -> Option<&str> {
-        let media = self.headers.get(http::header::CONTENT_TYPE)?.to_str().ok()?;
+        let media = media::sent(&self.headers)?;
         Some(media.split(';').next().unwrap_or_default().trim())
     }
 

@@ -219,7 +219,7 @@ impl Incoming {
             return false;
         }
         let Some(pass) = self.pass else { return true };
-        let sent = self.headers.get(http::header::CONTENT_TYPE).and_then(|sent| sent.to_str().ok());
+        let sent = media::sent(&self.headers);
         rank(status) == pass.rank
             && match pass.fit {
                 _ if media.is_empty() => true,

@@ -59,10 +59,7 @@ impl Scheme {
             Place::Query(name) => query.push((name.to_owned(), secret.clone())),
             Place::Header(name) => insert(headers, name, secret.clone())?,
             Place::Bearer => insert(headers, "authorization", format!("Bearer {secret}"))?,
-            Place::Basic => {
-                let encoded = base64::engine::general_purpose::STANDARD.encode(secret);
-                insert(headers, "authorization", format!("Basic {encoded}"))?;
-            }
+            Place::Basic => _ = headers.insert(AUTHORIZATION, basic(secret)?),
             Place::Cookie(name) => {
                 let mut value = sensitive(format!("{name}={secret}"))?;
                 if let Some(cookies) = headers.get(COOKIE) {
@@ -113,6 +110,11 @@ fn insert(headers: &mut HeaderMap, name: &'static str, value: String) -> Result<
     let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| InvalidCredential)?;
     headers.insert(name, sensitive(value)?);
     Ok(())
+}
+
+/// The value of `Authorization` for `user:password`.
+pub(crate) fn basic(pair: &str) -> Result<HeaderValue, InvalidCredential> {
+    sensitive(format!("Basic {}", base64::engine::general_purpose::STANDARD.encode(pair)))
 }
 
 /// A header value that no log shows.

@@ -1,14 +1,14 @@
 //! A call of an operation: what can be set on it, how it is sent, and sent again.
 
 use super::retry::{is_passing, is_repeatable};
+use super::tokens::Held;
 use super::{Core, TransportError};
 use crate::body::{Unreadable, collect};
 use crate::error::Refused;
-use crate::media::is_structured;
 use crate::message::{Message, Outgoing, Transfer};
 use crate::operation::Operation;
 use crate::reply::Incoming;
-use crate::{Body, BoxError, BoxFuture, Error, Never, Response, Violations};
+use crate::{Body, BoxError, BoxFuture, Error, Never, Response, Violations, media};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
@@ -64,28 +64,26 @@ impl<T, E> Calling<T, E> {
         Calling { state: State::Unsent(Box::new(unsent)), read }
     }
 
-    /// How long to wait for the answer, with all retries; the client's own time does not count then.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
+    fn set(mut self, change: impl FnOnce(&mut Unsent)) -> Self {
         if let State::Unsent(unsent) = &mut self.state {
-            unsent.core.options.timeout = timeout;
+            change(unsent);
         }
         self
+    }
+
+    /// How long to wait for the answer, with all retries; the client's own time does not count then.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        self.set(|unsent| unsent.core.options.timeout = timeout)
     }
 
     /// How often to try, instead of as often as the client does.
-    pub fn retry(mut self, retry: super::Retry) -> Self {
-        if let State::Unsent(unsent) = &mut self.state {
-            unsent.core.options.retry = retry;
-        }
-        self
+    pub fn retry(self, retry: super::Retry) -> Self {
+        self.set(|unsent| unsent.core.options.retry = retry)
     }
 
     /// A header beside the documented ones.
-    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        if let State::Unsent(unsent) = &mut self.state {
-            unsent.headers.append(name, value);
-        }
-        self
+    pub fn header(self, name: HeaderName, value: HeaderValue) -> Self {
+        self.set(|unsent| _ = unsent.headers.append(name, value))
     }
 }
 
@@ -142,9 +140,12 @@ impl Core {
         let retry = self.options.retry;
         let repeatable = is_repeatable(request.method(), request.headers());
         self.shared.budget.earn();
+        let renews = self.shared.credentials.iter().any(Held::is_renewable);
         let (mut attempts, mut refused) = (1, Vec::new());
         loop {
-            let again = copy(&request);
+            let retries = repeatable && attempts < retry.attempts;
+            // Most calls are sent once and for all: nothing is copied for them.
+            let again = if retries || (renews && refused.is_empty()) { copy(&request) } else { None };
             let tokens = self.sign(operation, &mut request, &refused).await?;
             let reply = self.once(request, transfer).await;
             let is_refused = matches!(&reply, Ok(reply) if reply.status() == StatusCode::UNAUTHORIZED);
@@ -154,7 +155,7 @@ impl Core {
                     (request, refused) = (next, tokens);
                     continue;
                 }
-                again => again.filter(|_| repeatable && attempts < retry.attempts),
+                again => again.filter(|_| retries),
             };
             let wait = match &reply {
                 Ok(reply) if is_passing(reply.status()) => retry.wait(attempts, Some(reply.headers())),
@@ -181,8 +182,7 @@ impl Core {
     async fn once(&self, request: http::Request<Body>, transfer: Transfer) -> Result<Incoming, Failed> {
         let response = self.shared.transport.send(request).await.map_err(Failed::Transport)?;
         let (parts, body) = response.into_parts();
-        let media = parts.headers.get(http::header::CONTENT_TYPE).and_then(|media| media.to_str().ok());
-        let structured = media.is_some_and(is_structured);
+        let structured = media::sent(&parts.headers).is_some_and(media::is_structured);
         if transfer.download && !structured && parts.status.as_u16() < 400 {
             return Ok(Incoming::streamed(parts.status, parts.headers, body));
         }

@@ -3,10 +3,9 @@
 
 use super::{Transport, TransportError};
 use crate::body::{Unreadable, collect};
-use crate::security::{Scheme, Tokens};
+use crate::security::{self, Scheme, Tokens};
 use crate::{Body, BoxError, BoxFuture, Secret};
-use base64::Engine as _;
-use http::{HeaderValue, Method, header};
+use http::{Method, header};
 use serde_json::Value;
 use std::fmt;
 use std::time::{Duration, Instant};
@@ -230,7 +229,9 @@ impl OAuth {
         let mut request = http::Request::builder().method(Method::POST).uri(url);
         match (&self.id, &self.secret) {
             (Some(id), Some(secret)) if !self.in_form => {
-                request = request.header(header::AUTHORIZATION, basic(id, secret.expose_secret())?);
+                let encode = |text: &str| form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();
+                let pair = format!("{}:{}", encode(id), encode(secret.expose_secret()));
+                request = request.header(header::AUTHORIZATION, security::basic(&pair)?);
             }
             (Some(id), secret) => {
                 form.append_pair("client_id", id);
@@ -284,14 +285,6 @@ fn absolute(url: &str, base_url: &str) -> String {
         true => format!("{}{url}", &base_url[..host.unwrap_or(base_url.len())]),
         false => format!("{base_url}/{url}"),
     }
-}
-
-fn basic(id: &str, secret: &str) -> Result<HeaderValue, BoxError> {
-    let encode = |text: &str| form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();
-    let pair = base64::engine::general_purpose::STANDARD.encode(format!("{}:{}", encode(id), encode(secret)));
-    let mut value = HeaderValue::try_from(format!("Basic {pair}"))?;
-    value.set_sensitive(true);
-    Ok(value)
 }
 
 /// A successful answer as JSON; an error says what the service says of it, and nothing that was sent.

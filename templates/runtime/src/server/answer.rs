@@ -76,7 +76,7 @@ fn read(
         if let Some(principal) = authenticate(&shared, operation, &parts.headers, &pairs).await? {
             parts.extensions.insert(principal);
         }
-        let media = parts.headers.get(header::CONTENT_TYPE).and_then(|media| media.to_str().ok()).unwrap_or_default();
+        let media = media::sent(&parts.headers).unwrap_or_default();
         let (mut form, mut malformed) = (Vec::new(), None);
         let body = if upload && !is_structured(media) {
             Upload::Stream(Some(body))

@@ -151,16 +151,12 @@ impl tower_service::Service<http::Request<axum::body::Body>> for Endpoint {
 impl Endpoint {
     fn dispatch(&self, request: http::Request<Body>) -> BoxFuture<'static, Answer> {
         let (path, query) = (request.uri().path(), request.uri().query().unwrap_or_default());
-        let matching = |routes: &[Route]| -> Vec<(Route, Captures)> {
-            let matched = routes.iter().filter_map(|route| {
-                let captures = route.template.matches(path, query, request.headers())?;
-                Some((route.clone(), captures))
-            });
-            matched.collect()
-        };
+        let captures = |route: &Route| route.template.matches(path, query, request.headers());
         let find = |method: &Method| {
-            let first =
-                |routes: &[Route]| matching(routes).into_iter().find(|(route, _)| route.operation.method == *method);
+            let first = |routes: &[Route]| {
+                let mut routes = routes.iter().filter(|route| route.operation.method == *method);
+                routes.find_map(|route| Some((route.clone(), captures(route)?)))
+            };
             first(&self.routes).or_else(|| first(&self.all))
         };
         let run = |(route, captures): (Route, Captures), request| {
@@ -177,8 +173,8 @@ impl Endpoint {
             let answer = run(found, request);
             return Box::pin(async move { without_body(answer.await) });
         }
-        let methods: Vec<Method> =
-            matching(&self.all).into_iter().map(|(route, _)| route.operation.method.clone()).collect();
+        let matching = self.all.iter().filter(|route| captures(route).is_some());
+        let methods = matching.map(|route| route.operation.method.clone()).collect::<Vec<_>>();
         let status = match (methods.is_empty(), request.method() == Method::OPTIONS) {
             (true, _) => StatusCode::NOT_FOUND,
             (false, true) => StatusCode::NO_CONTENT,
