@@ -2,6 +2,7 @@
 
 use crate::config::Choices;
 use crate::diagnostics::{Severity, Sink, render};
+use crate::emit::Output;
 use crate::load::Files;
 use crate::{emit, pipeline, write};
 use std::path::{Path, PathBuf};
@@ -74,18 +75,20 @@ impl Build {
         for warning in sink.diagnostics().iter().filter(|found| found.severity == Severity::Warning) {
             println!("cargo::warning=[{}] {}", warning.code.as_str(), warning.message);
         }
-        let (Some((name, text)), Some(folder)) = (generated, folder) else {
+        let (Some(generated), Some(folder)) = (generated, folder) else {
             eprintln!("{}", render(sink.diagnostics(), &files, false));
             println!("cargo::error={} could not be generated: see the diagnostics above", self.document.display());
             std::process::exit(1);
         };
-        if let Err(error) = write::single(&folder.join(format!("{name}.rs")), &text) {
-            println!("cargo::error=cannot write {name}.rs to OUT_DIR: {error}");
-            std::process::exit(1);
+        for Output { path, text } in generated {
+            if let Err(error) = write::single(&folder.join(&path), &text) {
+                println!("cargo::error=cannot write {path} to OUT_DIR: {error}");
+                std::process::exit(1);
+            }
         }
     }
 
-    fn generate(&self, files: &mut Files, sink: &mut Sink) -> Option<(String, String)> {
+    fn generate(&self, files: &mut Files, sink: &mut Sink) -> Option<Vec<Output>> {
         let stem = self.document.file_stem().map(|stem| stem.to_string_lossy().into_owned());
         let name = self.name.clone().or(stem);
         let plan = pipeline::understand_with(&self.document, name.as_deref(), &self.choices, files, sink).ok()?;
@@ -96,6 +99,6 @@ impl Build {
             );
         }
         let name = name.unwrap_or_else(|| plan.named.slug.clone());
-        Some((name, emit::single_file(&plan, self.client, self.server)))
+        Some(emit::single_files(&plan, &name, self.client, self.server))
     }
 }

@@ -26,6 +26,7 @@ pub mod pipeline;
 pub mod plan;
 mod print;
 pub mod project;
+mod sample;
 pub mod write;
 
 pub use build_script::Build;

@@ -36,7 +36,7 @@ pub fn understand_with(
         Err(Failed)
     })?;
     let slug = slug(name, &api.title, &document, sink)?;
-    Ok(plan::plan(names::assign(api, &slug), choices))
+    Ok(plan::plan(names::assign(api, &slug), document.tree, choices))
 }
 
 /// Only what is used of it is ever memory.

@@ -4,6 +4,7 @@ use crate::config::{Choices, Dates};
 use crate::model::{Api, Kind, Object, Operation, Part, Reply, Rule, TextFormat, Type, TypeId, Usage};
 use crate::names::{NamedApi, OperationNames};
 use proc_macro2::Ident;
+use serde_json::Value;
 use std::collections::HashMap;
 
 /// What emission needs to know beside the API.
@@ -11,6 +12,8 @@ use std::collections::HashMap;
 pub struct Plan {
     /// The API.
     pub named: NamedApi,
+    /// The document, canonical.
+    pub document: Value,
     /// For each type: whether it has rules, itself or within.
     pub checked: Vec<bool>,
     /// For each type: whether it has defaults, itself or within.
@@ -92,7 +95,7 @@ pub fn all_optional(object: &Object) -> bool {
 }
 
 /// Plans the crates of an API.
-pub fn plan(named: NamedApi, choices: &Choices) -> Plan {
+pub fn plan(named: NamedApi, document: Value, choices: &Choices) -> Plan {
     let api = &named.api;
     let checked = spread(api, |kind, known| match kind {
         Kind::Enumeration(_) => true,
@@ -139,6 +142,7 @@ pub fn plan(named: NamedApi, choices: &Choices) -> Plan {
         errors,
         features,
         secured,
+        document,
         named,
     }
 }
@@ -180,7 +184,7 @@ fn alike<'a>(
 
 /// Everything that the variant of a response is made of.
 fn said(api: &Api, reply: &Reply, variant: &Ident) -> String {
-    let Reply { status, docs, how, media, hint, body, example: _ } = reply;
+    let Reply { status, docs, how, media, hint, body, examples: _ } = reply;
     let ty = body.ty.id().map_or_else(|| body.ty.clone(), |id| Type::Named(api.canonical(id)));
     format!("{variant} {status} {how:?} {ty:?} {} {media:?} {hint:?} {docs:?}", body.nullable)
 }

@@ -1,6 +1,6 @@
 //! Modules -> files of crates, or one file for a build script.
 
-use super::{Module, client, imports, messages, operations, sample, server, types, wire};
+use super::{Module, answers, client, imports, messages, operations, sample, server, types, wire};
 use crate::names::TypeNames;
 use crate::plan::Plan;
 use crate::print;
@@ -29,6 +29,35 @@ pub struct Layout {
     pub command: String,
 }
 
+/// Where the code of a server finds the files that are no Rust.
+pub(super) enum Data {
+    /// Beside its source.
+    Beside,
+    /// Beside the file of a build script, which has this name.
+    Built(String),
+}
+
+impl Data {
+    /// The text of a file, read by the compiler.
+    pub fn include(&self, file: &str) -> TokenStream {
+        match self {
+            Data::Beside => quote!(include_str!(#file)),
+            Data::Built(name) => {
+                let file = format!("/{name}.{file}");
+                quote!(include_str!(concat!(env!("OUT_DIR"), #file)))
+            }
+        }
+    }
+}
+
+/// The files of a server that are no Rust: the document, and what the stub answers with.
+fn data(plan: &Plan, banner: &str) -> [(&'static str, String); 2] {
+    [
+        ("openapi.json", answers::lines(banner, &plan.document, 3)),
+        ("examples.json", answers::lines(banner, &answers::answers(plan), 2)),
+    ]
+}
+
 /// The root's items and the modules of a crate.
 struct Crate {
     name: String,
@@ -42,7 +71,7 @@ pub fn crates(plan: &Plan, layout: &Layout) -> Vec<Output> {
     let slug = &plan.named.slug;
     let api = format_ident!("{}_api", slug.replace('-', "_"));
     let mut files = Vec::new();
-    for part in [api_crate(plan), client_crate(plan, &quote!(#api)), server_crate(plan, &quote!(#api))] {
+    for part in [api_crate(plan), client_crate(plan, &quote!(#api)), server_crate(plan, &quote!(#api), &Data::Beside)] {
         let folder = &part.name;
         files.push(Output { path: format!("{folder}/Cargo.toml"), text: manifest(plan, layout, folder) });
         files.push(rust_file(plan, layout, &format!("{folder}/src/lib.rs"), &part.docs, root_items(&part)));
@@ -51,6 +80,9 @@ pub fn crates(plan: &Plan, layout: &Layout) -> Vec<Output> {
             files.push(rust_file(plan, layout, &path, &module.docs, module.items));
         }
     }
+    let data =
+        data(plan, &banner(plan, layout)).map(|(name, text)| Output { path: format!("server/src/{name}"), text });
+    files.extend(data);
     files.extend(call_example(plan, layout));
     files.push(stub_example(plan, layout));
     files
@@ -84,14 +116,26 @@ pub fn workspace(plan: &Plan, layout: &Layout, vendored: bool) -> Vec<Output> {
     files
 }
 
-/// Everything in one file with inline modules and no inner attributes, so that `include!` takes it.
-pub fn single_file(plan: &Plan, with_client: bool, with_server: bool) -> String {
+/// Everything in one file with inline modules and no inner attributes, so that `include!` takes it, and the files that
+/// a server reads beside it. Their names start with the given one.
+pub fn single_files(plan: &Plan, name: &str, with_client: bool, with_server: bool) -> Vec<Output> {
+    let mut files =
+        vec![Output { path: format!("{name}.rs"), text: single_file(plan, name, with_client, with_server) }];
+    if with_server {
+        files.extend(
+            data(plan, "Written by typewright").map(|(file, text)| Output { path: format!("{name}.{file}"), text }),
+        );
+    }
+    files
+}
+
+fn single_file(plan: &Plan, name: &str, with_client: bool, with_server: bool) -> String {
     let mut parts = vec![api_crate(plan)];
     if with_client {
         parts.push(client_crate(plan, &quote!(super::api)));
     }
     if with_server {
-        parts.push(server_crate(plan, &quote!(super::api)));
+        parts.push(server_crate(plan, &quote!(super::api), &Data::Built(name.to_owned())));
     }
     let parts = parts.into_iter().map(|part| {
         let (name, docs, root) = (super::name(&part.name), format!(" {}", part.docs), part.root);
@@ -161,9 +205,9 @@ fn client_crate(plan: &Plan, api: &TokenStream) -> Crate {
     Crate { name: "client".to_owned(), docs: format!("{}: the client.", title(plan)), root, modules }
 }
 
-fn server_crate(plan: &Plan, api: &TokenStream) -> Crate {
-    let modules = vec![(false, server::examples(plan))];
-    let root = server::root(plan, api);
+fn server_crate(plan: &Plan, api: &TokenStream, data: &Data) -> Crate {
+    let modules = vec![(false, server::examples(plan, data))];
+    let root = server::root(plan, api, data);
     Crate { name: "server".to_owned(), docs: format!("{}: the server's router.", title(plan)), root, modules }
 }
 
@@ -227,10 +271,10 @@ fn stub_example(plan: &Plan, layout: &Layout) -> Output {
     let (accept, arguments) =
         if plan.secured { (quote!(AcceptAny,), quote!(Examples, AcceptAny)) } else { (quote!(), quote!(Examples)) };
     let items = quote! {
-        use #server::{Examples, api::operations, router};
+        use #server::{Examples, api::operations, docs, router};
         use typewright_runtime::server::{#accept BoxError, stub};
         fn main() -> Result<(), BoxError> {
-            stub::serve(#title, operations::ALL, router(#arguments))
+            stub::serve(#title, operations::ALL, router(#arguments).merge(docs()))
         }
     };
     rust_file(plan, layout, "server/examples/stub.rs", "Serves the document's examples on `--addr`.", items)

@@ -2,6 +2,7 @@
 //!
 //! One concern, one file. A module says what it holds; `imports` finds out what it uses.
 
+mod answers;
 mod bodies;
 mod client;
 mod constructors;
@@ -17,7 +18,7 @@ mod server;
 mod types;
 mod wire;
 
-pub use files::{Layout, Output, crates, single_file, workspace};
+pub use files::{Layout, Output, crates, single_files, workspace};
 
 use crate::model::{Field, Type};
 use crate::plan::Plan;

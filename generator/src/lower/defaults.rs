@@ -1,41 +1,44 @@
 //! Defaults that fit their types are kept; the others are warned of.
 
 use crate::diagnostics::{Code, Diagnostic, Sink};
-use crate::model::{Api, Kind, Type, TypeId, Usage};
+use crate::model::{Api, Kind, Type, Usage};
 use crate::normalise::push;
+use crate::sample::accepts;
 use serde_json::Value;
 
 pub(super) fn keep_fitting(api: &mut Api, sink: &mut Sink) {
-    let enumerations: Vec<Option<Vec<String>>> = (0..api.types.len())
-        .map(|index| match &api.def(TypeId(index)).kind {
-            Kind::Enumeration(values) => Some(values.clone()),
-            _ => None,
-        })
-        .collect();
-    let Api { types, operations, file, .. } = api;
-    let mut keep = |usage: &mut Usage, pointer: &str| {
-        let Some(value) = usage.default.take() else { return };
-        usage.default = Some(meant(&value, &usage.ty)).filter(|value| fits(value, &usage.ty, &enumerations));
-        if usage.default.is_none() {
+    let mut keep = |api: &Api, usage: &Usage, pointer: &str| {
+        let value = usage.default.as_ref()?;
+        let kept = Some(meant(value, &usage.ty)).filter(|value| accepts(api, usage, value));
+        if kept.is_none() {
             let message = format!("the default {value} cannot be used for its type and is only documented by it");
             let help = "give a default of the declared type, or none";
-            sink.report(Diagnostic::warning(Code::UnusableDefault, message).at(file, pointer).help(help));
+            sink.report(Diagnostic::warning(Code::UnusableDefault, message).at(&api.file, pointer).help(help));
         }
+        kept
     };
-    for def in types {
-        if let Kind::Object(object) = &mut def.kind {
-            for field in &mut object.fields {
+    for index in 0..api.types.len() {
+        let def = &api.types[index];
+        let Kind::Object(object) = &def.kind else { continue };
+        let kept: Vec<Option<Value>> = object
+            .fields
+            .iter()
+            .map(|field| {
                 let mut pointer = format!("{}/properties", def.pointer);
                 push(&mut pointer, &field.wire);
                 pointer.push_str("/default");
-                keep(&mut field.usage, &pointer);
-            }
+                keep(api, &field.usage, &pointer)
+            })
+            .collect();
+        if let Kind::Object(object) = &mut api.types[index].kind {
+            object.fields.iter_mut().zip(kept).for_each(|(field, kept)| field.usage.default = kept);
         }
     }
-    for operation in operations {
-        for part in &mut operation.parts {
-            keep(&mut part.usage, &operation.pointer);
-        }
+    for index in 0..api.operations.len() {
+        let operation = &api.operations[index];
+        let kept: Vec<Option<Value>> =
+            operation.parts.iter().map(|part| keep(api, &part.usage, &operation.pointer)).collect();
+        api.operations[index].parts.iter_mut().zip(kept).for_each(|(part, kept)| part.usage.default = kept);
     }
 }
 
@@ -46,26 +49,5 @@ fn meant(value: &Value, ty: &Type) -> Value {
         (Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F64, Value::String(text)) => parsed(text),
         (Type::Text, Value::Number(_) | Value::Bool(_)) => Value::String(value.to_string()),
         _ => value.clone(),
-    }
-}
-
-fn fits(value: &Value, ty: &Type, enumerations: &[Option<Vec<String>>]) -> bool {
-    match (ty, value) {
-        (Type::Bool, Value::Bool(_)) | (Type::Text | Type::Formatted(_), Value::String(_)) => true,
-        (Type::F64, Value::Number(_)) => true,
-        (Type::U32, Value::Number(number)) => number.as_u64().is_some_and(|value| u32::try_from(value).is_ok()),
-        (Type::U64, Value::Number(number)) => number.as_u64().is_some(),
-        (Type::I32, Value::Number(number)) => number.as_i64().is_some_and(|value| i32::try_from(value).is_ok()),
-        (Type::I64, Value::Number(number)) => number.as_i64().is_some(),
-        (Type::Array(items), Value::Array(values)) => {
-            values.iter().all(|value| (items.nullable && value.is_null()) || fits(value, &items.ty, enumerations))
-        }
-        (Type::Named(id), Value::String(text)) => {
-            enumerations[id.0].as_ref().is_some_and(|values| values.contains(text))
-        }
-        // These are read from JSON where they are used.
-        (Type::Any, _) | (Type::Free | Type::Map(_), Value::Object(_)) => true,
-        (Type::Named(id), _) => enumerations[id.0].is_none(),
-        _ => false,
     }
 }

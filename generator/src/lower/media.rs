@@ -5,7 +5,7 @@ use super::view::{Additional, View};
 use super::{Lowering, child};
 use crate::diagnostics::Code;
 use crate::model::{Content, FormPart, How, Kind, PartHow, Type, Usage};
-use openapiv3::{MediaType, ReferenceOr};
+use openapiv3::MediaType;
 use serde_json::Value;
 
 /// What a media type is good for.
@@ -75,8 +75,8 @@ impl<'a> Lowering<'a> {
         direction: Direction,
         hint: &[&str],
         pointer: &str,
-    ) -> Vec<(Content, Option<Value>)> {
-        let mut found: Vec<(Content, Option<Value>)> = Vec::new();
+    ) -> Vec<(Content, Examples)> {
+        let mut found: Vec<(Content, Examples)> = Vec::new();
         let typed = content.keys().any(|media| matches!(class(media), Class::Json | Class::Form | Class::Multipart));
         for (media, described) in content {
             let place = child(pointer, media);
@@ -99,7 +99,7 @@ impl<'a> Lowering<'a> {
             if found.iter().any(same) {
                 continue;
             }
-            found.push((one, example(described)));
+            found.push((one, examples(described)));
         }
         // JSON is what most callers want: it stands first, and what takes anything last.
         found.sort_by_key(|(content, _)| (content.media.contains('*'), content.how != How::Json));
@@ -277,8 +277,15 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// The first example of a media type.
-pub(super) fn example(content: &MediaType) -> Option<Value> {
-    let named = content.examples.values().filter_map(ReferenceOr::as_item).find_map(|example| example.value.clone());
-    content.example.clone().or(named)
+/// Examples with their names; one that stands alone has none.
+pub(super) type Examples = Vec<(String, Value)>;
+
+/// The examples of a media type.
+fn examples(content: &MediaType) -> Examples {
+    let alone = content.example.iter().map(|example| (String::new(), example.clone()));
+    let named = content.examples.iter().filter_map(|(name, example)| {
+        let example = example.as_item()?.value.as_ref()?;
+        Some((name.clone(), example.clone()))
+    });
+    alone.chain(named).collect()
 }

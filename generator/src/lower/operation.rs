@@ -172,7 +172,7 @@ impl<'a> Lowering<'a> {
         };
         let words = [id, "body"];
         let mut contents = self.contents(&body.content, Direction::Request, &words, &child(&pointer, "content"));
-        let example = contents.iter().find_map(|(_, example)| example.clone());
+        let example = contents.iter().find_map(|(_, examples)| Some(examples.first()?.1.clone()));
         let (how, name, mut usage) = match contents.as_mut_slice() {
             [] => return None,
             [(only, _)] => (only.how, only.media.clone(), only.usage.clone()),

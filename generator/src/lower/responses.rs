@@ -39,7 +39,7 @@ impl<'a> Lowering<'a> {
         if success.is_empty() {
             let body = Usage::plain(Type::Nothing);
             let (docs, media, hint) = (String::new(), String::new(), String::new());
-            success.push(Reply { status: 2, docs, how: How::Empty, media, hint, body, example: None });
+            success.push(Reply { status: 2, docs, how: How::Empty, media, hint, body, examples: Vec::new() });
         }
         // The most particular status is asked first.
         let rank = |reply: &Reply| (reply.status == 0, reply.status < 10);
@@ -82,12 +82,14 @@ impl<'a> Lowering<'a> {
         };
         if contents.is_empty() {
             let usage = Usage::plain(Type::Nothing);
-            contents.push((Content { how: How::Empty, media: String::new(), hint: String::new(), usage }, None));
+            contents.push((Content { how: How::Empty, media: String::new(), hint: String::new(), usage }, Vec::new()));
         }
         let several = contents.len() > 1;
         let headers = !response.headers.is_empty();
-        let replies = contents.into_iter().map(|(content, example)| {
-            let example = example.or_else(|| content.usage.example.clone());
+        let replies = contents.into_iter().map(|(content, mut examples)| {
+            if examples.is_empty() {
+                examples.extend(content.usage.example.iter().map(|example| (String::new(), example.clone())));
+            }
             let content = match headers {
                 true => {
                     self.headed(response, content, &words, several, (status, is_error), component.is_some(), &pointer)
@@ -96,7 +98,7 @@ impl<'a> Lowering<'a> {
             };
             let hint = if several { content.hint.clone() } else { String::new() };
             let docs = response.description.clone();
-            Reply { status, docs, how: content.how, media: content.media, hint, body: content.usage, example }
+            Reply { status, docs, how: content.how, media: content.media, hint, body: content.usage, examples }
         });
         replies.collect()
     }

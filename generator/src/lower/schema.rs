@@ -33,7 +33,7 @@ pub(super) enum Key {
 pub(super) enum Memo {
     /// It is being lowered; a name for it exists if it is a type of its own.
     Begun(Option<TypeId>),
-    Done(Usage),
+    Done(Box<Usage>),
 }
 
 impl At {
@@ -91,14 +91,14 @@ impl<'a> Lowering<'a> {
             (usage.docs, usage.deprecated) = (None, false);
         }
         self.again.remove(&key);
-        self.memos.insert(key, Memo::Done(usage.clone()));
+        self.memos.insert(key, Memo::Done(Box::new(usage.clone())));
         usage
     }
 
     /// What is known of a schema; `node` is what it is within itself, where more is not known yet.
     fn known(&mut self, key: &Key, node: Option<Node<'a>>, pointer: &str) -> Option<Usage> {
         match self.memos.get(key)? {
-            Memo::Done(usage) => Some(usage.clone()),
+            Memo::Done(usage) => Some(usage.as_ref().clone()),
             Memo::Begun(Some(id)) => {
                 let mut usage = Usage::plain(Type::Named(*id));
                 if let Some(Node::Schema(schema)) = node {
@@ -147,7 +147,7 @@ impl<'a> Lowering<'a> {
         let usage = self.build(parts, &At { key: Some(key.clone()), ..at.clone() });
         self.depth -= 1;
         self.again.remove(&key);
-        self.memos.insert(key, Memo::Done(usage.clone()));
+        self.memos.insert(key, Memo::Done(Box::new(usage.clone())));
         usage
     }
 
@@ -278,7 +278,8 @@ impl<'a> Lowering<'a> {
             _ => self.scalar(&view, notes, at),
         };
         let rules = self.rules(&ty, &view, at);
-        Usage { rules, ..Usage::plain(ty) }
+        let format = view.format.filter(|_| matches!(ty, Type::Text | Type::Secret));
+        Usage { rules, format, ..Usage::plain(ty) }
     }
 
     fn array(&mut self, view: &View<'a>, at: &At) -> Usage {

@@ -310,6 +310,8 @@ pub struct Usage {
     pub default: Option<Value>,
     /// An example, if there is one.
     pub example: Option<Value>,
+    /// The `format` of texts that have no type of their own for it.
+    pub format: Option<String>,
     /// What its values must satisfy.
     pub rules: Vec<Rule>,
     /// Whether it is in responses only.
@@ -328,6 +330,7 @@ impl Usage {
             deprecated: false,
             default: None,
             example: None,
+            format: None,
             rules: Vec::new(),
             read_only: false,
             write_only: false,
@@ -578,6 +581,6 @@ pub struct Reply {
     pub hint: String,
     /// Its body.
     pub body: Usage,
-    /// Examples of its body.
-    pub example: Option<Value>,
+    /// Examples of its body, with the names that the document gives them.
+    pub examples: Vec<(String, Value)>,
 }

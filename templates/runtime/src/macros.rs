@@ -547,13 +547,13 @@ macro_rules! delegate {
 /// The trait of an API, answered from the document's examples.
 #[macro_export]
 macro_rules! examples {
-    ($api:ident { $($method:ident: $message:ident => $answer:expr;)* }) => {
+    ($api:ident from $answers:ident { $($method:ident: $message:ident;)* }) => {
         impl $api for Examples {
             $(fn $method(
                 &self,
-                _: $crate::Request<$message>,
+                request: $crate::Request<$message>,
             ) -> impl Future<Output = $crate::message::Answer<$message>> + $crate::MaybeSend {
-                std::future::ready($answer)
+                std::future::ready($answers.answer(&request))
             })*
         }
     };

@@ -225,7 +225,7 @@ impl Outgoing {
 }
 
 /// What is sent for a wildcard.
-fn concrete(media: &str) -> &str {
+pub(crate) fn concrete(media: &str) -> &str {
     match media {
         "text/*" => "text/plain",
         media if media.contains('*') => "application/octet-stream",

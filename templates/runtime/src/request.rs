@@ -47,6 +47,12 @@ impl<T> Request<T> {
         &mut self.extensions
     }
 
+    /// Who calls, if the operation asks for credentials.
+    #[cfg(feature = "server")]
+    pub fn principal(&self) -> Option<&crate::server::Principal> {
+        self.extensions.get()
+    }
+
     #[cfg(feature = "server")]
     pub(crate) fn from_server(message: T, extensions: Extensions) -> Self {
         Request { message, headers: HeaderMap::new(), extensions }

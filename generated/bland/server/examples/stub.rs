@@ -2,9 +2,9 @@
 
 //! Serves the document's examples on `--addr`.
 
-use bland_server::{Examples, api::operations, router};
+use bland_server::{Examples, api::operations, docs, router};
 use typewright_runtime::server::{AcceptAny, BoxError, stub};
 
 fn main() -> Result<(), BoxError> {
-    stub::serve("Bland", operations::ALL, router(Examples, AcceptAny))
+    stub::serve("Bland", operations::ALL, router(Examples, AcceptAny).merge(docs()))
 }

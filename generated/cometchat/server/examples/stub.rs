@@ -2,9 +2,9 @@
 
 //! Serves the document's examples on `--addr`.
 
-use cometchat_server::{Examples, api::operations, router};
+use cometchat_server::{Examples, api::operations, docs, router};
 use typewright_runtime::server::{AcceptAny, BoxError, stub};
 
 fn main() -> Result<(), BoxError> {
-    stub::serve("CometChat", operations::ALL, router(Examples, AcceptAny))
+    stub::serve("CometChat", operations::ALL, router(Examples, AcceptAny).merge(docs()))
 }

@@ -2,9 +2,13 @@
 
 //! Serves the document's examples on `--addr`.
 
-use genesys_server::{Examples, api::operations, router};
+use genesys_server::{Examples, api::operations, docs, router};
 use typewright_runtime::server::{AcceptAny, BoxError, stub};
 
 fn main() -> Result<(), BoxError> {
-    stub::serve("Genesys Cloud Chat", operations::ALL, router(Examples, AcceptAny))
+    stub::serve(
+        "Genesys Cloud Chat",
+        operations::ALL,
+        router(Examples, AcceptAny).merge(docs()),
+    )
 }

@@ -3,17 +3,21 @@
 //! An implementation that answers from the document's examples.
 
 use super::api::*;
-use typewright_runtime::server::{example, examples};
+use typewright_runtime::server::{Answers, examples};
 
-/// Answers every operation for which the document has an example with it, and the others with 501.
+/// Answers with what the document has as examples, or with values made up for its schemas. A caller chooses
+/// another documented response by `Prefer: code=404`, and a named example by `Prefer: example=name`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Examples;
 
-examples!(ChatApi {
-    get_chat_settings: GetChatSettings => example(r#"{"messageRetentionPeriodDays":30}"#);
-    put_chat_settings: PutChatSettings => example(r#"{"messageRetentionPeriodDays":30}"#);
-    patch_chat_settings: PatchChatSettings => example(r#"{"messageRetentionPeriodDays":30}"#);
-    get_chats_settings: GetChatsSettings => example(r#"{"messageRetentionPeriodDays":30}"#);
-    put_chats_settings: PutChatsSettings => example(r#"{"messageRetentionPeriodDays":30}"#);
-    patch_chats_settings: PatchChatsSettings => example(r#"{"messageRetentionPeriodDays":30}"#);
+/// One for each response and media type.
+static ANSWERS: Answers = Answers::new(include_str!("examples.json"));
+
+examples!(ChatApi from ANSWERS {
+    get_chat_settings: GetChatSettings;
+    put_chat_settings: PutChatSettings;
+    patch_chat_settings: PatchChatSettings;
+    get_chats_settings: GetChatsSettings;
+    put_chats_settings: PutChatsSettings;
+    patch_chats_settings: PatchChatsSettings;
 });

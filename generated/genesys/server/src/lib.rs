@@ -20,3 +20,8 @@ pub fn router<A: ChatApi>(api: A, authenticator: impl Authenticator) -> Router {
         .on(A::patch_chats_settings)
         .finish()
 }
+
+/// The document at `/openapi.json`, and a page that shows it at `/docs`: `router(..).merge(docs())`.
+pub fn docs() -> Router {
+    typewright_runtime::server::docs(include_str!("openapi.json"))
+}

@@ -15,7 +15,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let response = client
         .update_widget(
             api::UpdateWidget::new(
-                "00000000-0000-0000-0000-000000000000",
+                "3c90c3cc-0d44-4b50-8888-8dd25736052a",
                 serde_json::from_str(r#"{"widget_type":"chat"}"#)?,
             ),
         )

@@ -13,3 +13,8 @@ use typewright_runtime::server::{Authenticator, Router, Routes};
 pub fn router<A: InsightoApi>(api: A, authenticator: impl Authenticator) -> Router {
     Routes::new(api, authenticator).on(A::update_widget).finish()
 }
+
+/// The document at `/openapi.json`, and a page that shows it at `/docs`: `router(..).merge(docs())`.
+pub fn docs() -> Router {
+    typewright_runtime::server::docs(include_str!("openapi.json"))
+}

@@ -2,9 +2,9 @@
 
 //! Serves the document's examples on `--addr`.
 
-use tether_server::{Examples, api::operations, router};
+use tether_server::{Examples, api::operations, docs, router};
 use typewright_runtime::server::{AcceptAny, BoxError, stub};
 
 fn main() -> Result<(), BoxError> {
-    stub::serve("Tether", operations::ALL, router(Examples, AcceptAny))
+    stub::serve("Tether", operations::ALL, router(Examples, AcceptAny).merge(docs()))
 }

@@ -3,12 +3,14 @@
 //! An implementation that answers from the document's examples.
 
 use super::api::*;
-use typewright_runtime::server::{example, examples};
+use typewright_runtime::server::{Answers, examples};
 
-/// Answers every operation for which the document has an example with it, and the others with 501.
+/// Answers with what the document has as examples, or with values made up for its schemas. A caller chooses
+/// another documented response by `Prefer: code=404`, and a named example by `Prefer: example=name`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Examples;
 
-examples!(TetherApi {
-    update_webchat: UpdateWebchat => example(r#"{"message":"Webchat configuration created","data":{"_id":"67d3a0b0c0d0e0f0a0b0c0d0","name":"Marketing site widget","isEnabled":true}}"#);
-});
+/// One for each response and media type.
+static ANSWERS: Answers = Answers::new(include_str!("examples.json"));
+
+examples!(TetherApi from ANSWERS { update_webchat: UpdateWebchat; });

@@ -126,8 +126,10 @@ async fn authenticate(
             Some(Credential { scheme: need.scheme, secret, scopes: need.scopes })
         });
         let Some(credentials) = credentials.collect() else { continue };
+        let mut scopes = needs.iter().flat_map(|need| need.scopes);
         match judge.judge(Credentials(credentials), operation).await {
-            Ok(principal) => return Ok(Some(principal)),
+            Ok(principal) if scopes.all(|scope| principal.has_scope(scope)) => return Ok(Some(principal)),
+            Ok(_) => denied = Denied::Forbidden,
             Err(reason) => denied = reason,
         }
     }

@@ -29,19 +29,49 @@ impl Credentials {
     }
 }
 
-/// Who calls: whatever the authenticator makes of the credentials, found again among the request's extensions.
+/// Who calls: whatever the authenticator makes of the credentials, and what they allow. A handler finds it by
+/// `request.principal()`.
 #[derive(Clone)]
-pub struct Principal(Arc<dyn Any + Send + Sync>);
+pub struct Principal {
+    value: Arc<dyn Any + Send + Sync>,
+    scopes: Scopes,
+}
+
+#[derive(Clone)]
+enum Scopes {
+    These(Arc<[String]>),
+    Every,
+}
 
 impl Principal {
-    /// Wraps what is known of the caller.
+    /// Wraps what is known of the caller, who has no scopes: operations that ask for some are refused with 403.
     pub fn new<T: Any + Send + Sync>(value: T) -> Self {
-        Principal(Arc::new(value))
+        Principal { value: Arc::new(value), scopes: Scopes::These(Arc::from([])) }
+    }
+
+    /// Says which scopes the credentials have.
+    #[must_use]
+    pub fn scopes<S: Into<String>>(self, scopes: impl IntoIterator<Item = S>) -> Self {
+        Principal { scopes: Scopes::These(scopes.into_iter().map(Into::into).collect()), ..self }
+    }
+
+    /// Says that the credentials allow everything, or that the authenticator has looked at scopes itself.
+    #[must_use]
+    pub fn every_scope(self) -> Self {
+        Principal { scopes: Scopes::Every, ..self }
     }
 
     /// What is known of the caller, if it is of this type.
     pub fn get<T: Any>(&self) -> Option<&T> {
-        self.0.downcast_ref()
+        self.value.downcast_ref()
+    }
+
+    /// Whether the caller has a scope.
+    pub fn has_scope(&self, scope: &str) -> bool {
+        match &self.scopes {
+            Scopes::These(scopes) => scopes.iter().any(|own| own == scope),
+            Scopes::Every => true,
+        }
     }
 }
 
@@ -54,7 +84,7 @@ pub enum Denied {
     Forbidden,
 }
 
-/// Decides who may call.
+/// Decides who may call. Whether a principal has the scopes that an operation asks for is checked afterwards.
 pub trait Authenticator: Send + Sync + 'static {
     /// Judges the credentials of a request to an operation.
     fn authenticate(
@@ -64,13 +94,13 @@ pub trait Authenticator: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Principal, Denied>> + Send;
 }
 
-/// Accepts every non-empty credential. For stubs and tests.
+/// Accepts every non-empty credential, for everything. For stubs and tests.
 #[derive(Clone, Copy, Debug)]
 pub struct AcceptAny;
 
 impl Authenticator for AcceptAny {
     async fn authenticate(&self, _: Credentials, _: &'static Operation) -> Result<Principal, Denied> {
-        Ok(Principal::new(()))
+        Ok(Principal::new(()).every_scope())
     }
 }
 

@@ -1,5 +1,6 @@
 //! A document: its crates, what generating it said, and what its types are called.
 
+use crate::answers::Answers;
 use crate::name;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -9,8 +10,8 @@ use typewright::diagnostics::{Code, Severity, Sink};
 use typewright::emit::Layout;
 use typewright::load::Files;
 use typewright::model::{Kind, Type};
+use typewright::pipeline;
 use typewright::plan::Plan;
-use typewright::{normalise, pipeline};
 use typewright_tests::workspace::Workspace;
 
 /// What is known of a document.
@@ -30,6 +31,7 @@ pub struct Document {
     /// Members of objects, and those that are free-form JSON although the schema says more.
     pub members: (usize, usize),
     pub proof: Proof,
+    pub answers: Answers,
 }
 
 /// What came of a document's values.
@@ -51,6 +53,8 @@ pub struct Generated {
     /// The normalised document.
     pub tree: Value,
     pub types: Vec<Named>,
+    /// What its stub answers with.
+    pub answers: String,
 }
 
 /// A type, and the schema that it is of.
@@ -93,14 +97,13 @@ pub fn generate(index: usize, path: &Path, workspace: &mut Workspace) -> Documen
         }
     };
     document.lines = workspace.write(&slug, &crates);
+    let answers = crates.iter().find(|file| file.path.ends_with("examples.json"));
+    let answers = answers.map(|file| file.text.clone()).unwrap_or_default();
     let degraded = sink.diagnostics().iter().filter(|found| found.code == Code::Degraded).count();
     document.members = (members(&plan), degraded);
-    // Once more for the tree, which the pipeline does not hand out.
-    let source = Files::default().read(path, &mut Sink::default());
-    let tree = source.and_then(|source| normalise::normalise(&source, &mut Sink::default())).map(|found| found.tree);
-    let tree = tree.unwrap_or_default();
+    let tree = plan.document.clone();
     document.operations = (operations(&tree), plan.api().operations.len());
-    document.generated = Some(Generated { types: types(&plan, &slug), slug, tree });
+    document.generated = Some(Generated { types: types(&plan, &slug), slug, tree, answers });
     document
 }
 

@@ -31,6 +31,14 @@ impl Oracle {
         build(true).or_else(|_| build(false)).map(Oracle)
     }
 
+    /// Why a value is refused, if it is.
+    pub fn reason(&self, pointer: &str, value: &Value) -> Option<String> {
+        let whole = Value::Object(Map::from_iter([(pointer.to_owned(), value.clone())]));
+        let error = self.0.iter_errors(&whole).next()?;
+        let text: String = error.to_string().chars().take(160).collect();
+        Some(format!("{} {text}", error.instance_path()))
+    }
+
     pub fn accepts(&self, pointer: &str, value: &Value) -> bool {
         let mut members = Map::new();
         members.insert(pointer.to_owned(), value.clone());

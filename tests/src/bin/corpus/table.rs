@@ -35,6 +35,8 @@ pub fn print(documents: &[Document]) {
             ("not judged", proof.unjudged.as_slice()),
             ("changed", &proof.changed),
             ("let through", &proof.let_through),
+            ("no answer", &document.answers.silent),
+            ("answers wrong", &document.answers.refused),
         ];
         for (what, reasons) in reasons {
             for reason in reasons.iter().take(MOST) {
@@ -60,6 +62,12 @@ pub fn print(documents: &[Document]) {
     );
     let (invalid, passed) = (sum(|document| document.proof.invalid), sum(|document| document.proof.let_through.len()));
     println!("invalid values: {invalid}, let through: {passed}; refused {:.2} %", 100.0 - share(passed, invalid));
+    println!(
+        "answers made up: {}, refused by their schema: {}, operations without an answer: {}",
+        sum(|document| document.answers.made),
+        sum(|document| document.answers.refused.len()),
+        sum(|document| document.answers.silent.len())
+    );
     println!("warnings by code: {warnings:?}");
     println!("lines: {}", sum(|document| document.lines));
 }

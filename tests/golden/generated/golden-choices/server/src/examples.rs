@@ -2,6 +2,7 @@
 
 //! An implementation that answers from the document's examples.
 
-/// Answers every operation for which the document has an example with it, and the others with 501.
+/// Answers with what the document has as examples, or with values made up for its schemas. A caller chooses
+/// another documented response by `Prefer: code=404`, and a named example by `Prefer: example=name`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Examples;

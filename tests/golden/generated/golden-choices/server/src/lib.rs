@@ -12,3 +12,8 @@ use typewright_runtime::server::{Router, Routes};
 pub fn router<A: Send + Sync + 'static>(api: A) -> Router {
     Routes::open(api).finish()
 }
+
+/// The document at `/openapi.json`, and a page that shows it at `/docs`: `router(..).merge(docs())`.
+pub fn docs() -> Router {
+    typewright_runtime::server::docs(include_str!("openapi.json"))
+}

@@ -35,3 +35,8 @@ pub fn router<A: GoldenExchangeApi>(api: A) -> Router {
         .on(A::route_action)
         .finish()
 }
+
+/// The document at `/openapi.json`, and a page that shows it at `/docs`: `router(..).merge(docs())`.
+pub fn docs() -> Router {
+    typewright_runtime::server::docs(include_str!("openapi.json"))
+}

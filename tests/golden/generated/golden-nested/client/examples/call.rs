@@ -12,7 +12,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .create_order(
             api::CreateOrder::new(
                 serde_json::from_str(
-                    r#"{"id":"00000000-0000-0000-0000-000000000000","customer":{"name":"text"},"lines":[],"total":1,"paid":false}"#,
+                    r#"{"id":"3c90c3cc-0d44-4b50-8888-8dd25736052a","customer":{"name":"text"},"lines":[{"sku":"AAA","quantity":1}],"total":1.0,"paid":false}"#,
                 )?,
             ),
         )

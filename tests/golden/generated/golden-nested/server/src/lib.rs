@@ -13,3 +13,8 @@ use typewright_runtime::server::{Router, Routes};
 pub fn router<A: GoldenNestedApi>(api: A) -> Router {
     Routes::open(api).on(A::create_order).finish()
 }
+
+/// The document at `/openapi.json`, and a page that shows it at `/docs`: `router(..).merge(docs())`.
+pub fn docs() -> Router {
+    typewright_runtime::server::docs(include_str!("openapi.json"))
+}

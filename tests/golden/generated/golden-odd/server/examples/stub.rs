@@ -2,9 +2,9 @@
 
 //! Serves the document's examples on `--addr`.
 
-use golden_odd_server::{Examples, api::operations, router};
+use golden_odd_server::{Examples, api::operations, docs, router};
 use typewright_runtime::server::{AcceptAny, BoxError, stub};
 
 fn main() -> Result<(), BoxError> {
-    stub::serve("Golden odd", operations::ALL, router(Examples, AcceptAny))
+    stub::serve("Golden odd", operations::ALL, router(Examples, AcceptAny).merge(docs()))
 }

@@ -3,12 +3,23 @@
 //! An implementation that answers from the document's examples.
 
 use super::api::*;
-use typewright_runtime::server::{nothing, examples};
+use typewright_runtime::server::{Answers, examples};
 
-/// Answers every operation for which the document has an example with it, and the others with 501.
+/// Answers with what the document has as examples, or with values made up for its schemas. A caller chooses
+/// another documented response by `Prefer: code=404`, and a named example by `Prefer: example=name`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Examples;
 
-examples!(TypesApi { client: ClientRequest => Ok(ClientResponse::NotModified.into()); });
-examples!(SelfApi {});
-examples!(GoldenOddApi { post_b: PostB => nothing(); v1: V1 => nothing(); t: TRequest => nothing(); });
+/// One for each response and media type.
+static ANSWERS: Answers = Answers::new(include_str!("examples.json"));
+
+examples!(TypesApi from ANSWERS { client: ClientRequest; });
+examples!(SelfApi from ANSWERS { pet: PetRequest; });
+examples!(GoldenOddApi from ANSWERS {
+    new_get_b: NewGetB;
+    post_b: PostB;
+    r#type: Type;
+    n123_go: N123Go;
+    v1: V1;
+    t: TRequest;
+});

@@ -22,3 +22,8 @@ pub fn router<A: TypesApi + SelfApi + GoldenOddApi>(api: A, authenticator: impl 
         .on(A::t)
         .finish()
 }
+
+/// The document at `/openapi.json`, and a page that shows it at `/docs`: `router(..).merge(docs())`.
+pub fn docs() -> Router {
+    typewright_runtime::server::docs(include_str!("openapi.json"))
+}

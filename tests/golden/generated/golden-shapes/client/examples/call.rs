@@ -11,7 +11,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let response = client
         .draw(
             api::Draw::new(
-                serde_json::from_str(r#"{"shape":{"kind":"circle","radius":0}}"#)?,
+                serde_json::from_str(r#"{"shape":{"kind":"circle","radius":1.0}}"#)?,
             ),
         )
         .await?;

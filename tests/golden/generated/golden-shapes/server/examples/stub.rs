@@ -2,9 +2,9 @@
 
 //! Serves the document's examples on `--addr`.
 
-use golden_shapes_server::{Examples, api::operations, router};
+use golden_shapes_server::{Examples, api::operations, docs, router};
 use typewright_runtime::server::{BoxError, stub};
 
 fn main() -> Result<(), BoxError> {
-    stub::serve("Golden shapes", operations::ALL, router(Examples))
+    stub::serve("Golden shapes", operations::ALL, router(Examples).merge(docs()))
 }

@@ -3,10 +3,14 @@
 //! An implementation that answers from the document's examples.
 
 use super::api::*;
-use typewright_runtime::server::examples;
+use typewright_runtime::server::{Answers, examples};
 
-/// Answers every operation for which the document has an example with it, and the others with 501.
+/// Answers with what the document has as examples, or with values made up for its schemas. A caller chooses
+/// another documented response by `Prefer: code=404`, and a named example by `Prefer: example=name`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Examples;
 
-examples!(GoldenShapesApi {});
+/// One for each response and media type.
+static ANSWERS: Answers = Answers::new(include_str!("examples.json"));
+
+examples!(GoldenShapesApi from ANSWERS { draw: Draw; });

@@ -13,3 +13,8 @@ use typewright_runtime::server::{Router, Routes};
 pub fn router<A: GoldenShapesApi>(api: A) -> Router {
     Routes::open(api).on(A::draw).finish()
 }
+
+/// The document at `/openapi.json`, and a page that shows it at `/docs`: `router(..).merge(docs())`.
+pub fn docs() -> Router {
+    typewright_runtime::server::docs(include_str!("openapi.json"))
+}

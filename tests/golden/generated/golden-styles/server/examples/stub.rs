@@ -2,9 +2,9 @@
 
 //! Serves the document's examples on `--addr`.
 
-use golden_styles_server::{Examples, api::operations, router};
+use golden_styles_server::{Examples, api::operations, docs, router};
 use typewright_runtime::server::{BoxError, stub};
 
 fn main() -> Result<(), BoxError> {
-    stub::serve("Golden styles", operations::ALL, router(Examples))
+    stub::serve("Golden styles", operations::ALL, router(Examples).merge(docs()))
 }

@@ -61,3 +61,8 @@ pub fn router<A: GoldenStylesApi>(api: A) -> Router {
         .on(A::scalars)
         .finish()
 }
+
+/// The document at `/openapi.json`, and a page that shows it at `/docs`: `router(..).merge(docs())`.
+pub fn docs() -> Router {
+    typewright_runtime::server::docs(include_str!("openapi.json"))
+}

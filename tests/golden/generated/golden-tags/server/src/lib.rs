@@ -17,3 +17,8 @@ pub fn router<A: CatsApi + DogsApi>(api: A, authenticator: impl Authenticator) -
         .on(A::list_dogs)
         .finish()
 }
+
+/// The document at `/openapi.json`, and a page that shows it at `/docs`: `router(..).merge(docs())`.
+pub fn docs() -> Router {
+    typewright_runtime::server::docs(include_str!("openapi.json"))
+}

@@ -2,9 +2,13 @@
 
 //! Serves the document's examples on `--addr`.
 
-use golden_update_server::{Examples, api::operations, router};
+use golden_update_server::{Examples, api::operations, docs, router};
 use typewright_runtime::server::{AcceptAny, BoxError, stub};
 
 fn main() -> Result<(), BoxError> {
-    stub::serve("Golden update", operations::ALL, router(Examples, AcceptAny))
+    stub::serve(
+        "Golden update",
+        operations::ALL,
+        router(Examples, AcceptAny).merge(docs()),
+    )
 }

@@ -11,7 +11,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let response = client
         .create_account(
             api::CreateAccount::new(
-                serde_json::from_str(r#"{"name":"text","password":"text"}"#)?,
+                serde_json::from_str(r#"{"name":"text","password":"textaaaa"}"#)?,
             ),
         )
         .await?;

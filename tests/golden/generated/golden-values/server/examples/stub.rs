@@ -2,9 +2,9 @@
 
 //! Serves the document's examples on `--addr`.
 
-use golden_values_server::{Examples, api::operations, router};
+use golden_values_server::{Examples, api::operations, docs, router};
 use typewright_runtime::server::{BoxError, stub};
 
 fn main() -> Result<(), BoxError> {
-    stub::serve("Golden values", operations::ALL, router(Examples))
+    stub::serve("Golden values", operations::ALL, router(Examples).merge(docs()))
 }

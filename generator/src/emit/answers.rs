@@ -1,0 +1,132 @@
+//! What the stub answers with: for each operation its documented responses, with examples or with values made up.
+
+use crate::model::{Content, Field, How, Kind, Operation, Reply, Type, Usage};
+use crate::plan::Plan;
+use crate::sample::{Sampler, accepts};
+use serde_json::{Map, Value, json};
+
+/// The answers of every operation as JSON, a line for each. The first is the one that nobody needs to ask for.
+pub(super) fn answers(plan: &Plan) -> Value {
+    let mut all = Map::new();
+    for operation in &plan.api().operations {
+        // Identifiers may be used twice; this is not.
+        all.insert(format!("{} {}", operation.method, operation.path), rows(plan, operation));
+    }
+    Value::Object(all)
+}
+
+fn rows(plan: &Plan, operation: &Operation) -> Value {
+    operation.success.iter().chain(&operation.errors).flat_map(|reply| answer(plan, reply)).collect()
+}
+
+/// The answers that a response allows: one for each example, or one that was made up.
+fn answer(plan: &Plan, reply: &Reply) -> Vec<Value> {
+    let api = plan.api();
+    let headed = match &reply.body.ty {
+        Type::Named(id) => match &api.def(*id).kind {
+            Kind::Headed(headed) => Some(headed),
+            _ => None,
+        },
+        _ => None,
+    };
+    let plain = Content { how: reply.how, media: reply.media.clone(), hint: String::new(), usage: reply.body.clone() };
+    let content = headed.map_or(&plain, |headed| &headed.content);
+    let mut row = Map::from_iter([("status".to_owned(), json!(reply.status))]);
+    if !content.media.is_empty() {
+        row.insert("media".to_owned(), json!(content.media));
+    }
+    let headers = headed.map_or(Some(Map::new()), |headed| headers(plan, &headed.headers));
+    match headers {
+        Some(headers) if headers.is_empty() => {}
+        Some(headers) => _ = row.insert("headers".to_owned(), Value::Object(headers)),
+        // One that must be there cannot be made up.
+        None => return Vec::new(),
+    }
+    let with = |name: &str, key: &str, body: Value| {
+        let name = (!name.is_empty()).then(|| ("name".to_owned(), json!(name)));
+        let body = [(key.to_owned(), body)];
+        Value::Object(row.clone().into_iter().chain(name).chain(body).collect())
+    };
+    match content.how {
+        How::Json => {
+            let bodies = bodies(plan, reply, &content.usage);
+            bodies.into_iter().map(|(name, body)| with(&name, "json", body)).collect()
+        }
+        How::Text => {
+            let bodies = bodies(plan, reply, &content.usage).into_iter();
+            bodies.map(|(name, body)| with(&name, "text", json!(text(&body)))).collect()
+        }
+        How::Bytes | How::Stream => vec![with("", "text", json!("example"))],
+        How::Empty => vec![Value::Object(row)],
+        How::Form | How::FormDeep | How::Multipart | How::Contents | How::Headed => Vec::new(),
+    }
+}
+
+/// The examples that are of the body's type, or a value of it.
+fn bodies(plan: &Plan, reply: &Reply, usage: &Usage) -> Vec<(String, Value)> {
+    let fits = |(_, example): &&(String, Value)| accepts(plan.api(), usage, example);
+    let given: Vec<_> = reply.examples.iter().filter(fits).cloned().collect();
+    if given.is_empty() {
+        return Sampler::full(plan.api()).value(usage).map(|value| (String::new(), value)).into_iter().collect();
+    }
+    given
+}
+
+/// What headers say, if each that must be there can say something.
+fn headers(plan: &Plan, fields: &[Field]) -> Option<Map<String, Value>> {
+    let mut headers = Map::new();
+    for field in fields {
+        match Sampler::full(plan.api()).value(&field.usage).as_ref().and_then(line) {
+            Some(text) => _ = headers.insert(field.wire.clone(), json!(text)),
+            None if field.required => return None,
+            None => {}
+        }
+    }
+    Some(headers)
+}
+
+/// A value as a header has it; the members of objects are left out.
+fn line(value: &Value) -> Option<String> {
+    match value {
+        Value::Array(items) => items.iter().map(line).collect::<Option<Vec<_>>>().map(|items| items.join(",")),
+        Value::Object(_) | Value::Null => None,
+        scalar => Some(text(scalar)).filter(|text| text.is_ascii() && !text.contains(char::is_control)),
+    }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// An object as JSON with a line for everything up to a depth: short enough to be read, and to be compared by lines.
+/// Comments being none of JSON's, the banner is a member, on the first line.
+pub(super) fn lines(banner: &str, value: &Value, depth: usize) -> String {
+    let mut text = String::new();
+    write(value, depth, 0, &mut text);
+    let separator = if value.as_object().is_some_and(|members| !members.is_empty()) { ",\n" } else { "" };
+    format!("{{ \"x-banner\": {}{separator}{}\n", json!(banner), text.trim_start_matches(['{', '\n']))
+}
+
+fn write(value: &Value, depth: usize, indent: usize, text: &mut String) {
+    let inner = "  ".repeat(indent + 1);
+    let outer = "  ".repeat(indent);
+    match value {
+        Value::Object(members) if depth > 0 && !members.is_empty() => {
+            text.push_str("{\n");
+            for (index, (name, value)) in members.iter().enumerate() {
+                text.push_str(&format!("{}{inner}{}: ", if index == 0 { "" } else { ",\n" }, json!(name)));
+                write(value, depth - 1, indent + 1, text);
+            }
+            text.push_str(&format!("\n{outer}}}"));
+        }
+        Value::Array(items) if depth > 0 && !items.is_empty() => {
+            text.push_str("[\n");
+            for (index, value) in items.iter().enumerate() {
+                text.push_str(&format!("{}{inner}", if index == 0 { "" } else { ",\n" }));
+                write(value, depth - 1, indent + 1, text);
+            }
+            text.push_str(&format!("\n{outer}]"));
+        }
+        value => text.push_str(&value.to_string()),
+    }
+}

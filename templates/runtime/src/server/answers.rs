@@ -1,0 +1,110 @@
+//! Answers from a document's examples.
+
+use crate::message::{Answer, Message, RawHeaders, concrete};
+use crate::reply::{Incoming, Responses};
+use crate::{Error, Request, Response, media};
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use serde_json::{Map, Value};
+use std::sync::OnceLock;
+
+/// The answers that a document's examples make, for each operation the documented responses. The text is JSON, and is
+/// read when the first answer is wanted.
+#[derive(Debug)]
+pub struct Answers {
+    text: &'static str,
+    read: OnceLock<Map<String, Value>>,
+}
+
+/// What a caller asks for.
+#[derive(Debug, Default)]
+struct Wanted<'a> {
+    /// `Prefer: code=404`
+    status: Option<u16>,
+    /// `Prefer: example=name`
+    name: Option<&'a str>,
+    accept: &'a str,
+}
+
+impl Answers {
+    /// From the text that the generator wrote.
+    pub const fn new(text: &'static str) -> Self {
+        Answers { text, read: OnceLock::new() }
+    }
+
+    /// The answer to a request: the first documented one that is of a media type the caller takes, unless `Prefer`
+    /// names another.
+    pub fn answer<M: Message>(&self, request: &Request<M>) -> Answer<M> {
+        let all = self.read.get_or_init(|| serde_json::from_str(self.text).unwrap_or_default());
+        let operation = M::OPERATION;
+        let rows = all.get(&format!("{} {}", operation.method, operation.path)).and_then(Value::as_array);
+        let nothing = HeaderMap::new();
+        let headers = request.extensions().get::<RawHeaders>().map_or(&nothing, |RawHeaders(headers)| headers);
+        let wanted = Wanted::of(headers);
+        let Some((status, row)) = wanted.choose(rows.map_or(&[][..], Vec::as_slice)) else {
+            return Err(Error::Unimplemented);
+        };
+        let mut reply = incoming(status, row);
+        let failed = || Error::internal("the example does not read as the response that it is of");
+        match M::read_output(&mut reply).map_err(|_| failed())? {
+            Some(output) => Ok(Response::new(output)),
+            None => Err(M::Error::read(&mut reply).map_err(|_| failed())?.map_or_else(failed, Error::from)),
+        }
+    }
+}
+
+impl<'a> Wanted<'a> {
+    fn of(headers: &'a HeaderMap) -> Self {
+        let text = |value: &'a HeaderValue| value.to_str().ok();
+        let accept = headers.get(header::ACCEPT).and_then(text).unwrap_or_default();
+        let mut wanted = Wanted { accept, ..Wanted::default() };
+        let preferences = headers.get_all("prefer").iter().filter_map(text).flat_map(|line| line.split([',', ';']));
+        for (key, value) in preferences.filter_map(|preference| preference.trim().split_once('=')) {
+            let value = value.trim().trim_matches('"');
+            match key.trim() {
+                "code" => wanted.status = value.parse().ok().filter(|code| (100..600).contains(code)),
+                "example" => wanted.name = Some(value),
+                _ => {}
+            }
+        }
+        wanted
+    }
+
+    /// The best answer and its status; a preference that nothing satisfies counts for nothing.
+    fn choose<'r>(&self, rows: &'r [Value]) -> Option<(StatusCode, &'r Value)> {
+        let documented = |row: &Value| row["status"].as_u64().unwrap_or_default() as u16;
+        let status = |row: &Value| match (documented(row), self.status) {
+            // A range, and whatever has no response of its own.
+            (0, Some(status)) => status,
+            (0, None) => 500,
+            (class @ 1..=9, Some(status)) if status / 100 == class => status,
+            (class @ 1..=9, _) => class * 100,
+            (status, _) => status,
+        };
+        let preferred = |row: &&Value| self.status.is_none_or(|wanted| status(row) == wanted);
+        // The most particular response stands before a range, and that before the default.
+        let first = rows.iter().find(preferred).or_else(|| rows.first())?;
+        let same = || rows.iter().filter(|row| documented(row) == documented(first));
+        let taken = |row: &&Value| row["media"].as_str().is_none_or(|media| media::accepts(self.accept, media));
+        let named = |row: &&Value| self.name.is_some() && row["name"].as_str() == self.name;
+        let row = same().find(named).or_else(|| same().find(taken)).unwrap_or(first);
+        Some((StatusCode::from_u16(status(row)).ok()?, row))
+    }
+}
+
+/// A row as the response that it stands for.
+fn incoming(status: StatusCode, row: &Value) -> Incoming {
+    let mut headers = HeaderMap::new();
+    for (name, value) in row["headers"].as_object().into_iter().flatten() {
+        let name = HeaderName::from_bytes(name.as_bytes()).ok();
+        let value = value.as_str().and_then(|value| HeaderValue::from_str(value).ok());
+        headers.extend(name.zip(value));
+    }
+    let json = row.get("json");
+    if let Some(media) = row["media"].as_str() {
+        let media = if json.is_some() && media.contains('*') { "application/json" } else { concrete(media) };
+        headers.extend(HeaderValue::from_str(media).ok().map(|media| (header::CONTENT_TYPE, media)));
+    }
+    let text = json.map(Value::to_string).or_else(|| Some(row["text"].as_str()?.to_owned()));
+    Incoming::new(status, headers, Bytes::from(text.unwrap_or_default()))
+}
