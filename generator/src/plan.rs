@@ -213,7 +213,7 @@ fn within(ty: &Type, test: &impl Fn(usize) -> bool) -> bool {
 }
 
 fn is_streamed(ty: &Type, known: &[bool]) -> bool {
-    matches!(ty, Type::Stream | Type::File)
+    matches!(ty, Type::Stream | Type::File | Type::Lines(_) | Type::Events(_))
         || within(ty, &|id| known[id])
         || matches!(ty, Type::Array(items) if is_streamed(&items.ty, known))
 }
@@ -274,6 +274,7 @@ fn size(ty: &Type, known: &[usize]) -> usize {
         Type::I64 | Type::U64 | Type::F64 => 16,
         Type::Text | Type::Secret | Type::Formatted(_) | Type::Array(_) | Type::Map(_) => 24,
         Type::Bytes | Type::Stream => 40,
+        Type::Lines(_) | Type::Events(_) => 16,
         Type::File => 88,
         Type::Free | Type::Any => 72,
         Type::Named(id) => known[id.0],
@@ -320,7 +321,7 @@ fn has_pattern(rule: &Rule) -> bool {
 
 fn each(usage: &Usage, visit: &mut impl FnMut(&Usage)) {
     visit(usage);
-    if let Type::Array(inner) | Type::Map(inner) = &usage.ty {
+    if let Type::Array(inner) | Type::Map(inner) | Type::Lines(inner) | Type::Events(inner) = &usage.ty {
         each(inner, visit);
     }
 }

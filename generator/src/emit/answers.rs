@@ -57,6 +57,16 @@ fn answer(plan: &Plan, reply: &Reply) -> Vec<Value> {
             bodies.map(|(name, body)| with(&name, "text", json!(text(&body)))).collect()
         }
         How::Bytes | How::Stream => vec![with("", "text", json!("example"))],
+        How::Lines | How::Events | How::EventTexts => {
+            let (Type::Lines(items) | Type::Events(items)) = &content.usage.ty else { return Vec::new() };
+            let item = |value: &Value| match content.how {
+                How::Lines => format!("{value}\n"),
+                How::Events => format!("data: {value}\n\n"),
+                _ => format!("data: {}\n\n", text(value).replace('\n', " ")),
+            };
+            let bodies = bodies(plan, reply, items).into_iter();
+            bodies.map(|(name, body)| with(&name, "text", json!(item(&body).repeat(2)))).collect()
+        }
         How::Empty => vec![Value::Object(row)],
         How::Form | How::FormDeep | How::Multipart | How::Contents | How::Headed => Vec::new(),
     }

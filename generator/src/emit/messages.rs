@@ -266,9 +266,9 @@ fn table(plan: &Plan, operation: &Operation, names: &OperationNames) -> TokenStr
 /// What is particular about the bodies: streams, and media types to ask for.
 fn transfer(plan: &Plan, operation: &Operation) -> TokenStream {
     let upload = operation.parts.iter().any(|part| match (part.place, &part.usage.ty) {
-        (PartPlace::Body(How::Stream), _) => true,
+        (PartPlace::Body(How::Stream | How::Lines), _) => true,
         (PartPlace::Body(How::Contents), Type::Named(id)) => match &plan.api().def(*id).kind {
-            Kind::Contents(contents) => contents.iter().any(|content| content.how == How::Stream),
+            Kind::Contents(contents) => contents.iter().any(|content| matches!(content.how, How::Stream | How::Lines)),
             _ => false,
         },
         _ => false,

@@ -61,6 +61,14 @@ fn ty(plan: &Plan, ty: &Type) -> TokenStream {
         Type::Stream => quote!(Body),
         Type::File => quote!(File),
         Type::Nothing => quote!(()),
+        Type::Lines(items) => {
+            let items = inner(plan, items);
+            quote!(JsonLines<#items>)
+        }
+        Type::Events(items) => {
+            let items = inner(plan, items);
+            quote!(EventStream<#items>)
+        }
         Type::Array(items) => {
             let items = inner(plan, items);
             quote!(Vec<#items>)

@@ -18,6 +18,10 @@ enum Class {
     Xml,
     Text,
     Bytes,
+    /// A JSON value on each line.
+    Lines,
+    /// Events that a server sends.
+    Events,
     /// `*/*` and the like: whatever the schema is best sent as.
     Any,
 }
@@ -31,12 +35,23 @@ fn class(media: &str) -> Class {
         "*/*" | "application/*" | "*" => Class::Any,
         "application/xml" | "text/xml" => Class::Xml,
         "application/yaml" | "application/x-yaml" | "application/javascript" | "application/graphql" => Class::Text,
+        _ if is_lines(&base) => Class::Lines,
         _ if base.ends_with("+json") => Class::Json,
         _ if base.ends_with("+xml") => Class::Xml,
-        _ if base == "text/event-stream" => Class::Bytes,
+        "text/event-stream" => Class::Events,
         _ if base.starts_with("text/") => Class::Text,
         _ => Class::Bytes,
     }
+}
+
+/// Whether a media type is one of the names for JSON on lines.
+fn is_lines(base: &str) -> bool {
+    let name = base.strip_prefix("application/").or_else(|| base.strip_prefix("text/")).unwrap_or_default();
+    let name = name.strip_prefix("x-").unwrap_or(name);
+    matches!(
+        name,
+        "jsonl" | "ndjson" | "jsonlines" | "json-lines" | "json-stream" | "ldjson" | "json-seq" | "stream+json"
+    )
 }
 
 /// A media type without parameters, in small letters.
@@ -50,6 +65,8 @@ fn words(media: &str, how: How) -> String {
         How::Json => "json".to_owned(),
         How::Form | How::FormDeep => "form".to_owned(),
         How::Multipart => "multipart".to_owned(),
+        How::Lines => "lines".to_owned(),
+        How::Events | How::EventTexts => "events".to_owned(),
         _ => match essence(media).as_str() {
             "text/plain" => "text".to_owned(),
             "application/octet-stream" => "bytes".to_owned(),
@@ -150,7 +167,20 @@ impl<'a> Lowering<'a> {
                 let usage = self.text_body(media, described, &at, pointer);
                 (How::Text, usage)
             }
-            Class::Multipart | Class::Bytes => {
+            // Only servers send events, and errors are read at once.
+            Class::Lines if direction != Direction::Error => {
+                let items = self.item(described, &at);
+                (How::Lines, Usage::plain(Type::Lines(Box::new(items))))
+            }
+            Class::Events if direction == Direction::Response => {
+                let items = match &described.schema {
+                    Some(_) => self.item(described, &at),
+                    None => Usage::plain(Type::Text),
+                };
+                let how = if self.is_scalar(&items.ty) { How::EventTexts } else { How::Events };
+                (how, Usage::plain(Type::Events(Box::new(items))))
+            }
+            Class::Multipart | Class::Bytes | Class::Lines | Class::Events => {
                 if let Some(what) = self.structured(described) {
                     let message = format!("a body of `{media}` travels as bytes, although its schema is {what}");
                     let help = "offer `application/json` beside it to get a type";
@@ -164,6 +194,15 @@ impl<'a> Lowering<'a> {
 
     fn described(&mut self, described: &'a MediaType, at: &At) -> Usage {
         described.schema.as_ref().map_or_else(|| Usage::plain(Type::Any), |schema| self.usage(schema, at))
+    }
+
+    /// What a stream consists of: the items of an array, or whatever the schema describes.
+    fn item(&mut self, described: &'a MediaType, at: &At) -> Usage {
+        let usage = self.described(described, at);
+        match usage.ty {
+            Type::Array(items) => *items,
+            ty => Usage { ty, ..usage },
+        }
     }
 
     fn body_view(&mut self, described: &'a MediaType) -> Option<View<'a>> {

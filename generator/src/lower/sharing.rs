@@ -107,6 +107,10 @@ fn usage(usage_: &Usage, class: &[usize], text: &mut String) {
             text.push_str("map of ");
             usage(inner, class, text);
         }
+        Type::Lines(inner) | Type::Events(inner) => {
+            text.push_str("stream of ");
+            usage(inner, class, text);
+        }
         ty => _ = write!(text, "{ty:?} "),
     }
     _ = write!(text, "{nullable} {docs:?} {deprecated} {default:?} {rules:?};");

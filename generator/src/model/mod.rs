@@ -233,6 +233,12 @@ pub enum How {
     Bytes,
     /// As bytes that stream.
     Stream,
+    /// As JSON, a value on each line.
+    Lines,
+    /// As events of JSON that a server sends.
+    Events,
+    /// As events of text that a server sends.
+    EventTexts,
     /// As a form.
     Form,
     /// As a form whose names have brackets.
@@ -369,6 +375,10 @@ pub enum Type {
     Stream,
     /// A file; only in a form of several parts.
     File,
+    /// Values on lines of their own; only as a body.
+    Lines(Box<Usage>),
+    /// Events; only as a body.
+    Events(Box<Usage>),
     /// Nothing; only as a body.
     Nothing,
     /// An array.
@@ -384,7 +394,7 @@ impl Type {
     pub fn id(&self) -> Option<TypeId> {
         match self {
             Type::Named(id) => Some(*id),
-            Type::Array(inner) | Type::Map(inner) => inner.ty.id(),
+            Type::Array(inner) | Type::Map(inner) | Type::Lines(inner) | Type::Events(inner) => inner.ty.id(),
             _ => None,
         }
     }
@@ -393,7 +403,7 @@ impl Type {
     pub fn relink(&mut self, to: &impl Fn(TypeId) -> TypeId) {
         match self {
             Type::Named(id) => *id = to(*id),
-            Type::Array(inner) | Type::Map(inner) => inner.ty.relink(to),
+            Type::Array(inner) | Type::Map(inner) | Type::Lines(inner) | Type::Events(inner) => inner.ty.relink(to),
             _ => {}
         }
     }

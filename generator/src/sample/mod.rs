@@ -61,7 +61,7 @@ impl<'a> Sampler<'a> {
             Type::Text | Type::Secret => json!(text::make(&usage.rules, usage.format.as_deref(), nth)?),
             Type::Formatted(format) => json!(text::formatted(*format, &usage.rules, nth)?),
             Type::Any => json!({}),
-            Type::Nothing | Type::Bytes | Type::Stream | Type::File => return None,
+            Type::Nothing | Type::Bytes | Type::Stream | Type::File | Type::Lines(_) | Type::Events(_) => return None,
             Type::Free => self.map(&Usage::plain(Type::Text), &usage.rules, depth)?,
             Type::Map(values) => self.map(values, &usage.rules, depth)?,
             Type::Array(items) => self.array(items, &usage.rules, depth)?,

@@ -1,9 +1,13 @@
 //! Bodies of HTTP messages.
 
+#[cfg(all(any(feature = "client", feature = "server"), not(target_family = "wasm")))]
+mod file;
+
 use crate::BoxError;
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 /// The body of a request or a response: bytes at hand, or a stream of them.
@@ -15,7 +19,17 @@ enum Kind {
     #[default]
     Empty,
     Whole(Bytes),
-    Stream(Pin<Box<dyn http_body::Body<Data = Bytes, Error = BoxError> + Send>>),
+    /// What is read anew for each request.
+    Source(Arc<dyn Source>),
+    Stream(Stream),
+}
+
+type Stream = Pin<Box<dyn http_body::Body<Data = Bytes, Error = BoxError> + Send>>;
+
+/// What can be read more than once, and knows how long it is.
+trait Source: Send + Sync {
+    fn length(&self) -> u64;
+    fn read(&self) -> Stream;
 }
 
 impl Body {
@@ -33,12 +47,20 @@ impl Body {
         Body(Kind::Stream(Box::pin(MapError(Box::pin(body)))))
     }
 
+    /// What a file holds, read bit by bit while it is sent, on a thread of its own. A request with such a body may be
+    /// sent again.
+    #[cfg(all(any(feature = "client", feature = "server"), not(target_family = "wasm")))]
+    pub fn file(path: impl Into<std::path::PathBuf>) -> std::io::Result<Self> {
+        file::Contents::of(path.into()).map(|contents| Body(Kind::Source(Arc::new(contents))))
+    }
+
     /// The same bytes again, when they are at hand.
     #[cfg(feature = "client")]
     pub(crate) fn copy(&self) -> Option<Self> {
         match &self.0 {
             Kind::Empty => Some(Body(Kind::Empty)),
             Kind::Whole(bytes) => Some(Body(Kind::Whole(bytes.clone()))),
+            Kind::Source(source) => Some(Body(Kind::Source(source.clone()))),
             Kind::Stream(_) => None,
         }
     }
@@ -48,7 +70,7 @@ impl Body {
         match self.0 {
             Kind::Empty => Ok(Bytes::new()),
             Kind::Whole(bytes) => Ok(bytes),
-            Kind::Stream(stream) => Err(Body(Kind::Stream(stream))),
+            other => Err(Body(other)),
         }
     }
 }
@@ -80,6 +102,10 @@ impl http_body::Body for Body {
             Kind::Empty => Poll::Ready(None),
             Kind::Whole(bytes) if bytes.is_empty() => Poll::Ready(None),
             Kind::Whole(bytes) => Poll::Ready(Some(Ok(Frame::data(bytes)))),
+            Kind::Source(source) => {
+                self.0 = Kind::Stream(source.read());
+                self.poll_frame(context)
+            }
             Kind::Stream(mut stream) => {
                 let polled = stream.as_mut().poll_frame(context);
                 self.0 = Kind::Stream(stream);
@@ -92,6 +118,7 @@ impl http_body::Body for Body {
         match &self.0 {
             Kind::Empty => true,
             Kind::Whole(bytes) => bytes.is_empty(),
+            Kind::Source(_) => false,
             Kind::Stream(stream) => stream.is_end_stream(),
         }
     }
@@ -100,6 +127,7 @@ impl http_body::Body for Body {
         match &self.0 {
             Kind::Empty => SizeHint::with_exact(0),
             Kind::Whole(bytes) => SizeHint::with_exact(bytes.len() as u64),
+            Kind::Source(source) => SizeHint::with_exact(source.length()),
             Kind::Stream(stream) => stream.size_hint(),
         }
     }

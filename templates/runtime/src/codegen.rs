@@ -9,7 +9,7 @@ pub use crate::security::{Place, Scheme};
 pub use crate::wire::Base64;
 #[cfg(any(feature = "jiff", feature = "chrono"))]
 pub use crate::wire::{Date, DateTime, Duration, Time};
-pub use crate::{Body, Error, Maybe, MaybeSend, Never, Request, Response, Secret, Validate};
+pub use crate::{Body, Error, EventStream, JsonLines, Maybe, MaybeSend, Never, Request, Response, Secret, Validate};
 pub use crate::{
     contents, delegate, enumeration, headed, message, multipart, object, operations, responses, schemes, setters,
     tagged_union, union,

@@ -11,6 +11,7 @@
 //! | [`params`] | the styles of path, query, header and cookie parameters |
 //! | [`mod@message`] | an operation's message as the parts of an HTTP request, both ways |
 //! | [`mod@multipart`] | forms with files |
+//! | [`stream`] | bodies that are values one after the other |
 //! | [`reply`] | outputs and documented errors as HTTP responses, both ways |
 //! | [`request`], [`response`], [`error`] | what the methods of an API's trait take and return |
 //! | [`security`], [`secret`] | schemes, credentials, and text that is never printed |
@@ -42,6 +43,9 @@ pub mod secret;
 pub mod security;
 #[cfg(feature = "server")]
 pub mod server;
+pub mod stream;
+#[cfg(any(feature = "client", feature = "server"))]
+mod time;
 pub mod validate;
 pub mod wire;
 
@@ -52,6 +56,7 @@ pub use presence::Maybe;
 pub use request::Request;
 pub use response::Response;
 pub use secret::Secret;
+pub use stream::{Event, EventStream, JsonLines, StreamError};
 pub use validate::{Validate, Violation, Violations};
 
 pub use {bytes, http, serde_json};
@@ -68,8 +73,21 @@ pub mod abi {
 /// Any error, boxed.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// A boxed future that can move between threads.
+/// A boxed future that can move between threads, where there are threads.
+#[cfg(not(target_family = "wasm"))]
 pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// A boxed future that can move between threads, where there are threads.
+#[cfg(target_family = "wasm")]
+pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + 'a>>;
+
+/// A boxed stream that can move between threads, where there are threads.
+#[cfg(not(target_family = "wasm"))]
+pub type BoxStream<T> = std::pin::Pin<Box<dyn futures_core::Stream<Item = T> + Send>>;
+
+/// A boxed stream that can move between threads, where there are threads.
+#[cfg(target_family = "wasm")]
+pub type BoxStream<T> = std::pin::Pin<Box<dyn futures_core::Stream<Item = T>>>;
 
 /// `Send` wherever threads exist, and no demand on wasm.
 #[cfg(not(target_family = "wasm"))]

@@ -18,6 +18,17 @@ pub(crate) fn is_json(media: &str) -> bool {
     media == "application/json" || media == "text/json" || media.ends_with("+json")
 }
 
+/// Whether a media type is one of the names for JSON on lines.
+pub(crate) fn is_lines(media: &str) -> bool {
+    let media = essence(media);
+    let name = media.strip_prefix("application/").or_else(|| media.strip_prefix("text/")).unwrap_or_default();
+    let name = name.strip_prefix("x-").unwrap_or(name);
+    matches!(
+        name,
+        "jsonl" | "ndjson" | "jsonlines" | "json-lines" | "json-stream" | "ldjson" | "json-seq" | "stream+json"
+    )
+}
+
 /// Whether a media type that came in is the documented one.
 pub(crate) fn is_same(found: &str, documented: &str) -> bool {
     essence(found) == essence(documented)
@@ -35,10 +46,14 @@ pub(crate) fn falls_under(found: &str, documented: &str) -> bool {
     }
 }
 
-/// Whether a body of this media type is read as a whole even where bodies stream: what it holds has a structure.
+/// Whether a body of this media type is read as a whole even where bodies stream: what it holds has a structure that
+/// ends with it.
 #[cfg(any(feature = "client", feature = "server"))]
 pub(crate) fn is_structured(media: &str) -> bool {
     let media = essence(media);
+    if media == "text/event-stream" || is_lines(&media) {
+        return false;
+    }
     is_json(&media)
         || media.starts_with("text/")
         || media.starts_with("multipart/")

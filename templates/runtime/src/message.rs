@@ -7,6 +7,7 @@ use crate::multipart::{self, Multipart};
 use crate::operation::Operation;
 use crate::params::{self, Layout, Place, Style};
 use crate::reply::{self, Responses};
+use crate::stream::{Format, JsonLines, Streamed};
 use crate::validate::Violation;
 use crate::wire::{self, Wire};
 use crate::{Body, BoxError, Validate, media};
@@ -187,6 +188,13 @@ impl Outgoing {
         }
     }
 
+    /// A body of values one after the other.
+    pub fn lines<T: Streamed>(&mut self, media: &'static str, value: Option<JsonLines<T>>) {
+        if let Some(value) = value {
+            self.put_body(media, value.into_body(media, Format::JSON));
+        }
+    }
+
     /// A form; what is nested is JSON text.
     pub fn form<T: Wire>(&mut self, media: &'static str, value: Option<T>) {
         self.put_form(media, value, false);
@@ -255,6 +263,8 @@ pub struct Incoming {
     pub(crate) query: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Upload,
+    /// How long a line of a stream may be.
+    pub(crate) limit: usize,
     /// The parts of a multipart body.
     pub(crate) parts: Vec<multipart::Part>,
     pub(crate) refusals: Vec<Refusal>,
@@ -265,7 +275,8 @@ pub struct Incoming {
 impl Incoming {
     /// A request with nothing but a path's parameters.
     pub(crate) fn new(captures: Vec<(String, String)>, query: String, headers: HeaderMap, body: Upload) -> Self {
-        Incoming { captures, query, headers, body, parts: Vec::new(), refusals: Vec::new(), misfits: Vec::new() }
+        let (parts, refusals, misfits) = (Vec::new(), Vec::new(), Vec::new());
+        Incoming { captures, query, headers, body, limit: usize::MAX, parts, refusals, misfits }
     }
 
     fn decode<T: Wire>(&mut self, place: &str, name: &str, style: Style) -> Option<T> {
@@ -361,6 +372,19 @@ impl Incoming {
             Upload::Whole(bytes) => Some(Body::from(bytes.clone())),
             Upload::Stream(stream) => stream.take(),
         }
+    }
+
+    /// A body of values one after the other.
+    pub fn lines<T: Streamed>(&mut self, media: &'static str) -> Option<JsonLines<T>> {
+        if self.is_empty() {
+            return None;
+        }
+        if !self.media().is_some_and(|found| media::is_lines(found) || media::falls_under(found, media)) {
+            self.refuse_media();
+            return None;
+        }
+        let limit = self.limit;
+        self.bytes(media).map(|body| JsonLines::read(body, limit, Format::JSON))
     }
 
     /// A form; either way of writing it is read.

@@ -3,11 +3,17 @@
 use crate::wire::{self, Wire};
 use crate::{Body, BoxError};
 use bytes::Bytes;
-use http_body::Frame;
+#[cfg(feature = "server")]
+use bytes::BytesMut;
+#[cfg(feature = "server")]
+use futures_core::Stream as _;
+use http_body::{Body as _, Frame, SizeHint};
 use std::collections::VecDeque;
 use std::fmt;
 use std::hash::{BuildHasher as _, Hasher as _};
 use std::pin::Pin;
+#[cfg(feature = "server")]
+use std::task::ready;
 use std::task::{Context, Poll};
 
 /// A body of several parts; implemented by [`multipart!`](crate::multipart!).
@@ -45,6 +51,14 @@ impl File {
         File { body: body.into(), name: Some(name.into()), content_type: None }
     }
 
+    /// A file on disk under its own name, read while it is sent.
+    #[cfg(all(any(feature = "client", feature = "server"), not(target_family = "wasm")))]
+    pub fn open(path: impl Into<std::path::PathBuf>) -> std::io::Result<Self> {
+        let path = path.into();
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        Ok(File { body: Body::file(path)?, name, content_type: None })
+    }
+
     /// Says what its bytes are.
     #[must_use]
     pub fn content_type(self, media: impl Into<String>) -> Self {
@@ -60,41 +74,43 @@ pub(crate) struct Part {
     pub name: String,
     pub file_name: Option<String>,
     pub content_type: Option<String>,
-    pub bytes: Bytes,
+    pub body: Body,
 }
 
-/// Writes parts one behind the other; files are not read before they are sent.
+/// Writes parts one behind the other. Files come last, so that who receives them knows everything else by then, and
+/// are not read before they are sent.
 pub struct Writer {
     boundary: String,
-    pieces: VecDeque<Body>,
     text: String,
+    files: VecDeque<Body>,
     error: Option<BoxError>,
 }
 
 impl Writer {
     pub(crate) fn new() -> Self {
-        Writer { boundary: boundary(), pieces: VecDeque::new(), text: String::new(), error: None }
+        Writer { boundary: boundary(), text: String::new(), files: VecDeque::new(), error: None }
     }
 
-    fn start(&mut self, name: &str, file: Option<&str>, media: &str) {
+    /// What stands before a part.
+    fn head(&self, name: &str, file: Option<&str>, media: &str) -> String {
         let boundary = &self.boundary;
-        self.text.push_str(&format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(name)));
+        let mut head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(name));
         if let Some(file) = file {
-            self.text.push_str(&format!("; filename=\"{}\"", quoted(file)));
+            head.push_str(&format!("; filename=\"{}\"", quoted(file)));
         }
-        self.text.push_str("\r\n");
+        head.push_str("\r\n");
         if !media.is_empty() {
-            self.text.push_str(&format!("Content-Type: {}\r\n", media.replace(['\r', '\n'], " ")));
+            head.push_str(&format!("Content-Type: {}\r\n", media.replace(['\r', '\n'], " ")));
         }
-        self.text.push_str("\r\n");
+        head.push_str("\r\n");
+        head
     }
 
     fn part(&mut self, name: &str, media: &str, text: Result<String, serde_json::Error>) {
         match text {
             Ok(text) => {
-                self.start(name, None, media);
-                self.text.push_str(&text);
-                self.text.push_str("\r\n");
+                let head = self.head(name, None, media);
+                self.text.extend([&head, &text, "\r\n"]);
             }
             Err(error) => self.error = Some(error.into()),
         }
@@ -130,10 +146,8 @@ impl Writer {
             None if media.is_empty() || media.contains(['*', ',']) => "application/octet-stream",
             None => media,
         };
-        self.start(name, file.name.as_deref().or(Some(name)), media);
-        self.pieces.push_back(Bytes::from(std::mem::take(&mut self.text)).into());
-        self.pieces.push_back(file.body);
-        self.text.push_str("\r\n");
+        let head = self.head(name, file.name.as_deref().or(Some(name)), media);
+        self.files.extend([head.into_bytes().into(), file.body, Bytes::from_static(b"\r\n").into()]);
     }
 
     /// A list of files: a part for each.
@@ -146,13 +160,15 @@ impl Writer {
         if let Some(error) = self.error {
             return Err(error);
         }
-        self.text.push_str(&format!("--{}--\r\n", self.boundary));
+        let end = format!("--{}--\r\n", self.boundary);
         let media = format!("multipart/form-data; boundary={}", self.boundary);
-        if self.pieces.is_empty() {
+        if self.files.is_empty() {
+            self.text.push_str(&end);
             return Ok((media, Bytes::from(self.text).into()));
         }
-        self.pieces.push_back(Bytes::from(self.text).into());
-        Ok((media, Body::stream(Pieces(self.pieces))))
+        self.files.push_front(Bytes::from(self.text).into());
+        self.files.push_back(Bytes::from(end).into());
+        Ok((media, Body::stream(Pieces(self.files))))
     }
 }
 
@@ -184,17 +200,26 @@ impl http_body::Body for Pieces {
         }
         Poll::Ready(None)
     }
+
+    /// As long as its pieces, if each knows how long it is.
+    fn size_hint(&self) -> SizeHint {
+        let lengths: Option<u64> = self.0.iter().map(|piece| piece.size_hint().exact()).sum();
+        lengths.map_or_else(SizeHint::default, SizeHint::with_exact)
+    }
 }
 
 /// Hands out parts and keeps what is wrong with them.
 pub struct Reader {
     parts: Vec<Part>,
+    /// Whether the last part is so large that what follows it was not read.
+    cut: bool,
     pub(crate) errors: Vec<String>,
 }
 
 impl Reader {
     pub(crate) fn new(parts: Vec<Part>) -> Self {
-        Reader { parts, errors: Vec::new() }
+        let cut = parts.last().is_some_and(|part| part.body.size_hint().exact().is_none());
+        Reader { parts, cut, errors: Vec::new() }
     }
 
     fn take(&mut self, name: &str) -> Vec<Part> {
@@ -210,7 +235,7 @@ impl Reader {
     /// A scalar as text.
     pub fn text<T: Wire>(&mut self, name: &str, _: &str) -> Option<T> {
         let part = self.take(name).into_iter().next()?;
-        let read = part.text().and_then(wire::from_text);
+        let read = part.into_text().and_then(wire::from_text);
         self.keep(name, read)
     }
 
@@ -220,15 +245,17 @@ impl Reader {
         if parts.is_empty() {
             return None;
         }
-        let read = parts.iter().map(|part| part.text().and_then(wire::from_text)).collect();
+        let read = parts.into_iter().map(|part| part.into_text().and_then(wire::from_text)).collect();
         self.keep(name, read)
     }
 
     /// A value as JSON; one that was sent as plain text is read as such.
     pub fn json<T: Wire>(&mut self, name: &str, _: &str) -> Option<T> {
         let part = self.take(name).into_iter().next()?;
-        let read = wire::from_slice(&part.bytes).map_err(|error| crate::reply::without_value(&error));
-        let read = read.or_else(|error| part.text().and_then(wire::from_text).map_err(|_| error));
+        let read = part.into_text().and_then(|text| {
+            let read = wire::from_slice(text.as_bytes()).map_err(|error| crate::reply::without_value(&error));
+            read.or_else(|error| wire::from_text(text).map_err(|_| error))
+        });
         self.keep(name, read)
     }
 
@@ -246,7 +273,10 @@ impl Reader {
     /// A part that must be there.
     pub fn required<T>(&mut self, name: &str, slot: Option<T>) -> Option<T> {
         if slot.is_none() && self.errors.is_empty() {
-            self.errors.push(format!("part `{name}` is missing"));
+            self.errors.push(match self.cut {
+                true => format!("part `{name}` must stand before a file as large as the last one"),
+                false => format!("part `{name}` is missing"),
+            });
         }
         slot
     }
@@ -258,14 +288,15 @@ impl Reader {
 }
 
 impl Part {
-    fn text(&self) -> Result<String, String> {
-        String::from_utf8(self.bytes.to_vec()).map_err(|_| "not UTF-8".to_owned())
+    fn into_text(self) -> Result<String, String> {
+        let bytes = self.body.into_whole().map_err(|_| "a file, and not a value".to_owned())?;
+        String::from_utf8(bytes.to_vec()).map_err(|_| "not UTF-8".to_owned())
     }
 }
 
 impl From<Part> for File {
     fn from(part: Part) -> Self {
-        File { body: part.bytes.into(), name: part.file_name, content_type: part.content_type }
+        File { body: part.body, name: part.file_name, content_type: part.content_type }
     }
 }
 
@@ -275,26 +306,80 @@ impl fmt::Debug for Writer {
     }
 }
 
-/// Takes a collected body apart.
+/// Why a form could not be taken apart.
 #[cfg(feature = "server")]
-pub(crate) async fn parse(media: &str, body: Bytes, most: usize) -> Result<Vec<Part>, String> {
-    let failed = |error: multer::Error| error.to_string();
+pub(crate) enum Unparsed {
+    /// More than a server holds in memory, or more parts than it takes.
+    TooMuch,
+    Malformed(String),
+}
+
+/// Takes a form apart while it comes in. Of what does not fit into the limit, a file is handed on as a stream; nothing
+/// may follow it.
+#[cfg(feature = "server")]
+pub(crate) async fn parse(media: &str, body: Body, limit: usize, most: usize) -> Result<Vec<Part>, Unparsed> {
+    let failed = |error: multer::Error| Unparsed::Malformed(error.to_string());
     let boundary = multer::parse_boundary(media).map_err(failed)?;
-    let stream = futures_util::stream::iter([Ok::<_, std::convert::Infallible>(body)]);
-    let mut form = multer::Multipart::new(stream, boundary);
-    let mut parts = Vec::new();
-    while let Some(field) = form.next_field().await.map_err(failed)? {
-        let part = Part {
+    let mut form = multer::Multipart::new(http_body_util::BodyDataStream::new(body), boundary);
+    let (mut parts, mut held) = (Vec::new(), 0);
+    while let Some(mut field) = form.next_field().await.map_err(failed)? {
+        if parts.len() == most {
+            return Err(Unparsed::TooMuch);
+        }
+        let mut part = Part {
             name: field.name().unwrap_or_default().to_owned(),
             file_name: field.file_name().map(str::to_owned),
             content_type: field.content_type().map(ToString::to_string),
-            bytes: Bytes::new(),
+            body: Body::empty(),
         };
-        let bytes = field.bytes().await.map_err(failed)?;
-        parts.push(Part { bytes, ..part });
-        if parts.len() > most {
-            break;
+        let mut bytes = BytesMut::new();
+        while let Some(chunk) = field.chunk().await.map_err(failed)? {
+            held += chunk.len();
+            bytes.extend_from_slice(&chunk);
+            if held > limit {
+                if part.file_name.is_none() {
+                    return Err(Unparsed::TooMuch);
+                }
+                part.body = Body::stream(Rest { start: bytes.freeze(), field: Some(field), form });
+                parts.push(part);
+                return Ok(parts);
+            }
         }
+        part.body = bytes.freeze().into();
+        parts.push(part);
     }
     Ok(parts)
+}
+
+/// A file that is still coming in.
+#[cfg(feature = "server")]
+struct Rest {
+    start: Bytes,
+    field: Option<multer::Field<'static>>,
+    form: multer::Multipart<'static>,
+}
+
+#[cfg(feature = "server")]
+impl http_body::Body for Rest {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        if !self.start.is_empty() {
+            return Poll::Ready(Some(Ok(Frame::data(std::mem::take(&mut self.start)))));
+        }
+        if let Some(field) = &mut self.field {
+            match ready!(Pin::new(field).poll_next(context)) {
+                Some(chunk) => return Poll::Ready(Some(chunk.map(Frame::data).map_err(Into::into))),
+                None => self.field = None,
+            }
+        }
+        match ready!(self.form.poll_next_field(context)) {
+            Ok(None) => Poll::Ready(None),
+            Ok(Some(_)) => {
+                Poll::Ready(Some(Err("a part of the form follows a file that is too large for that".into())))
+            }
+            Err(error) => Poll::Ready(Some(Err(error.into()))),
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! Outputs and documented errors as HTTP responses, both ways.
 
 use crate::error::{DecodeError, Unexpected};
+use crate::stream::{EventStream, Format, JsonLines, Reopen, Streamed};
 use crate::wire::{self, Wire};
 use crate::{Body, BoxError, Violations};
 use crate::{media, params};
@@ -101,6 +102,26 @@ impl Outgoing {
         self.body = body;
     }
 
+    /// Values one after the other.
+    pub fn lines<T: Streamed>(&mut self, status: u16, media: &'static str, body: JsonLines<T>) {
+        self.stream(status, media, body.into_body(media, Format::JSON));
+    }
+
+    /// Events of JSON.
+    pub fn events<T: Streamed>(&mut self, status: u16, media: &'static str, body: EventStream<T>) {
+        self.put_events(status, media, body, Format::JSON);
+    }
+
+    /// Events of text.
+    pub fn event_texts<T: Streamed>(&mut self, status: u16, media: &'static str, body: EventStream<T>) {
+        self.put_events(status, media, body, Format::TEXT);
+    }
+
+    fn put_events<T: Streamed>(&mut self, status: u16, media: &'static str, body: EventStream<T>, format: Format<T>) {
+        self.headers.insert(http::header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        self.stream(status, media, body.into_body(format));
+    }
+
     /// Bytes as they are.
     pub fn bytes(&mut self, status: u16, media: &'static str, body: Bytes) {
         self.stream(status, media, body.into());
@@ -143,14 +164,23 @@ impl Outgoing {
 }
 
 /// A response as it came in.
-#[derive(Debug)]
 pub struct Incoming {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
     stream: Option<Body>,
+    /// How to open the stream again, if that makes sense.
+    pub(crate) reopen: Option<Reopen>,
+    /// How long a line or an event of the stream may be.
+    pub(crate) limit: usize,
     /// Which rows of a table are asked now, if not all.
     pass: Option<Pass>,
+}
+
+impl std::fmt::Debug for Incoming {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Incoming").field("status", &self.status).finish_non_exhaustive()
+    }
 }
 
 /// One of the rounds in which the rows of a table are asked: the most particular status first, and for each the very
@@ -173,12 +203,25 @@ fn rank(status: u16) -> u8 {
 impl Incoming {
     /// A response that has been read to its end.
     pub fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        Incoming { status, headers, body, stream: None, pass: None }
+        Incoming { status, headers, body, stream: None, reopen: None, limit: usize::MAX, pass: None }
     }
 
     /// A response whose body is still coming in.
-    pub fn streamed(status: StatusCode, headers: HeaderMap, body: Body) -> Self {
-        Incoming { stream: Some(body), ..Incoming::new(status, headers, Bytes::new()) }
+    pub(crate) fn streamed(status: StatusCode, headers: HeaderMap, body: Body, limit: usize) -> Self {
+        Incoming { stream: Some(body), limit, ..Incoming::new(status, headers, Bytes::new()) }
+    }
+
+    /// The same, if its body is a stream that can be opened again.
+    #[cfg(feature = "client")]
+    pub(crate) fn reopened_by(self, reopen: impl crate::stream::Reopens + 'static) -> Self {
+        let is_open = self.stream.is_some();
+        Incoming { reopen: is_open.then(|| Box::new(reopen) as Reopen), ..self }
+    }
+
+    /// The body, whatever it is.
+    #[cfg(feature = "client")]
+    pub(crate) fn into_stream(mut self) -> Body {
+        self.take()
     }
 
     /// The status.
@@ -261,10 +304,36 @@ impl Incoming {
 
     /// A stream of bytes.
     pub fn stream(&mut self, status: u16, media: &'static str) -> Read<Body> {
-        if !self.is(status, media) {
-            return Ok(None);
-        }
-        Ok(Some(self.stream.take().unwrap_or_else(|| Body::from(self.body.clone()))))
+        Ok(self.is(status, media).then(|| self.take()))
+    }
+
+    fn take(&mut self) -> Body {
+        self.stream.take().unwrap_or_else(|| Body::from(self.body.clone()))
+    }
+
+    /// Values one after the other.
+    pub fn lines<T: Streamed>(&mut self, status: u16, media: &'static str) -> Read<JsonLines<T>> {
+        Ok(self.is(status, media).then(|| JsonLines::read(self.take(), self.limit, Format::JSON)))
+    }
+
+    /// Events of JSON.
+    pub fn events<T: Streamed>(&mut self, status: u16, media: &'static str) -> Read<EventStream<T>> {
+        self.take_events(status, media, Format::JSON)
+    }
+
+    /// Events of text.
+    pub fn event_texts<T: Streamed>(&mut self, status: u16, media: &'static str) -> Read<EventStream<T>> {
+        self.take_events(status, media, Format::TEXT)
+    }
+
+    fn take_events<T: Streamed>(
+        &mut self,
+        status: u16,
+        media: &'static str,
+        format: Format<T>,
+    ) -> Read<EventStream<T>> {
+        let events = |found: &mut Self| EventStream::read(found.take(), found.limit, format, found.reopen.take());
+        Ok(self.is(status, media).then(|| events(self)))
     }
 
     /// Bytes as they are.
@@ -336,6 +405,12 @@ with_status! {
     text_any = text<T> where T: Wire;
     /// A stream with a status of its own.
     stream_any = stream<Body>;
+    /// Values one after the other, with a status of their own.
+    lines_any = lines<JsonLines<T>> where T: Streamed;
+    /// Events of JSON, with a status of their own.
+    events_any = events<EventStream<T>> where T: Streamed;
+    /// Events of text, with a status of their own.
+    event_texts_any = event_texts<EventStream<T>> where T: Streamed;
     /// Bytes with a status of their own.
     bytes_any = bytes<Bytes>;
     /// No body, with a status of its own.

@@ -8,12 +8,13 @@ use crate::error::Refused;
 use crate::message::{Message, Outgoing, Transfer};
 use crate::operation::Operation;
 use crate::reply::Incoming;
+use crate::stream::Reopens;
+use crate::time::within;
 use crate::{Body, BoxError, BoxFuture, Error, Never, Response, Violations, media};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
-use std::future::poll_fn;
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tracing::Instrument as _;
 use tracing::field::Empty;
 
@@ -57,6 +58,18 @@ pub(super) enum Failed {
     Unsendable(BoxError),
     Transport(TransportError),
     TooLarge,
+}
+
+impl Failed {
+    fn into_boxed(self) -> BoxError {
+        match self {
+            Failed::Invalid(violations) => violations.into(),
+            Failed::NoCredential => "no accepted credential".into(),
+            Failed::Unsendable(error) | Failed::Transport(TransportError::Other(error)) => error,
+            Failed::Transport(timeout) => timeout.into(),
+            Failed::TooLarge => "the response is larger than the client allows".into(),
+        }
+    }
 }
 
 impl<T, E> Calling<T, E> {
@@ -146,6 +159,7 @@ impl Core {
             let retries = repeatable && attempts < retry.attempts;
             // Most calls are sent once and for all: nothing is copied for them.
             let again = if retries || (renews && refused.is_empty()) { copy(&request) } else { None };
+            let reopened = if retries && transfer.download { copy(&request) } else { None };
             let tokens = self.sign(operation, &mut request, &refused).await?;
             let reply = self.once(request, transfer).await;
             let is_refused = matches!(&reply, Ok(reply) if reply.status() == StatusCode::UNAUTHORIZED);
@@ -172,10 +186,13 @@ impl Core {
             }
             let span = tracing::Span::current();
             span.record("retries", attempts - 1);
-            if let Ok(reply) = &reply {
+            return reply.map(|reply| {
                 span.record("status", reply.status().as_u16());
-            }
-            return reply;
+                match reopened {
+                    Some(request) => reply.reopened_by(Reopening { core: self.clone(), operation, request, transfer }),
+                    None => reply,
+                }
+            });
         }
     }
 
@@ -184,13 +201,52 @@ impl Core {
         let (parts, body) = response.into_parts();
         let structured = media::sent(&parts.headers).is_some_and(media::is_structured);
         if transfer.download && !structured && parts.status.as_u16() < 400 {
-            return Ok(Incoming::streamed(parts.status, parts.headers, body));
+            return Ok(Incoming::streamed(parts.status, parts.headers, body, self.shared.max_response));
         }
         let bytes = collect(body, self.shared.max_response).await.map_err(|unreadable| match unreadable {
             Unreadable::TooLarge => Failed::TooLarge,
             Unreadable::Broken(error) => Failed::Transport(TransportError::from_boxed(error)),
         })?;
         Ok(Incoming::new(parts.status, parts.headers, bytes))
+    }
+}
+
+/// What opens a stream of events again: the request that it was the answer to.
+struct Reopening {
+    core: Core,
+    operation: &'static Operation,
+    request: http::Request<Body>,
+    transfer: Transfer,
+}
+
+impl Reopens for Reopening {
+    fn reopen(
+        &mut self,
+        times: u32,
+        wait: Option<Duration>,
+        last: Option<String>,
+    ) -> BoxFuture<'static, Result<Option<Body>, BoxError>> {
+        let (core, operation, transfer) = (self.core.clone(), self.operation, self.transfer);
+        let Some(mut request) = copy(&self.request) else { return Box::pin(async { Ok(None) }) };
+        let retry = core.options.retry;
+        Box::pin(async move {
+            // What gave nothing so often will not give anything.
+            if times >= retry.attempts {
+                return Err("it was opened again, and nothing came".into());
+            }
+            // The server has said when, and then as a client backs off.
+            futures_timer::Delay::new(wait.max(retry.wait(times, None)).unwrap_or_default()).await;
+            if let Some(last) = last.and_then(|last| HeaderValue::from_str(&last).ok()) {
+                request.headers_mut().insert("last-event-id", last);
+            }
+            let sent = within(core.options.timeout, core.exchange(operation, request, transfer)).await;
+            match sent.unwrap_or(Err(Failed::Transport(TransportError::Timeout))) {
+                Ok(reply) if reply.status() == StatusCode::NO_CONTENT => Ok(None),
+                Ok(reply) if reply.status().is_success() => Ok(Some(reply.into_stream())),
+                Ok(reply) => Err(format!("it was opened again and answered with {}", reply.status()).into()),
+                Err(failed) => Err(failed.into_boxed()),
+            }
+        })
     }
 }
 
@@ -202,17 +258,4 @@ fn copy(request: &http::Request<Body>) -> Option<http::Request<Body>> {
     copy.headers_mut().clone_from(request.headers());
     copy.extensions_mut().clone_from(request.extensions());
     Some(copy)
-}
-
-/// What comes of the work, if it comes in time.
-async fn within<T>(timeout: Duration, work: impl Future<Output = T>) -> Option<T> {
-    if Instant::now().checked_add(timeout).is_none() {
-        return Some(work.await);
-    }
-    let (mut work, mut timer) = (pin!(work), futures_timer::Delay::new(timeout));
-    poll_fn(|context| match work.as_mut().poll(context) {
-        Poll::Ready(done) => Poll::Ready(Some(done)),
-        Poll::Pending => Pin::new(&mut timer).poll(context).map(|()| None),
-    })
-    .await
 }

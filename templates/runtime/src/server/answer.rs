@@ -8,9 +8,10 @@ use crate::body::{Unreadable, collect};
 use crate::error::{ApiError, Refused};
 use crate::media::{self, is_structured};
 use crate::message::{Incoming, Message, RawHeaders, Refusal, Upload};
-use crate::multipart;
+use crate::multipart::{self, Unparsed};
 use crate::operation::Operation;
 use crate::reply::{Outgoing, Responses};
+use crate::time::within;
 use crate::validate::Checker;
 use crate::{Body, BoxError, BoxFuture, Error, Request, Response, Violation};
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
@@ -78,25 +79,27 @@ fn read(
         }
         let media = media::sent(&parts.headers).unwrap_or_default();
         let (mut form, mut malformed) = (Vec::new(), None);
+        let late = || refusal(StatusCode::REQUEST_TIMEOUT);
         let body = if upload && !is_structured(media) {
             Upload::Stream(Some(body))
+        } else if media.to_ascii_lowercase().starts_with("multipart/form-data") {
+            let parse = multipart::parse(media, body, limits.body, limits.parts);
+            match within(limits.time, parse).await.ok_or_else(late)? {
+                Ok(parts) => form = parts,
+                Err(Unparsed::TooMuch) => return Err(refusal(StatusCode::PAYLOAD_TOO_LARGE)),
+                Err(Unparsed::Malformed(error)) => malformed = Some(error),
+            }
+            Upload::Stream(None)
         } else {
-            let bytes = collect(body, limits.body).await.map_err(|unreadable| match unreadable {
+            let read = within(limits.time, collect(body, limits.body)).await.ok_or_else(late)?;
+            Upload::Whole(read.map_err(|unreadable| match unreadable {
                 Unreadable::TooLarge => refusal(StatusCode::PAYLOAD_TOO_LARGE),
                 Unreadable::Broken(_) => refusal(StatusCode::BAD_REQUEST),
-            })?;
-            if media.to_ascii_lowercase().starts_with("multipart/form-data") {
-                match multipart::parse(media, bytes.clone(), limits.parts).await {
-                    Ok(parts) if parts.len() > limits.parts => return Err(refusal(StatusCode::PAYLOAD_TOO_LARGE)),
-                    Ok(parts) => form = parts,
-                    Err(error) => malformed = Some(error),
-                }
-            }
-            Upload::Whole(bytes)
+            })?)
         };
         parts.extensions.insert(RawHeaders(parts.headers.clone()));
         let mut incoming = Incoming::new(captures, query, parts.headers, body);
-        incoming.parts = form;
+        (incoming.parts, incoming.limit) = (form, limits.body);
         if let Some(error) = malformed {
             incoming.malformed("body", "", error);
         }
@@ -166,14 +169,14 @@ fn refuse(incoming: Incoming, violations: Vec<Violation>, most: usize) -> Option
     let misfits = incoming.misfits;
     // What a stand-in violates is not the caller's doing.
     let stood_in = |violation: &Violation| {
-        violation.parameter.is_none() && misfits.iter().any(|misfit| within(&violation.pointer, &misfit.pointer))
+        violation.parameter.is_none() && misfits.iter().any(|misfit| is_within(&violation.pointer, &misfit.pointer))
     };
     let own: Vec<_> = violations.into_iter().filter(|violation| !stood_in(violation)).collect();
     let all = [misfits, own].concat();
     (!all.is_empty()).then(|| problem(StatusCode::UNPROCESSABLE_ENTITY, None, &listed(&all)))
 }
 
-fn within(pointer: &str, root: &str) -> bool {
+fn is_within(pointer: &str, root: &str) -> bool {
     pointer.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 

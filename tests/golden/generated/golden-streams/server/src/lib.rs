@@ -1,0 +1,28 @@
+// Written by typewright from streams.yaml. Change the document, not this file, and run: typewright generate
+
+//! Golden streams: the server's router.
+
+mod examples;
+
+pub use self::examples::Examples;
+pub use golden_streams_api as api;
+use self::api::GoldenStreamsApi;
+use typewright_runtime::server::{Router, Routes};
+
+/// Sends every request to the method that the document means.
+pub fn router<A: GoldenStreamsApi>(api: A) -> Router {
+    Routes::open(api)
+        .on(A::watch_ticks)
+        .on(A::follow_log)
+        .on(A::append)
+        .on(A::answer)
+        .on(A::counted)
+        .on(A::send_file)
+        .on(A::send_form)
+        .finish()
+}
+
+/// The document at `/openapi.json`, and a page that shows it at `/docs`: `router(..).merge(docs())`.
+pub fn docs() -> Router {
+    typewright_runtime::server::docs(include_str!("openapi.json"))
+}
