@@ -268,13 +268,15 @@ fn call_example(plan: &Plan, layout: &Layout) -> Option<Output> {
 fn stub_example(plan: &Plan, layout: &Layout) -> Output {
     let server = format_ident!("{}_server", plan.named.slug.replace('-', "_"));
     let title = title(plan);
-    let (accept, arguments) =
-        if plan.secured { (quote!(AcceptAny,), quote!(Examples, AcceptAny)) } else { (quote!(), quote!(Examples)) };
+    let router = match plan.secured {
+        true => quote!(|callers| router(Examples, callers).merge(docs())),
+        false => quote!(|_| router(Examples).merge(docs())),
+    };
     let items = quote! {
         use #server::{Examples, api::operations, docs, router};
-        use typewright_runtime::server::{#accept BoxError, stub};
+        use typewright_runtime::server::{BoxError, stub};
         fn main() -> Result<(), BoxError> {
-            stub::serve(#title, operations::ALL, router(#arguments).merge(docs()))
+            stub::serve(#title, operations::ALL, #router)
         }
     };
     rust_file(plan, layout, "server/examples/stub.rs", "Serves the document's examples on `--addr`.", items)

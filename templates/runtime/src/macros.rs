@@ -59,6 +59,7 @@ macro_rules! __object {
     }) => {
         impl $crate::wire::Object for $type {
             const NAMES: &'static [&'static str] = &[$($name),*];
+            const OPEN: bool = $crate::__is_open!($($rest)?);
 
             #[allow(unused_variables)]
             fn write<M: $crate::codegen::SerializeMap>(&self, writer: &mut $crate::wire::Writer<M>) {
@@ -304,6 +305,7 @@ macro_rules! message {
 
         impl $crate::message::Message for $type {
             const OPERATION: &'static $crate::operation::Operation = &$operation;
+            const PARAMETERS: &'static [&'static str] = &[$($name),*];
             $crate::__transfer!($([$($transfer)+])? $(accept $accept)?);
             type Output = $output;
             type Error = $error;
@@ -566,6 +568,17 @@ macro_rules! __method {
     (fn $method:ident $arguments:tt {}) => {};
     (fn $method:ident $arguments:tt $body:block) => {
         fn $method $arguments $body
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __is_open {
+    () => {
+        false
+    };
+    ($rest:ident) => {
+        true
     };
 }
 

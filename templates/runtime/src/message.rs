@@ -18,6 +18,8 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 pub trait Message: Validate + Sized + Send + 'static {
     /// The operation.
     const OPERATION: &'static Operation;
+    /// The names of everything that it consists of.
+    const PARAMETERS: &'static [&'static str];
     /// What is particular about its bodies.
     const TRANSFER: Transfer = Transfer::JSON;
     /// What it answers with.
@@ -258,6 +260,8 @@ pub(crate) enum Upload {
 
 /// A request as it came in.
 pub struct Incoming {
+    /// The names of the message's parameters.
+    pub(crate) parameters: &'static [&'static str],
     /// What the path's parameters are, as they were sent.
     pub(crate) captures: Vec<(String, String)>,
     pub(crate) query: String,
@@ -276,7 +280,7 @@ impl Incoming {
     /// A request with nothing but a path's parameters.
     pub(crate) fn new(captures: Vec<(String, String)>, query: String, headers: HeaderMap, body: Upload) -> Self {
         let (parts, refusals, misfits) = (Vec::new(), Vec::new(), Vec::new());
-        Incoming { captures, query, headers, body, limit: usize::MAX, parts, refusals, misfits }
+        Incoming { parameters: &[], captures, query, headers, body, limit: usize::MAX, parts, refusals, misfits }
     }
 
     fn decode<T: Wire>(&mut self, place: &str, name: &str, style: Style) -> Option<T> {

@@ -3,8 +3,12 @@
 //! Serves the document's examples on `--addr`.
 
 use insighto_server::{Examples, api::operations, docs, router};
-use typewright_runtime::server::{AcceptAny, BoxError, stub};
+use typewright_runtime::server::{BoxError, stub};
 
 fn main() -> Result<(), BoxError> {
-    stub::serve("Insighto", operations::ALL, router(Examples, AcceptAny).merge(docs()))
+    stub::serve(
+        "Insighto",
+        operations::ALL,
+        |callers| router(Examples, callers).merge(docs()),
+    )
 }

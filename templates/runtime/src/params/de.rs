@@ -7,11 +7,25 @@ use std::fmt;
 
 /// Why a parameter did not parse.
 #[derive(Debug)]
-pub(crate) struct Unparsed(pub String);
+pub(crate) struct Unparsed {
+    pub message: String,
+    /// Whether nothing was there at all.
+    pub missing: bool,
+}
+
+impl Unparsed {
+    fn new(message: impl Into<String>) -> Self {
+        Unparsed { message: message.into(), missing: false }
+    }
+
+    fn missing() -> Self {
+        Unparsed { message: "the parameter is missing".to_owned(), missing: true }
+    }
+}
 
 impl fmt::Display for Unparsed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.message)
     }
 }
 
@@ -19,13 +33,13 @@ impl std::error::Error for Unparsed {}
 
 impl serde::de::Error for Unparsed {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Unparsed(message.to_string())
+        Unparsed::new(message.to_string())
     }
 }
 
 impl From<serde_json::Error> for Unparsed {
     fn from(error: serde_json::Error) -> Self {
-        Unparsed(crate::reply::without_value(&error))
+        Unparsed::new(crate::reply::without_value(&error))
     }
 }
 
@@ -96,16 +110,17 @@ impl Parameter {
                 };
                 Ok(style.decode(text))
             }
-            Raw::Repeated(mut texts) | Raw::Query(_, mut texts) if texts.len() == 1 => Ok(texts.remove(0)),
+            Raw::Repeated(mut texts) | Raw::Query { mut texts, .. } if texts.len() == 1 => Ok(texts.remove(0)),
             Raw::Tree(Tree::Text(text)) => Ok(text),
             Raw::Tree(Tree::List(mut items)) if items.len() == 1 => Parameter(Raw::Tree(items.remove(0))).text(),
-            Raw::Repeated(_) | Raw::Query(..) => Err(Unparsed("expected exactly one value".into())),
-            Raw::Tree(_) => Err(Unparsed("expected a single value, found several".into())),
+            Raw::Repeated(texts) | Raw::Query { texts, .. } if texts.is_empty() => Err(Unparsed::missing()),
+            Raw::Repeated(_) | Raw::Query { .. } => Err(Unparsed::new("expected exactly one value")),
+            Raw::Tree(_) => Err(Unparsed::new("expected a single value, found several")),
         }
     }
 
     fn parse<T: std::str::FromStr>(self, expected: &str) -> Result<T, Unparsed> {
-        self.text()?.trim().parse().map_err(|_| Unparsed(format!("expected {expected}")))
+        self.text()?.trim().parse().map_err(|_| Unparsed::new(format!("expected {expected}")))
     }
 
     fn items(self) -> Vec<Tree> {
@@ -118,7 +133,7 @@ impl Parameter {
                 let pieces = pieces.map(|piece| if exploded { piece.strip_prefix(&own).unwrap_or("") } else { piece });
                 pieces.map(|piece| style.decode(piece)).collect()
             }
-            Raw::Repeated(texts) | Raw::Query(_, texts) => texts,
+            Raw::Repeated(texts) | Raw::Query { texts, .. } => texts,
             Raw::Tree(Tree::List(items)) => return items,
             Raw::Tree(Tree::Map(members)) => return members.into_iter().map(|(_, value)| value).collect(),
             Raw::Tree(Tree::Text(text)) => vec![text],
@@ -128,7 +143,7 @@ impl Parameter {
 
     fn pairs(self) -> Vec<(String, Tree)> {
         let texts: Vec<(String, String)> = match self.0 {
-            Raw::Query(pairs, _) => pairs,
+            Raw::Query { pairs, .. } => pairs,
             Raw::Tree(Tree::Map(members)) => return members,
             Raw::Sent { name, text, style } => {
                 let text = style.stripped(&name, &text);
@@ -151,7 +166,7 @@ impl Parameter {
         match &self.0 {
             Raw::Sent { text, style, .. } if style.form == Layout::Json => Some(style.decode(text)),
             Raw::Tree(Tree::Text(text)) if text.trim_start().starts_with(opening) => Some(text.clone()),
-            Raw::Query(_, texts) | Raw::Repeated(texts) => match texts.as_slice() {
+            Raw::Query { texts, .. } | Raw::Repeated(texts) => match texts.as_slice() {
                 [only] if opening == '{' && only.trim_start().starts_with(opening) => Some(only.clone()),
                 _ => None,
             },
@@ -227,8 +242,8 @@ impl<'de> Deserializer<'de> for Parameter {
             let value: serde_json::Value = serde_json::from_str(&text)?;
             return Ok(value.deserialize_seq(visitor)?);
         }
-        if matches!(&self.0, Raw::Query(_, texts) if texts.is_empty()) {
-            return Err(Unparsed("the parameter is missing".into()));
+        if matches!(&self.0, Raw::Query { texts, .. } if texts.is_empty()) {
+            return Err(Unparsed::missing());
         }
         visitor.visit_seq(SeqDeserializer::new(self.items().into_iter().map(tree)))
     }
@@ -238,7 +253,27 @@ impl<'de> Deserializer<'de> for Parameter {
             let value: serde_json::Value = serde_json::from_str(&text)?;
             return Ok(value.deserialize_map(visitor)?);
         }
+        if matches!(&self.0, Raw::Query { pairs, .. } if pairs.is_empty()) {
+            return Err(Unparsed::missing());
+        }
         visitor.visit_map(MapDeserializer::new(self.pairs().into_iter().map(|(key, value)| (key, tree(value)))))
+    }
+
+    /// Of an exploded object, which stands among other parameters, only the members that it knows are its own.
+    fn deserialize_struct<V: Visitor<'de>>(
+        mut self,
+        _: &'static str,
+        names: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Unparsed> {
+        let json = self.json('{').is_some();
+        if let Raw::Query { pairs, all, .. } = &mut self.0
+            && !json
+        {
+            *pairs = std::mem::take(all);
+            pairs.retain(|(name, _)| names.contains(&name.as_str()));
+        }
+        self.deserialize_map(visitor)
     }
 
     /// The name says who asks: a union wants to know that what it is given is text.
@@ -252,6 +287,6 @@ impl<'de> Deserializer<'de> for Parameter {
     }
 
     serde::forward_to_deserialize_any! {
-        i128 u128 char str string bytes byte_buf unit unit_struct tuple tuple_struct struct enum identifier ignored_any
+        i128 u128 char str string bytes byte_buf unit unit_struct tuple tuple_struct enum identifier ignored_any
     }
 }

@@ -83,8 +83,15 @@ pub(crate) enum Raw {
     Sent { name: String, text: String, style: Style },
     /// The texts of a repeated name.
     Repeated(Vec<String>),
-    /// Every pair of the query: an exploded object claims the names that it knows.
-    Query(Vec<(String, String)>, Vec<String>),
+    /// A query in which an exploded object stands among other parameters.
+    Query {
+        /// What none of the other parameters claims.
+        pairs: Vec<(String, String)>,
+        /// Everything: an object claims the names that it knows.
+        all: Vec<(String, String)>,
+        /// What stands behind the parameter's own name.
+        texts: Vec<String>,
+    },
     /// A value that was put together from several names.
     Tree(Tree),
 }
@@ -99,7 +106,6 @@ pub(crate) enum Tree {
 
 /// Reads a value of the type that the document says; `None` when nothing in the query belongs to it.
 pub(crate) fn decode<T: Wire>(raw: Raw) -> Result<Option<T>, String> {
-    let unclaimed = matches!(&raw, Raw::Query(_, texts) if texts.is_empty());
     let again = de::separated_after_decoding(&raw);
     let read = T::decode(de::Parameter(raw)).or_else(|error| match again {
         Some(again) => T::decode(de::Parameter(again)).map_err(|_| error),
@@ -107,8 +113,8 @@ pub(crate) fn decode<T: Wire>(raw: Raw) -> Result<Option<T>, String> {
     });
     match read {
         Ok(value) => Ok(Some(value)),
-        Err(_) if unclaimed => Ok(None),
-        Err(error) => Err(error.0),
+        Err(error) if error.missing => Ok(None),
+        Err(error) => Err(error.message),
     }
 }
 
@@ -117,7 +123,7 @@ impl Raw {
     pub(crate) fn is_empty(&self) -> bool {
         match self {
             Raw::Sent { text, .. } => text.is_empty(),
-            Raw::Repeated(texts) | Raw::Query(_, texts) => matches!(texts.as_slice(), [only] if only.is_empty()),
+            Raw::Repeated(texts) | Raw::Query { texts, .. } => matches!(texts.as_slice(), [only] if only.is_empty()),
             Raw::Tree(_) => false,
         }
     }
@@ -133,10 +139,10 @@ pub(crate) fn find(incoming: &Incoming, name: &str, style: Style) -> Option<Raw>
             let pairs = cookies(incoming);
             let own: Vec<_> = pairs.iter().filter(|(key, _)| key == name).collect();
             match own.as_slice() {
-                [] if style.explode && !pairs.is_empty() => Some(Raw::Query(
-                    pairs.iter().map(|(key, text)| (key.clone(), percent_decode(text))).collect(),
-                    vec![],
-                )),
+                [] if style.explode && !pairs.is_empty() => {
+                    let all: Vec<_> = pairs.iter().map(|(key, text)| (key.clone(), percent_decode(text))).collect();
+                    Some(exploded(incoming, all, Vec::new()))
+                }
                 [] => None,
                 [(_, only)] => Some(sent(only)),
                 several => Some(Raw::Repeated(several.iter().map(|(_, text)| percent_decode(text)).collect())),
@@ -158,9 +164,15 @@ fn query(incoming: &Incoming, name: &str, style: Style) -> Option<Raw> {
     if style.explode && style.form != Layout::Json {
         let texts: Vec<String> = own.map(form_decode).collect();
         let all: Vec<_> = pairs().map(|(key, text)| (key, form_decode(text))).collect();
-        return (!all.is_empty()).then_some(Raw::Query(all, texts));
+        return (!all.is_empty()).then(|| exploded(incoming, all, texts));
     }
     own.next().map(|text| Raw::Sent { name: name.to_owned(), text: text.to_owned(), style })
+}
+
+fn exploded(incoming: &Incoming, all: Vec<(String, String)>, texts: Vec<String>) -> Raw {
+    let is_claimed = |name: &str| incoming.parameters.contains(&name);
+    let pairs = all.iter().filter(|(name, _)| !is_claimed(name)).cloned().collect();
+    Raw::Query { pairs, all, texts }
 }
 
 /// The pairs of a query: names decoded, values as they were sent.

@@ -36,6 +36,7 @@ where
         Ok(read) => read,
         Err(refusal) => return *refusal,
     };
+    incoming.parameters = M::PARAMETERS;
     let message = M::receive(&mut incoming);
     let found = message.as_ref().and_then(|message| Checker::run(true, message).err());
     let violations = found.iter().flat_map(|violations| violations.iter().cloned()).collect();

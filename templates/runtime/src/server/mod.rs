@@ -8,6 +8,8 @@ mod limits;
 mod problem;
 mod request_id;
 mod router;
+#[cfg(feature = "serve")]
+mod serve;
 #[cfg(feature = "stub")]
 pub mod stub;
 mod template;
@@ -20,3 +22,5 @@ pub use document::docs;
 pub use limits::Limits;
 pub use request_id::RequestId;
 pub use router::{ApiMethod, Routes};
+#[cfg(feature = "serve")]
+pub use serve::{Connections, unknown};

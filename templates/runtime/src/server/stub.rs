@@ -1,35 +1,88 @@
 //! Serving an example implementation from the command line.
 
+use super::serve::Connections;
+use super::{Authenticator, Credentials, Denied, Principal};
 use crate::BoxError;
 use crate::operation::Operation;
 use axum::Router;
 
-/// Serves a router on `--addr` (127.0.0.1:8080 unless given) until the process ends.
-pub fn serve(name: &str, operations: &[&Operation], router: Router) -> Result<(), BoxError> {
-    let address = address(std::env::args().skip(1))?;
+/// Who may call a stub: whoever has a credential, or only who has the one of `--token`.
+#[derive(Clone, Debug)]
+pub struct Callers(Option<String>);
+
+impl Authenticator for Callers {
+    async fn authenticate(&self, credentials: Credentials, _: &'static Operation) -> Result<Principal, Denied> {
+        let mut secrets = credentials.0.iter().map(|credential| credential.secret.expose_secret().as_str());
+        let is_known = |secret: &str, token: &str| secret == token || secret.ends_with(&format!(":{token}"));
+        match &self.0 {
+            Some(token) if !secrets.all(|secret| is_known(secret, token)) => Err(Denied::Unauthenticated),
+            _ => Ok(Principal::new(()).every_scope()),
+        }
+    }
+}
+
+/// What the command line says.
+#[derive(Debug, PartialEq)]
+struct Arguments {
+    address: String,
+    token: Option<String>,
+}
+
+/// Serves a router on `--addr` (127.0.0.1:8080 unless given) until the process is interrupted. With `--token`, that is
+/// the only credential it accepts; as a password, for any user.
+pub fn serve(name: &str, operations: &[&Operation], router: impl FnOnce(Callers) -> Router) -> Result<(), BoxError> {
+    let arguments = Arguments::read(std::env::args().skip(1))?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
-        let listener = tokio::net::TcpListener::bind(&address).await?;
+        let listener = tokio::net::TcpListener::bind(&arguments.address).await?;
         println!("{name} answers from its document's examples on http://{}", listener.local_addr()?);
         for operation in operations {
             println!("  {:7} {}", operation.method.as_str(), operation.path);
         }
-        println!("It accepts any non-empty credential.");
-        axum::serve(listener, router).await?;
+        match &arguments.token {
+            Some(_) => println!("It accepts the given credential, and no other."),
+            None => println!("It accepts any non-empty credential."),
+        }
+        println!("Its document is at /openapi.json, and a page that shows it at /docs.");
+        let stop = async {
+            if tokio::signal::ctrl_c().await.is_err() {
+                std::future::pending::<()>().await;
+            }
+        };
+        Connections::default().serve(listener, router(Callers(arguments.token)), stop).await?;
         Ok(())
     })
 }
 
-fn address(mut arguments: impl Iterator<Item = String>) -> Result<String, BoxError> {
-    let mut address = "127.0.0.1:8080".to_owned();
-    while let Some(argument) = arguments.next() {
-        match argument.split_once('=') {
-            Some(("--addr", value)) => address = value.to_owned(),
-            None if argument == "--addr" => {
-                address = arguments.next().ok_or("--addr needs an address, such as 127.0.0.1:8080")?
+impl Arguments {
+    fn read(mut given: impl Iterator<Item = String>) -> Result<Self, BoxError> {
+        let mut arguments = Arguments { address: "127.0.0.1:8080".to_owned(), token: None };
+        while let Some(argument) = given.next() {
+            let (name, value) = match argument.split_once('=') {
+                Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
+                None => (argument, None),
+            };
+            let mut value = || value.clone().or_else(|| given.next()).ok_or(format!("{name} needs a value"));
+            match name.as_str() {
+                "--addr" => arguments.address = value()?,
+                "--token" => arguments.token = Some(value()?),
+                _ => return Err(format!("unknown argument `{name}`; there are --addr ADDRESS and --token TEXT").into()),
             }
-            _ => return Err(format!("unknown argument `{argument}`; the only one is --addr ADDRESS").into()),
         }
+        Ok(arguments)
     }
-    Ok(address)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Arguments;
+
+    #[test]
+    fn arguments_are_read() {
+        let read = |text: &str| Arguments::read(text.split_whitespace().map(str::to_owned));
+        let all = read("--addr 127.0.0.1:1 --token=t").expect("both ways");
+        assert_eq!(all, Arguments { address: "127.0.0.1:1".to_owned(), token: Some("t".to_owned()) });
+        assert!(read("--addr").is_err_and(|error| error.to_string() == "--addr needs a value"));
+        assert!(read("--port 1").is_err());
+    }
 }

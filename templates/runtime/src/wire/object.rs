@@ -13,6 +13,8 @@ use std::marker::PhantomData;
 pub trait Object: Sized {
     /// The members' names on the wire, in document order.
     const NAMES: &'static [&'static str];
+    /// Whether members of other names are kept.
+    const OPEN: bool;
 
     /// Hands every member to the writer.
     fn write<M: SerializeMap>(&self, writer: &mut Writer<M>);
@@ -33,7 +35,11 @@ pub fn write_object<T: Object, S: Serializer>(value: &T, serializer: S) -> Resul
 
 /// Reads an object through serde.
 pub fn read_object<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_map(ObjectVisitor(PhantomData))
+    // Where members stand among others, as in a query, who asks must say which it knows.
+    match T::OPEN {
+        true => deserializer.deserialize_map(ObjectVisitor(PhantomData)),
+        false => deserializer.deserialize_struct("", T::NAMES, ObjectVisitor(PhantomData)),
+    }
 }
 
 /// Writes members and keeps the first error.

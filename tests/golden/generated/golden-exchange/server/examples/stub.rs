@@ -6,5 +6,5 @@ use golden_exchange_server::{Examples, api::operations, docs, router};
 use typewright_runtime::server::{BoxError, stub};
 
 fn main() -> Result<(), BoxError> {
-    stub::serve("Golden exchange", operations::ALL, router(Examples).merge(docs()))
+    stub::serve("Golden exchange", operations::ALL, |_| router(Examples).merge(docs()))
 }

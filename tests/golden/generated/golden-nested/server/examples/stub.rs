@@ -6,5 +6,5 @@ use golden_nested_server::{Examples, api::operations, docs, router};
 use typewright_runtime::server::{BoxError, stub};
 
 fn main() -> Result<(), BoxError> {
-    stub::serve("Golden nested", operations::ALL, router(Examples).merge(docs()))
+    stub::serve("Golden nested", operations::ALL, |_| router(Examples).merge(docs()))
 }

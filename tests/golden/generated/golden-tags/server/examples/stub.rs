@@ -3,12 +3,12 @@
 //! Serves the document's examples on `--addr`.
 
 use golden_tags_server::{Examples, api::operations, docs, router};
-use typewright_runtime::server::{AcceptAny, BoxError, stub};
+use typewright_runtime::server::{BoxError, stub};
 
 fn main() -> Result<(), BoxError> {
     stub::serve(
         "Golden tags",
         operations::ALL,
-        router(Examples, AcceptAny).merge(docs()),
+        |callers| router(Examples, callers).merge(docs()),
     )
 }

@@ -6,5 +6,5 @@ use golden_values_server::{Examples, api::operations, docs, router};
 use typewright_runtime::server::{BoxError, stub};
 
 fn main() -> Result<(), BoxError> {
-    stub::serve("Golden values", operations::ALL, router(Examples).merge(docs()))
+    stub::serve("Golden values", operations::ALL, |_| router(Examples).merge(docs()))
 }
