@@ -81,7 +81,7 @@ impl Plan {
         match ty {
             Type::Named(id) => match &self.api().def(*id).kind {
                 Kind::Object(object) => all_optional(object),
-                Kind::Multipart(parts) => parts.iter().all(|part| !part.required),
+                Kind::Multipart { parts, .. } => parts.iter().all(|part| !part.required),
                 _ => false,
             },
             _ => false,
@@ -105,12 +105,12 @@ pub fn plan(named: NamedApi, document: Value, choices: &Choices) -> Plan {
         }
         // A value that fits no branch is a violation.
         Kind::Union(_) => true,
-        Kind::Multipart(parts) => parts.iter().any(|part| has_rules(&part.usage, known)),
+        Kind::Multipart { parts, .. } => parts.iter().any(|part| has_rules(&part.usage, known)),
         Kind::Contents(contents) => contents.iter().any(|content| has_rules(&content.usage, known)),
         Kind::Headed(_) | Kind::Alias(_) => false,
     });
     let streamed = spread(api, |kind, known| match kind {
-        Kind::Multipart(parts) => parts.iter().any(|part| is_streamed(&part.usage.ty, known)),
+        Kind::Multipart { parts, .. } => parts.iter().any(|part| is_streamed(&part.usage.ty, known)),
         Kind::Contents(contents) => contents.iter().any(|content| is_streamed(&content.usage.ty, known)),
         Kind::Headed(headed) => is_streamed(&headed.content.usage.ty, known),
         _ => false,
@@ -249,7 +249,7 @@ fn sizes(api: &Api) -> Vec<usize> {
                     let branches = union.branches.iter().map(|branch| size(&branch.usage.ty, &before).min(LARGE));
                     8 + branches.max().unwrap_or_default().max(72)
                 }
-                Kind::Multipart(parts) => parts.iter().map(|part| size(&part.usage.ty, &before)).sum(),
+                Kind::Multipart { parts, .. } => parts.iter().map(|part| size(&part.usage.ty, &before)).sum(),
                 Kind::Contents(contents) => {
                     let bodies = contents.iter().map(|content| size(&content.usage.ty, &before).min(LARGE));
                     8 + bodies.max().unwrap_or_default()

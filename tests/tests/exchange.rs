@@ -116,7 +116,7 @@ impl GoldenExchangeApi for Exchange {
                 Err(PatchError::NotFoundTextHtml("<p>".to_owned()).into())
             }
             PatchContents::Json(note) => Ok(PatchResponse::OkJson(note).into()),
-            PatchContents::Json2(details) => Ok(PatchResponse::OkJson2(details).into()),
+            PatchContents::MergePatchJson(details) => Ok(PatchResponse::OkVndDetailsJson(details).into()),
         }
     }
 
@@ -289,8 +289,8 @@ async fn one_of_several_bodies_and_responses() {
 async fn what_fits_best_is_read() {
     let (exchange, client) = both();
     let details = Details::new().wide(true);
-    let answer = client.patch(Patch::new(PatchContents::Json2(details.clone()))).await.expect("an answer");
-    assert!(matches!(answer.into_value(), PatchResponse::OkJson2(found) if found == details));
+    let answer = client.patch(Patch::new(PatchContents::MergePatchJson(details.clone()))).await.expect("an answer");
+    assert!(matches!(answer.into_value(), PatchResponse::OkVndDetailsJson(found) if found == details));
     let answer = client.patch(Patch::new(note())).await.expect("an answer");
     assert!(matches!(answer.into_value(), PatchResponse::OkJson(found) if found == note()));
     let none = client.patch(Patch::new(Note::new("none"))).await.expect_err("none");

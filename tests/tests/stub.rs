@@ -82,3 +82,25 @@ async fn secured_operations_document_that_they_refuse_strangers() {
         assert!(response.get("application/problem+json").is_some(), "{response}");
     }
 }
+
+#[tokio::test]
+async fn what_was_deleted_is_gone_until_something_is_put_there() {
+    let stub = everything_server::router(everything_server::Examples, AcceptAny);
+    let tree = "/trees/5e0cb1a2-6f0e-4c53-9a76-2f7b0d1f6f10";
+    let put = r#"{"id":"5e0cb1a2-6f0e-4c53-9a76-2f7b0d1f6f10","name":"Ida","species":"apple",
+        "spot":{"row":3,"number":14},"plantedOn":"1931-11-02","health":"good","nest":{"eggs":3}}"#;
+    let keys =
+        [("x-field-key", "k"), ("content-type", "application/json"), ("x-note", "storm"), ("cookie", "hut_session=k")];
+    let send = async |method: &str, path: &str| {
+        raw(stub.clone(), method, path, &keys, if method == "PUT" { put } else { "" }).await.status
+    };
+    assert_eq!(send("GET", tree).await, 200);
+    let gone = raw(stub.clone(), "DELETE", &format!("{tree}?gate_key=k"), &keys, "").await;
+    assert!((200..300).contains(&gone.status), "{}", gone.text);
+    assert_eq!(send("GET", tree).await, 404);
+    // What it consists of is gone with it, and what only starts like it is not.
+    assert_eq!(send("GET", &format!("{tree}/limbs")).await / 100, 4);
+    assert_eq!(send("GET", "/trees/5e0cb1a2-6f0e-4c53-9a76-2f7b0d1f6f11").await, 200);
+    assert_eq!(send("PUT", tree).await, 200);
+    assert_eq!(send("GET", tree).await, 200);
+}

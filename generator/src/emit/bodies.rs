@@ -52,7 +52,7 @@ fn as_fields(parts: &[FormPart]) -> Vec<Field> {
         .collect()
 }
 
-pub(super) fn multipart_table(plan: &Plan, parts: &[FormPart], names: &TypeNames) -> TokenStream {
+pub(super) fn multipart_table(plan: &Plan, parts: &[FormPart], closed: bool, names: &TypeNames) -> TokenStream {
     let ident = &names.ident;
     let fields = as_fields(parts);
     let cells = cells(plan, &fields, names);
@@ -70,7 +70,8 @@ pub(super) fn multipart_table(plan: &Plan, parts: &[FormPart], names: &TypeNames
         quote!(#how #wire #media #cell #check;)
     });
     let new = new(plan, &fields, names, None);
-    quote!(multipart!(#ident { #(#rows)* } #new);)
+    let closed = closed.then(|| quote!(!closed;));
+    quote!(multipart!(#ident { #(#rows)* #closed } #new);)
 }
 
 pub(super) fn headed(plan: &Plan, def: &TypeDef, headed: &Headed, names: &TypeNames) -> TokenStream {

@@ -185,6 +185,9 @@ fn part_docs(part: &Part) -> TokenStream {
     if let Some(default) = &part.usage.default {
         text.push_str(&format!(" Default: `{}`.", default.to_string().replace('`', "'")));
     }
+    if part.usage.deprecated {
+        text.push_str("\n\nDeprecated.");
+    }
     docs::docs(text.trim())
 }
 

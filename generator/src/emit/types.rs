@@ -16,7 +16,7 @@ pub(super) fn module(plan: &Plan) -> Option<Module> {
         Kind::Object(object) => structure(plan, def, object, names),
         Kind::Enumeration(values) => enumeration(plan, def, values, names),
         Kind::Union(union) => union_type(plan, def, union, names),
-        Kind::Multipart(parts) => bodies::multipart(plan, def, parts, names),
+        Kind::Multipart { parts, .. } => bodies::multipart(plan, def, parts, names),
         Kind::Contents(contents) => bodies::contents(plan, def, contents, names),
         Kind::Headed(headed) => bodies::headed(plan, def, headed, names),
         Kind::Alias(same) => alias(plan, def, *same, names),

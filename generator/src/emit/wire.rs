@@ -22,7 +22,7 @@ pub(super) fn module(plan: &Plan, types: &[&Ident]) -> Option<Module> {
             quote!(enumeration!(#ident { #(#values #variants;)* #unknown });)
         }
         Kind::Union(union) => union_table(plan, union, names),
-        Kind::Multipart(parts) => bodies::multipart_table(plan, parts, names),
+        Kind::Multipart { parts, closed } => bodies::multipart_table(plan, parts, *closed, names),
         Kind::Contents(contents) => bodies::contents_table(plan, contents, names),
         Kind::Headed(headed) => bodies::headed_table(plan, headed, names),
         Kind::Alias(_) => TokenStream::new(),

@@ -61,7 +61,7 @@ fn keep(kind: &mut Kind, travels: impl Fn(&Usage) -> bool) {
             // Who sends such a member all the same is not to be refused for it.
             object.closed &= object.fields.len() == before;
         }
-        Kind::Multipart(parts) => parts.retain(|part| travels(&part.usage)),
+        Kind::Multipart { parts, .. } => parts.retain(|part| travels(&part.usage)),
         _ => {}
     }
 }

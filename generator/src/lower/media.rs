@@ -4,7 +4,7 @@ use super::schema::At;
 use super::view::{Additional, View};
 use super::{Lowering, child};
 use crate::diagnostics::Code;
-use crate::model::{Content, FormPart, How, Kind, PartHow, Type, Usage};
+use crate::model::{Content, FormPart, How, Kind, PartHow, Rule, Type, Usage};
 use openapiv3::MediaType;
 use serde_json::Value;
 
@@ -62,7 +62,10 @@ fn essence(media: &str) -> String {
 /// Words for a media type.
 fn words(media: &str, how: How) -> String {
     match how {
-        How::Json => "json".to_owned(),
+        How::Json => match essence(media).strip_prefix("application/") {
+            Some("json") | None => "json".to_owned(),
+            Some(other) => other.replace('*', "json"),
+        },
         How::Form | How::FormDeep => "form".to_owned(),
         How::Multipart => "multipart".to_owned(),
         How::Lines => "lines".to_owned(),
@@ -148,7 +151,7 @@ impl<'a> Lowering<'a> {
                 let particular = described.encoding.iter().find(|(_, encoding)| {
                     encoding.style.as_ref().is_some_and(|style| {
                         !matches!(style, openapiv3::QueryStyle::DeepObject | openapiv3::QueryStyle::Form)
-                    }) || encoding.content_type.is_some()
+                    }) || encoding.content_type.as_ref().is_some_and(|media| self::class(media) != Class::Json)
                 });
                 if let Some((name, _)) = particular {
                     self.ignored(&child(&child(pointer, "encoding"), name), "encoding");
@@ -273,7 +276,10 @@ impl<'a> Lowering<'a> {
                 }
                 Some(item) if is_file(item) => {
                     let ty = Type::Array(Box::new(Usage::plain(Type::File)));
-                    (PartHow::Files, Usage { docs: own.notes.docs.clone(), ..Usage::plain(ty) })
+                    let mut rules = super::scalar::rules_for(&ty, &own.rules);
+                    // Files are not compared.
+                    rules.retain(|rule| *rule != Rule::UniqueItems);
+                    (PartHow::Files, Usage { docs: own.notes.docs.clone(), rules, ..Usage::plain(ty) })
                 }
                 _ => {
                     let usage = self.usage_of(schemas, &at.child(&["properties", name], name));
@@ -295,7 +301,8 @@ impl<'a> Lowering<'a> {
             *last = "form".to_owned();
         }
         let id = self.begin(&view.notes, &at);
-        self.types[id.0].kind = Kind::Multipart(parts);
+        let closed = matches!(view.additional, Additional::Closed);
+        self.types[id.0].kind = Kind::Multipart { parts, closed };
         Some(Usage::plain(Type::Named(id)))
     }
 

@@ -20,6 +20,9 @@ impl<'a> Lowering<'a> {
                 self.warn(Code::SkippedOperation, &pointer, "a path behind a `$ref` is skipped", "write it in place");
                 continue;
             };
+            if !item.servers.is_empty() {
+                self.ignored(&child(&pointer, "servers"), "servers");
+            }
             for (method, operation) in item.iter() {
                 let pointer = child(&pointer, method);
                 let id = operation.operation_id.clone().unwrap_or_else(|| format!("{method} {path}"));

@@ -184,6 +184,8 @@ impl<'a> Lowering<'a> {
             usage = Usage::plain(Type::Text);
         }
         usage.docs = header.description.clone().or(usage.docs);
+        let named = header.examples.values().filter_map(ReferenceOr::as_item).find_map(|example| example.value.clone());
+        usage.example = header.example.clone().or(named).or(usage.example);
         (usage.nullable, usage.default) = (false, None);
         Some(Field { wire: name.to_ascii_lowercase(), required: header.required, boxed: false, usage })
     }

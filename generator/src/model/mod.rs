@@ -127,7 +127,12 @@ pub enum Kind {
     /// One of several types.
     Union(Union),
     /// A form of several parts.
-    Multipart(Vec<FormPart>),
+    Multipart {
+        /// The parts.
+        parts: Vec<FormPart>,
+        /// Whether parts that the document does not name are refused.
+        closed: bool,
+    },
     /// A body whose media type is one of several.
     Contents(Vec<Content>),
     /// A response's body with the headers beside it.
@@ -143,7 +148,7 @@ impl Kind {
             Kind::Object(object) => object.fields.iter().map(|field| &field.usage).chain(&object.rest).collect(),
             Kind::Enumeration(_) | Kind::Alias(_) => Vec::new(),
             Kind::Union(union) => union.branches.iter().map(|branch| &branch.usage).collect(),
-            Kind::Multipart(parts) => parts.iter().map(|part| &part.usage).collect(),
+            Kind::Multipart { parts, .. } => parts.iter().map(|part| &part.usage).collect(),
             Kind::Contents(contents) => contents.iter().map(|content| &content.usage).collect(),
             Kind::Headed(headed) => {
                 headed.headers.iter().map(|field| &field.usage).chain([&headed.content.usage]).collect()
@@ -159,7 +164,7 @@ impl Kind {
             }
             Kind::Enumeration(_) | Kind::Alias(_) => Vec::new(),
             Kind::Union(union) => union.branches.iter_mut().map(|branch| &mut branch.usage).collect(),
-            Kind::Multipart(parts) => parts.iter_mut().map(|part| &mut part.usage).collect(),
+            Kind::Multipart { parts, .. } => parts.iter_mut().map(|part| &mut part.usage).collect(),
             Kind::Contents(contents) => contents.iter_mut().map(|content| &mut content.usage).collect(),
             Kind::Headed(headed) => {
                 headed.headers.iter_mut().map(|field| &mut field.usage).chain([&mut headed.content.usage]).collect()

@@ -130,7 +130,7 @@ fn type_names(def: &TypeDef, kind: &Kind, types: &mut Scope) -> TypeNames {
         Kind::Object(object) => object.fields.iter().map(|field| field.wire.clone()).collect(),
         Kind::Enumeration(values) => values.clone(),
         Kind::Union(union) => union.branches.iter().map(|branch| branch.hint.clone()).collect(),
-        Kind::Multipart(parts) => parts.iter().map(|part| part.wire.clone()).collect(),
+        Kind::Multipart { parts, .. } => parts.iter().map(|part| part.wire.clone()).collect(),
         Kind::Contents(contents) => contents.iter().map(|content| content.hint.clone()).collect(),
         Kind::Headed(headed) => headed.headers.iter().map(|field| field.wire.clone()).collect(),
         Kind::Alias(_) => Vec::new(),
@@ -140,14 +140,14 @@ fn type_names(def: &TypeDef, kind: &Kind, types: &mut Scope) -> TypeNames {
             let rest: &[&str] = if object.rest.is_some() { &["additional"] } else { &[] };
             siblings(&members, Case::Snake, "empty", &[RESERVED_FIELDS, rest].concat())
         }
-        Kind::Multipart(_) => siblings(&members, Case::Snake, "empty", RESERVED_FIELDS),
+        Kind::Multipart { .. } => siblings(&members, Case::Snake, "empty", RESERVED_FIELDS),
         Kind::Headed(_) => siblings(&members, Case::Snake, "empty", &[RESERVED_FIELDS, &["body"]].concat()),
         _ => siblings(&members, Case::Camel, "Empty", &["Unknown", "Self"]),
     };
     // Rarely used, but reserved so that no other type takes them.
     let given = match kind {
         Kind::Object(object) => object.fields.iter().filter(|field| field.required).count(),
-        Kind::Multipart(parts) => parts.iter().filter(|part| part.required).count(),
+        Kind::Multipart { parts, .. } => parts.iter().filter(|part| part.required).count(),
         Kind::Headed(headed) => {
             usize::from(headed.content.how != How::Empty) + headed.headers.iter().filter(|field| field.required).count()
         }

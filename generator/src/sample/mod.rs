@@ -69,7 +69,7 @@ impl<'a> Sampler<'a> {
                 Kind::Enumeration(values) => json!(values.get(nth % values.len().max(1))?),
                 Kind::Object(object) => self.object(object, &usage.rules, depth)?,
                 Kind::Union(union) => self.union(union, depth)?,
-                Kind::Multipart(_) | Kind::Contents(_) | Kind::Headed(_) | Kind::Alias(_) => return None,
+                Kind::Multipart { .. } | Kind::Contents(_) | Kind::Headed(_) | Kind::Alias(_) => return None,
             },
         })
     }

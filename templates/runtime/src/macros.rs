@@ -462,6 +462,7 @@ macro_rules! multipart {
             $how:ident $name:literal $($media:literal)? $field:ident: $value:ty => $presence:ident $($into:ident)?
             $(=> $check:expr)?;
         )*
+        $(! $closed:ident;)?
     } $(new($($given:ident: $given_type:ty),*))? $(new $required:ident { $($member:ident: $member_type:ty),* })?) => {
         $crate::__new!($type [] $([$($given: $given_type),*])? $($required { $($member: $member_type),* })? {
             $($field: $value => $presence $($into)?;)*
@@ -476,6 +477,7 @@ macro_rules! multipart {
             #[allow(unused_variables)]
             fn read(reader: &mut $crate::multipart::Reader) -> Option<Self> {
                 $(let $field = reader.$how($name, $crate::__media!($($media)?));)*
+                $(reader.$closed();)?
                 Some(Self { $($field: reader.$presence($name, $field)?,)* })
             }
         }

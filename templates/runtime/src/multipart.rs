@@ -261,13 +261,19 @@ impl Reader {
 
     /// A file.
     pub fn file(&mut self, name: &str, _: &str) -> Option<File> {
-        self.take(name).into_iter().next().map(File::from)
+        let part = self.take(name).into_iter().next()?;
+        let read = part.into_file();
+        self.keep(name, read)
     }
 
     /// A list of files: a part for each.
     pub fn files(&mut self, name: &str, _: &str) -> Option<Vec<File>> {
-        let files: Vec<File> = self.take(name).into_iter().map(File::from).collect();
-        (!files.is_empty()).then_some(files)
+        let parts = self.take(name);
+        if parts.is_empty() {
+            return None;
+        }
+        let read = parts.into_iter().map(Part::into_file).collect();
+        self.keep(name, read)
     }
 
     /// A part that must be there.
@@ -281,6 +287,12 @@ impl Reader {
         slot
     }
 
+    /// Refuses parts that nobody has asked for.
+    pub fn closed(&mut self) {
+        let names = self.parts.drain(..).map(|part| format!("part `{}` is not documented", part.name));
+        self.errors.extend(names);
+    }
+
     /// A part that may be left out.
     pub fn optional<T>(&mut self, _: &str, slot: Option<T>) -> Option<Option<T>> {
         Some(slot)
@@ -288,15 +300,17 @@ impl Reader {
 }
 
 impl Part {
+    /// A text where a file should be is a mistake that is easily made.
+    fn into_file(self) -> Result<File, String> {
+        match (&self.file_name, &self.content_type) {
+            (None, None) => Err("no file: it has neither a name nor a media type".to_owned()),
+            _ => Ok(File { body: self.body, name: self.file_name, content_type: self.content_type }),
+        }
+    }
+
     fn into_text(self) -> Result<String, String> {
         let bytes = self.body.into_whole().map_err(|_| "a file, and not a value".to_owned())?;
         String::from_utf8(bytes.to_vec()).map_err(|_| "not UTF-8".to_owned())
-    }
-}
-
-impl From<Part> for File {
-    fn from(part: Part) -> Self {
-        File { body: part.body, name: part.file_name, content_type: part.content_type }
     }
 }
 

@@ -30,26 +30,44 @@ pub(crate) fn write_form<T: Wire>(value: &T, brackets: bool) -> Result<String, s
 
 /// Reads a form that was written in either way.
 pub(crate) fn read_form<T: Wire>(text: &str) -> Result<T, String> {
-    let pairs = raw_pairs(text).map(|(key, text)| {
+    let pairs = raw_pairs(text).filter(|(key, _)| !key.is_empty()).map(|(key, text)| {
         let (first, rest) = match key.find('[') {
-            Some(start) if start > 0 && key.ends_with(']') => key.split_at(start),
+            Some(start) if start > 0 => key.split_at(start),
             _ => (key.as_str(), ""),
         };
-        (format!("[{first}]{rest}"), form_decode(text))
+        let keys = match bracketed(rest) {
+            Some(rest) => std::iter::once(first.to_owned()).chain(rest).collect(),
+            // Whatever else has brackets in it is a name like any other.
+            None => vec![key],
+        };
+        (keys, form_decode(text))
     });
     let tree = nested(pairs.collect());
     let read = super::decode(Raw::Tree(tree))?;
     read.ok_or_else(|| "the form is empty".to_owned())
 }
 
-/// The value that names such as `[a][b]` and `[a][0]` spell; a name that is repeated, or ends with `[]`, is a list.
-pub(super) fn nested(pairs: Vec<(String, String)>) -> Tree {
+/// The keys of `[a][b]`, if a text consists of nothing else.
+pub(super) fn bracketed(text: &str) -> Option<Vec<String>> {
+    let inner = match text {
+        "" => return Some(Vec::new()),
+        text => text.strip_prefix('[')?.strip_suffix(']')?,
+    };
+    let keys: Vec<String> = inner.split("][").take(MOST_KEYS).map(str::to_owned).collect();
+    keys.iter().all(|key| !key.contains(['[', ']'])).then_some(keys)
+}
+
+/// The value that paths such as `a b` and `a 0` spell; one that is repeated, or ends with an empty key, is a list.
+pub(super) fn nested(pairs: Vec<(Vec<String>, String)>) -> Tree {
     let mut root = Tree::Map(Vec::new());
     for (path, text) in pairs {
-        let keys: Vec<&str> = path.split(']').filter_map(|key| key.strip_prefix('[')).take(MOST_KEYS).collect();
+        let keys: Vec<&str> = path.iter().map(String::as_str).collect();
         insert(&mut root, &keys, text);
     }
-    listed(root)
+    match root {
+        Tree::Map(members) => Tree::Map(members.into_iter().map(|(key, value)| (key, listed(value))).collect()),
+        other => listed(other),
+    }
 }
 
 /// Deeper names are cut short: nobody's stack is at the mercy of a query.

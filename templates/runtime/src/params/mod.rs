@@ -157,7 +157,8 @@ fn query(incoming: &Incoming, name: &str, style: Style) -> Option<Raw> {
     if style.form == Layout::Deep {
         let prefix = format!("{name}[");
         let own = pairs().filter(|(key, _)| key.starts_with(&prefix));
-        let own: Vec<_> = own.map(|(key, text)| (key[name.len()..].to_owned(), form_decode(text))).collect();
+        let own = own.filter_map(|(key, text)| Some((form::bracketed(&key[name.len()..])?, form_decode(text))));
+        let own: Vec<_> = own.collect();
         return (!own.is_empty()).then(|| Raw::Tree(form::nested(own)));
     }
     let mut own = pairs().filter(|(key, _)| key == name).map(|(_, text)| text).peekable();

@@ -99,6 +99,7 @@ fn read(
             })?)
         };
         parts.extensions.insert(RawHeaders(parts.headers.clone()));
+        parts.extensions.insert(parts.uri.clone());
         let mut incoming = Incoming::new(captures, query, parts.headers, body);
         (incoming.parts, incoming.limit) = (form, limits.body);
         if let Some(error) = malformed {

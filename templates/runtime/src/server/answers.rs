@@ -4,9 +4,10 @@ use crate::message::{Answer, Message, RawHeaders, concrete};
 use crate::reply::{Incoming, Responses};
 use crate::{Error, Request, Response, media};
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use serde_json::{Map, Value};
-use std::sync::OnceLock;
+use std::collections::BTreeSet;
+use std::sync::{Mutex, OnceLock};
 
 /// The answers that a document's examples make, for each operation the documented responses. The text is JSON, and is
 /// read when the first answer is wanted.
@@ -14,7 +15,12 @@ use std::sync::OnceLock;
 pub struct Answers {
     text: &'static str,
     read: OnceLock<Map<String, Value>>,
+    /// The paths of what was deleted: it is gone until something is put there.
+    gone: Mutex<BTreeSet<String>>,
 }
+
+/// More is not remembered.
+const MOST_GONE: usize = 10_000;
 
 /// What a caller asks for.
 #[derive(Debug, Default)]
@@ -29,7 +35,7 @@ struct Wanted<'a> {
 impl Answers {
     /// From the text that the generator wrote.
     pub const fn new(text: &'static str) -> Self {
-        Answers { text, read: OnceLock::new() }
+        Answers { text, read: OnceLock::new(), gone: Mutex::new(BTreeSet::new()) }
     }
 
     /// The answer to a request: the first documented one that is of a media type the caller takes, unless `Prefer`
@@ -40,7 +46,10 @@ impl Answers {
         let rows = all.get(&format!("{} {}", operation.method, operation.path)).and_then(Value::as_array);
         let nothing = HeaderMap::new();
         let headers = request.extensions().get::<RawHeaders>().map_or(&nothing, |RawHeaders(headers)| headers);
-        let wanted = Wanted::of(headers);
+        let mut wanted = Wanted::of(headers);
+        if wanted.status.is_none() && self.is_gone(operation.method.clone(), request.extensions().get()) {
+            wanted.status = Some(404);
+        }
         let Some((status, row)) = wanted.choose(rows.map_or(&[][..], Vec::as_slice)) else {
             return Err(Error::Unimplemented);
         };
@@ -51,6 +60,24 @@ impl Answers {
             None => Err(M::Error::read(&mut reply).map_err(|_| failed())?.map_or_else(failed, Error::from)),
         }
     }
+
+    /// Whether a request is for something that was deleted.
+    fn is_gone(&self, method: Method, uri: Option<&Uri>) -> bool {
+        let (Some(uri), Ok(mut gone)) = (uri, self.gone.lock()) else { return false };
+        match method {
+            Method::DELETE if gone.len() < MOST_GONE => !gone.insert(uri.path().to_owned()),
+            Method::PUT | Method::POST => {
+                gone.remove(uri.path());
+                false
+            }
+            _ => gone.iter().any(|path| uri.path().strip_prefix(path.as_str()).is_some_and(is_within)),
+        }
+    }
+}
+
+/// Whether what stands behind a path leads to the same thing, or into it.
+fn is_within(rest: &str) -> bool {
+    rest.is_empty() || rest.starts_with('/')
 }
 
 impl<'a> Wanted<'a> {

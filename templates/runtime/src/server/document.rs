@@ -6,9 +6,9 @@ use axum::extract::NestedPath;
 use axum::extract::rejection::NestedPathRejection;
 use axum::routing::get;
 use http::{HeaderValue, Response, header};
+use indexmap::IndexMap;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 const PAGE: &str = include_str!("docs.html");
@@ -52,23 +52,24 @@ fn answer(media: &'static str, text: String) -> Response<axum::body::Body> {
     answer
 }
 
-/// An object whose members are kept as they are written.
-type Raw = BTreeMap<String, Box<RawValue>>;
+/// An object whose members are kept as they are written, in their order.
+type Raw = IndexMap<String, Box<RawValue>>;
 
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// The document without its servers, with the refusals of a router. What is not touched stays as it is written.
 fn complete(document: &str) -> Option<String> {
     let mut root: Raw = serde_json::from_str(document).ok()?;
-    root.remove("servers");
-    root.remove("x-banner");
+    root.shift_remove("servers");
+    root.shift_remove("x-banner");
     let secured = root.get("security").is_some_and(|security| security.get() != "[]");
-    let components = root.get("components").and_then(|text| serde_json::from_str(text.get()).ok());
-    let components: Value = components.unwrap_or_default();
+    let mut own: Raw =
+        root.get("components").and_then(|text| serde_json::from_str(text.get()).ok()).unwrap_or_default();
+    let components: Value = serde_json::to_value(&own).ok()?;
     let mut paths: Raw = serde_json::from_str(root.get("paths")?.get()).ok()?;
     for item in paths.values_mut() {
         let mut members: Raw = serde_json::from_str(item.get()).ok()?;
-        members.remove("servers");
+        members.shift_remove("servers");
         let shared = members.get("parameters").is_some_and(|parameters| parameters.get() != "[]");
         for (_, operation) in members.iter_mut().filter(|(name, _)| METHODS.contains(&name.as_str())) {
             *operation = refusing(operation, shared, secured, &components)?;
@@ -76,14 +77,11 @@ fn complete(document: &str) -> Option<String> {
         *item = raw(&members)?;
     }
     root.insert("paths".to_owned(), raw(&paths)?);
-    let mut components: Map<String, Value> = match components {
-        Value::Object(components) => components,
-        _ => Map::new(),
-    };
-    if let Value::Object(schemas) = components.entry("schemas").or_insert_with(|| json!({})) {
-        schemas.insert(PROBLEM.to_owned(), problem());
-    }
-    root.insert("components".to_owned(), raw(&components)?);
+    let mut schemas: Raw =
+        own.get("schemas").and_then(|text| serde_json::from_str(text.get()).ok()).unwrap_or_default();
+    schemas.insert(PROBLEM.to_owned(), raw(&problem())?);
+    own.insert("schemas".to_owned(), raw(&schemas)?);
+    root.insert("components".to_owned(), raw(&own)?);
     serde_json::to_string(&root).ok()
 }
 
@@ -118,7 +116,7 @@ fn problem() -> Value {
 /// An operation with the refusals that a router answers it with.
 fn refusing(operation: &RawValue, shared: bool, secured: bool, components: &Value) -> Option<Box<RawValue>> {
     let mut operation: Raw = serde_json::from_str(operation.get()).ok()?;
-    operation.remove("servers");
+    operation.shift_remove("servers");
     let own = |name: &str| operation.get(name).is_some_and(|text| text.get() != "[]");
     let secured = operation.get("security").map_or(secured, |security| security.get() != "[]");
     let (parameters, body) = (shared || own("parameters"), operation.contains_key("requestBody"));

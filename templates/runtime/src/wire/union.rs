@@ -92,7 +92,10 @@ fn by_shape<T: Wire + Validate>(source: Source, branches: &[fn(&Value) -> Option
     if let Some(branch) = lossless {
         return branch;
     }
-    partial.sort_by_key(|(.., valid)| !valid);
+    // What breaks a rule of its own was not meant.
+    if partial.iter().any(|(.., valid)| *valid) {
+        partial.retain(|(.., valid)| *valid);
+    }
     let best = partial.iter().position(|(_, own, _)| partial.iter().all(|(_, other, _)| keeps(own, other)));
     match best {
         Some(index) => partial.swap_remove(index).0,

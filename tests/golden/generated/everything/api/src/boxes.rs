@@ -70,7 +70,7 @@ message!(PackBox = PACK_BOX -> BoxModel, PackBoxError, json 201 {
 #[derive(Clone, Debug, PartialEq)]
 pub struct OpenBox {
     pub id: String,
-    pub id2: Option<i64>,
+    pub id2: Option<String>,
     pub id3: Option<String>,
     /// Default: `false`.
     pub self_: Option<bool>,
@@ -81,8 +81,8 @@ pub type OpenBoxError = super::OfferStatusError;
 
 message!(OpenBox = OPEN_BOX -> BoxModel, OpenBoxError, json 200 {
     path "id" id: String => required into => |check, value| check.pattern(value, "^B[0-9]{4}$");
-    query "id" id2: i64 => optional => |check, value| { check.minimum(value, 0); check.maximum(value, 9); };
-    cookie "id" id3: String => optional into => |check, value| check.pattern(value, "^[a-z]{1,8}$");
+    query "id" id2: String => optional into => |check, value| check.pattern(value, "^B[0-9]{4}$");
+    cookie "id" id3: String => optional into => |check, value| check.pattern(value, "^B[0-9]{4}$");
     query "self" self_: bool => optional [= false];
 } new(id: impl Into<String>));
 

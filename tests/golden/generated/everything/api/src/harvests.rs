@@ -124,7 +124,7 @@ responses!(ReportHarvestResponse {
 #[derive(Clone, Debug, PartialEq)]
 pub enum ReportHarvestError {
     /// There is none.
-    NotFoundJson(Problem),
+    NotFoundProblemJson(Problem),
     /// There is none.
     NotFoundText(String),
     /// The request was not to be understood or not to be granted.
@@ -134,7 +134,7 @@ pub enum ReportHarvestError {
 }
 
 responses!(ReportHarvestError {
-    json 404 "application/problem+json" NotFoundJson(body); text 404 "text/plain" NotFoundText(body);
+    json 404 "application/problem+json" NotFoundProblemJson(body); text 404 "text/plain" NotFoundText(body);
     json_any 4 "application/problem+json" ClientError(body); json_any 0 "application/problem+json" Other(body);
 });
 message!(ReportHarvest = REPORT_HARVEST

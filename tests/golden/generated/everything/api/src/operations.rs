@@ -69,6 +69,10 @@ operations!(ALL {
     ADD_RECIPE = "addRecipe" POST "/papers/recipes" [FIELD_KEY] [KEEPER_TOKEN];
     READ_SENSOR = "readSensor" GET "/sensors/{station}" [KEEPER_TOKEN] [GATE_KEY, HUT_SESSION] [COOPERATIVE with "sensors:read"];
     REPORT_SENSOR = "reportSensor" POST "/sensors/{station}" [FIELD_KEY] [KEEPER_TOKEN];
+    WATCH_SENSOR = "watchSensor" GET "/sensors/{station}/changes" [FIELD_KEY] [KEEPER_TOKEN];
+    HEAR_SENSOR = "hearSensor" GET "/sensors/{station}/words" [FIELD_KEY] [KEEPER_TOKEN];
+    READ_RECORD = "readRecord" GET "/sensors/{station}/record" [FIELD_KEY] [KEEPER_TOKEN];
+    KEEP_RECORD = "keepRecord" POST "/sensors/{station}/record" [FIELD_KEY] [KEEPER_TOKEN];
     MATCH = "match" GET "/yield/match" [FIELD_KEY] [KEEPER_TOKEN];
     YIELD = "yield" GET "/yield/years/{year}" [FIELD_KEY] [KEEPER_TOKEN];
 });

@@ -57,6 +57,8 @@ pub struct FindTrees {
     pub fruiting: Option<bool>,
     pub age: Option<FindTreesAge>,
     /// Default: `"name"`.
+    ///
+    /// Deprecated.
     pub order: Option<FindTreesOrder>,
 }
 

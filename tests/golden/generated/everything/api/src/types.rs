@@ -3,7 +3,7 @@
 //! The types of the document, in its order.
 
 use typewright_runtime::codegen::{
-    BTreeMap, Base64, Body, Date, DateTime, Duration, File, JsonObject, Maybe, Secret, Time, Uuid, Value,
+    BTreeMap, Base64, Body, Date, DateTime, Duration, File, JsonLines, JsonObject, Maybe, Secret, Time, Uuid, Value,
 };
 
 /// `#/components/schemas/Problem`
@@ -539,6 +539,13 @@ pub enum MeasurementLevel {
     Unknown(Value),
 }
 
+/// `#/components/schemas/Change`
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    pub number: i32,
+    pub words: Option<String>,
+}
+
 /// `#/components/schemas/Box`
 #[derive(Clone, Debug, PartialEq)]
 pub struct BoxModel {
@@ -793,7 +800,7 @@ pub enum AmendTreeContents {
     /// `application/json`
     Json(TreeChange),
     /// `application/merge-patch+json`
-    Json2(TreeMerge),
+    MergePatchJson(TreeMerge),
 }
 
 impl From<TreeChange> for AmendTreeContents {
@@ -933,6 +940,21 @@ pub struct FilePaperForm {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ArchivePapers202Reply {
     pub x_bytes: Option<i64>,
+}
+
+/// `#/paths/~1sensors~1{station}~1record/post/requestBody`
+#[derive(Debug)]
+pub enum KeepRecordContents {
+    /// `application/json`
+    Json(Vec<Change>),
+    /// `application/x-ndjson`
+    Lines(JsonLines<Change>),
+}
+
+impl From<Vec<Change>> for KeepRecordContents {
+    fn from(body: Vec<Change>) -> Self {
+        Self::Json(body)
+    }
 }
 
 /// A tree, and what is known of it. (`#/components/schemas/Tree`)

@@ -269,7 +269,7 @@ object!(StayInTheHut {
     2 "bunk" bunk: i32 => required => |check, value| { check.minimum(value, 1); check.maximum(value, 12); };
 } new(nights: i32, contact: Contact, bunk: i32));
 object!(Contact {
-    0 "email" email: String => optional into;
+    0 "email" email: String => optional into => |check, value| check.min_length(value, 3);
     1 "area" area: String => optional into => |check, value| check.pattern(value, "^[0-9]{2,4}$");
     2 "phone" phone: String => optional into => |check, value| check.pattern(value, "^[0-9]{5,8}$");
     => |check, value| check.any_present(value, &[&["email"], &["area", "phone"]]);
@@ -302,6 +302,10 @@ union!(MeasurementLevel {
     Integer => |check, value| { check.minimum(value, 0); check.maximum(value, 10); };
     Number => |check, value| { check.minimum(value, 0.0); check.maximum(value, 1000.0); }; .. Unknown
 });
+object!(Change {
+    0 "number" number: i32 => required => |check, value| { check.minimum(value, 0); check.maximum(value, 9999); };
+    1 "words" words: String => optional into => |check, value| check.max_length(value, 40);
+} new(number: i32));
 object!(BoxModel, PackBox.body {
     0 "type" r#type: BoxType => required into => nested; 1 "self" self_: bool => required;
     2 "crate" crate_: String => required into => |check, value| check.max_length(value, 12);
@@ -419,7 +423,7 @@ object!(PaperForm {
         check.max_items(value, 3);
         check.each(value, |check, value| check.pattern(value, "^[a-z]{2,8}$"));
     };
-    6 "details" details: PaperDetails => optional => nested;
+    6 "details" details: PaperDetails => optional => nested; !closed;
 } new(scan: impl Into<String>, title: impl Into<String>));
 object!(Forecast {
     0 "tonnes" tonnes: f64 => required => |check, value| { check.minimum(value, 0.0); check.maximum(value, 900.0); };
@@ -439,7 +443,7 @@ headed!(MissingReply.body = json "application/problem+json" {
     "x-calls-left" x_calls_left: i32 => optional;
 } new(body: Problem));
 contents!(AmendTreeContents {
-    json "application/json" Json => nested; json "application/merge-patch+json" Json2 => nested;
+    json "application/json" Json => nested; json "application/merge-patch+json" MergePatchJson => nested;
 });
 headed!(GetPhoto200ImagePngReply.body = stream "image/png" {
     "x-taken-at" x_taken_at: DateTime => optional into;
@@ -467,7 +471,7 @@ contents!(RecordHarvestContents {
 });
 multipart!(FilePaperForm {
     file "scan" "application/pdf" scan: File => required; file "cover" "image/png, image/jpeg" cover: File => optional;
-    files "pages" pages: Vec<File> => optional;
+    files "pages" pages: Vec<File> => optional => |check, value| check.max_items(value, 3);
     text "title" title: String => required into => |check, value| {
         check.min_length(value, 1);
         check.max_length(value, 20);
@@ -477,9 +481,13 @@ multipart!(FilePaperForm {
         check.max_items(value, 3);
         check.each(value, |check, value| check.pattern(value, "^[a-z]{2,8}$"));
     };
-    json "details" "application/json" details: PaperDetails => optional => nested;
+    json "details" "application/json" details: PaperDetails => optional => nested; !closed;
 } new(scan: File, title: impl Into<String>));
 headed!(ArchivePapers202Reply = empty { "x-bytes" x_bytes: i64 => optional; } new());
+contents!(KeepRecordContents {
+    json "application/json" Json => |check, value| { check.max_items(value, 5); check.each(value, nested); };
+    lines "application/x-ndjson" Lines;
+});
 object!(TreeInput, PlantTree.body, ReplaceTree.body {
     0 "name" name: String => required into => |check, value| {
         check.min_length(value, 1);

@@ -78,5 +78,12 @@ examples!(PapersApi from ANSWERS {
     count_papers: CountPapers;
     add_recipe: AddRecipe;
 });
-examples!(SensorsApi from ANSWERS { read_sensor: ReadSensor; report_sensor: ReportSensor; });
+examples!(SensorsApi from ANSWERS {
+    read_sensor: ReadSensor;
+    report_sensor: ReportSensor;
+    watch_sensor: WatchSensor;
+    hear_sensor: HearSensor;
+    read_record: ReadRecord;
+    keep_record: KeepRecord;
+});
 examples!(YieldApi from ANSWERS { r#match: Match; r#yield: Yield; });

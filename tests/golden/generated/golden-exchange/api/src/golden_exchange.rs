@@ -286,11 +286,11 @@ pub enum PatchResponse {
     /// As it was sent.
     OkJson(Note),
     /// As it was sent.
-    OkJson2(Details),
+    OkVndDetailsJson(Details),
 }
 
 responses!(PatchResponse {
-    json 200 "application/json" OkJson(body); json 200 "application/vnd.details+json" OkJson2(body);
+    json 200 "application/json" OkJson(body); json 200 "application/vnd.details+json" OkVndDetailsJson(body);
 });
 
 /// The documented errors of [`Patch`].

@@ -78,7 +78,7 @@ pub enum PatchContents {
     /// `application/json`
     Json(Note),
     /// `application/merge-patch+json`
-    Json2(Details),
+    MergePatchJson(Details),
 }
 
 impl From<Note> for PatchContents {

@@ -27,5 +27,5 @@ contents!(NoteContents {
     bytes "image/*" ImageAny;
 });
 headed!(Note302Reply = empty { "location" location: String => required into; } new(location: impl Into<String>));
-contents!(PatchContents { json "application/json" Json; json "application/merge-patch+json" Json2; });
+contents!(PatchContents { json "application/json" Json; json "application/merge-patch+json" MergePatchJson; });
 object!(MaybeResponse { 0 "a" a: i64 => optional; } new());
