@@ -162,7 +162,7 @@ fn a_document_alone_becomes_a_workspace() {
         "README.md",
         "api/Cargo.toml",
         "client/src/lib.rs",
-        "server/examples/stub.rs",
+        "server/examples/api-9-lives-stub.rs",
         "runtime/src/lib.rs",
     ] {
         assert!(folder.path().join("out").join(file).exists(), "{file}");

@@ -360,3 +360,42 @@ async fn templates_route_to_what_they_mean() {
     let action = RouteAction::new("go on").page(4);
     assert_eq!(client.route_action(action).await.expect("an answer").into_value(), "action go on Some(4)");
 }
+
+#[tokio::test]
+async fn names_of_forms_are_read_as_they_are() {
+    let headers = [("content-type", "application/x-www-form-urlencoded")];
+    let send = async |text: &str| {
+        let answer =
+            raw(golden_exchange_server::router(Exchange::default()), "POST", "/forms/deep", &headers, text).await;
+        (answer.status, answer.text)
+    };
+    let (status, plain) = send("text=a&details[tags][]=x&details[tags][]=y").await;
+    assert_eq!(status, 200, "{plain}");
+    assert!(plain.contains(r#""tags":["x","y"]"#), "{plain}");
+    // Names that nobody knows, however they are spelled, change nothing.
+    for strange in ["=v", "&&", "a]=1", "[b]=1", "te]xt=1", "x[[]=1", "x[a]b=2", "%5D%5B=3"] {
+        assert_eq!(
+            send(&format!("{strange}&text=a&details[tags][]=x&details[tags][]=y")).await,
+            (200, plain.clone()),
+            "{strange}"
+        );
+    }
+    // A text, or a list, is no object.
+    assert_eq!(send("text=a&details=soon").await.0, 400);
+    assert_eq!(send("text=a&details[]=soon").await.0, 400);
+}
+
+#[tokio::test]
+async fn a_part_that_should_be_a_file_says_that_it_is_one() {
+    let headers = [("content-type", "multipart/form-data; boundary=b")];
+    let part =
+        |extra: &str| format!("--b\r\nContent-Disposition: form-data; name=\"file\"{extra}\r\n\r\nx\r\n--b--\r\n");
+    let send = async |text: String| {
+        raw(golden_exchange_server::router(Exchange::default()), "POST", "/files", &headers, &text).await
+    };
+    assert_eq!(send(part("; filename=\"f\"")).await.status, 201);
+    assert_eq!(send(part("\r\nContent-Type: image/png")).await.status, 201);
+    let answer = send(part("")).await;
+    answer.assert_problem(400);
+    assert!(answer.text.contains("neither a name nor a media type"), "{}", answer.text);
+}

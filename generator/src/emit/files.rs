@@ -261,8 +261,10 @@ fn call_example(plan: &Plan, layout: &Layout) -> Option<Output> {
             Ok(())
         }
     };
-    let docs = "Calls one operation of the stub: `cargo run -p {}-server --example stub`.";
-    Some(rust_file(plan, layout, "client/examples/call.rs", &docs.replace("{}", &plan.named.slug), items))
+    // Cargo has one folder for the examples of all crates.
+    let slug = &plan.named.slug;
+    let docs = format!("Calls one operation of the stub: `cargo run -p {slug}-server --example {slug}-stub`.");
+    Some(rust_file(plan, layout, &format!("client/examples/{slug}-call.rs"), &docs, items))
 }
 
 fn stub_example(plan: &Plan, layout: &Layout) -> Output {
@@ -279,7 +281,8 @@ fn stub_example(plan: &Plan, layout: &Layout) -> Output {
             stub::serve(#title, operations::ALL, #router)
         }
     };
-    rust_file(plan, layout, "server/examples/stub.rs", "Serves the document's examples on `--addr`.", items)
+    let path = format!("server/examples/{}-stub.rs", plan.named.slug);
+    rust_file(plan, layout, &path, "Serves the document's examples on `--addr`.", items)
 }
 
 /// Path and text of everything in the bundle.

@@ -1,7 +1,7 @@
 //! Media types: how bodies of requests and responses travel.
 
 use super::schema::At;
-use super::view::{Additional, View};
+use super::view::{Additional, Part, View};
 use super::{Lowering, child};
 use crate::diagnostics::Code;
 use crate::model::{Content, FormPart, How, Kind, PartHow, Rule, Type, Usage};
@@ -176,9 +176,10 @@ impl<'a> Lowering<'a> {
                 (How::Lines, Usage::plain(Type::Lines(Box::new(items))))
             }
             Class::Events if direction == Direction::Response => {
-                let items = match &described.schema {
-                    Some(_) => self.item(described, &at),
-                    None => Usage::plain(Type::Text),
+                let items = match (&described.schema, self.event_data(described)) {
+                    (_, Some(data)) => self.usage_of(&data, &at.child(&["properties", "data"], "data")),
+                    (Some(_), None) => self.item(described, &at),
+                    (None, None) => Usage::plain(Type::Text),
                 };
                 let how = if self.is_scalar(&items.ty) { How::EventTexts } else { How::Events };
                 (how, Usage::plain(Type::Events(Box::new(items))))
@@ -208,10 +209,18 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// The schema of an event's data, where the event itself is described: an object with nothing but an event's fields.
+    fn event_data(&mut self, described: &'a MediaType) -> Option<Vec<Part<'a>>> {
+        let view = self.body_view(described)?;
+        let is_field = |(name, _): &(&str, Vec<Part<'a>>)| ["data", "event", "id", "retry"].contains(name);
+        let data = view.properties.iter().find(|(name, _)| *name == "data")?;
+        view.properties.iter().all(is_field).then(|| data.1.clone())
+    }
+
     fn body_view(&mut self, described: &'a MediaType) -> Option<View<'a>> {
         let schema = described.schema.as_ref()?;
         let at = At::new("", &[]);
-        Some(self.view(&[super::view::Part::new(schema, at)], &mut Vec::new()))
+        Some(self.view(&[Part::new(schema, at)], &mut Vec::new()))
     }
 
     fn is_binary(&mut self, described: &'a MediaType) -> bool {

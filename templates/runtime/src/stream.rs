@@ -177,19 +177,57 @@ impl<I: Iterator + Unpin> Stream for AtHand<I> {
     }
 }
 
-/// Values as the frames of a body; one that cannot be written breaks the body off.
-struct Written<T, S>(BoxStream<Result<T, StreamError>>, S);
+/// Values as the frames of a body: what is there is sent together, and what is not is not waited for. One that cannot be
+/// written breaks the body off.
+struct Written<T, S> {
+    values: BoxStream<Result<T, StreamError>>,
+    write: S,
+    /// What comes after the values that were written last: their end, or why there are no more.
+    end: Option<Result<(), BoxError>>,
+}
+
+/// About how much is sent together.
+const FRAME: usize = 16 * 1024;
+
+impl<T, S> Written<T, S>
+where
+    S: Fn(T, &mut Vec<u8>) -> Result<(), BoxError> + Unpin,
+{
+    fn new(values: BoxStream<Result<T, StreamError>>, write: S) -> Self {
+        Written { values, write, end: None }
+    }
+}
 
 impl<T, S> http_body::Body for Written<T, S>
 where
-    S: Fn(T) -> Result<Vec<u8>, BoxError> + Unpin,
+    S: Fn(T, &mut Vec<u8>) -> Result<(), BoxError> + Unpin,
 {
     type Data = Bytes;
     type Error = BoxError;
 
     fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        let item = ready!(self.0.as_mut().poll_next(context));
-        Poll::Ready(item.map(|item| Ok(Frame::data((self.1)(item?)?.into()))))
+        let mut bytes = Vec::new();
+        while self.end.is_none() && bytes.len() < FRAME {
+            match self.values.as_mut().poll_next(context) {
+                Poll::Pending if bytes.is_empty() => return Poll::Pending,
+                Poll::Pending => break,
+                Poll::Ready(None) => self.end = Some(Ok(())),
+                Poll::Ready(Some(value)) => {
+                    let (length, value) = (bytes.len(), value.map_err(BoxError::from));
+                    if let Err(error) = value.and_then(|value| (self.write)(value, &mut bytes)) {
+                        bytes.truncate(length);
+                        self.end = Some(Err(error));
+                    }
+                }
+            }
+        }
+        if !bytes.is_empty() {
+            return Poll::Ready(Some(Ok(Frame::data(bytes.into()))));
+        }
+        Poll::Ready(match self.end.replace(Ok(())) {
+            Some(Err(error)) => Some(Err(error)),
+            _ => None,
+        })
     }
 }
 
@@ -234,8 +272,13 @@ impl<T: Streamed> JsonLines<T> {
         // Text sequences (RFC 7464) mark where a record begins.
         let start: &[u8] = if media.contains("json-seq") { b"\x1e" } else { b"" };
         let start = Bytes::copy_from_slice(start);
-        let line = move |value: T| Ok([&start, (format.write)(&value)?.as_bytes(), b"\n"].concat());
-        Body::stream(Written(self.0, line))
+        let line = move |value: T, bytes: &mut Vec<u8>| {
+            for part in [&start, (format.write)(&value)?.as_bytes(), b"\n"] {
+                bytes.extend_from_slice(part);
+            }
+            Ok(())
+        };
+        Body::stream(Written::new(self.0, line))
     }
 
     pub(crate) fn read(body: Body, limit: usize, format: Format<T>) -> Self {
@@ -245,11 +288,10 @@ impl<T: Streamed> JsonLines<T> {
 
 impl<T: Streamed> EventStream<T> {
     pub(crate) fn into_body(self, format: Format<T>) -> Body {
-        let block = move |event: Event<T>| {
-            let mut text = String::new();
+        let block = move |event: Event<T>, bytes: &mut Vec<u8>| {
             let mut field = |name: &str, value: &str| {
                 for line in value.split(['\r', '\n']) {
-                    text.extend([name, ": ", line, "\n"]);
+                    [name, ": ", line, "\n"].iter().for_each(|part| bytes.extend_from_slice(part.as_bytes()));
                 }
             };
             // A break would begin another field.
@@ -257,10 +299,10 @@ impl<T: Streamed> EventStream<T> {
             event.id.iter().for_each(|id| field("id", &id.replace(['\r', '\n', '\0'], " ")));
             event.retry.iter().for_each(|retry| field("retry", &retry.as_millis().to_string()));
             field("data", &(format.write)(&event.data)?.replace("\r\n", "\n"));
-            text.push('\n');
-            Ok(text.into_bytes())
+            bytes.push(b'\n');
+            Ok(())
         };
-        Body::stream(Written(self.0, block))
+        Body::stream(Written::new(self.0, block))
     }
 
     pub(crate) fn read(body: Body, limit: usize, format: Format<T>, reopen: Option<Reopen>) -> Self {

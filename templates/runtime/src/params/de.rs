@@ -253,8 +253,10 @@ impl<'de> Deserializer<'de> for Parameter {
             let value: serde_json::Value = serde_json::from_str(&text)?;
             return Ok(value.deserialize_map(visitor)?);
         }
-        if matches!(&self.0, Raw::Query { pairs, .. } if pairs.is_empty()) {
-            return Err(Unparsed::missing());
+        match &self.0 {
+            Raw::Query { pairs, .. } if pairs.is_empty() => return Err(Unparsed::missing()),
+            Raw::Tree(Tree::List(_) | Tree::Text(_)) => return Err(Unparsed::new("expected an object")),
+            _ => {}
         }
         visitor.visit_map(MapDeserializer::new(self.pairs().into_iter().map(|(key, value)| (key, tree(value)))))
     }

@@ -85,10 +85,9 @@ fn insert(tree: &mut Tree, keys: &[&str], text: String) {
         };
         return;
     };
-    if key.is_empty() && rest.is_empty() {
-        if let Tree::Map(members) = tree
-            && members.is_empty()
-        {
+    let is_fresh = matches!(tree, Tree::Map(members) if members.is_empty());
+    if key.is_empty() && rest.is_empty() && (is_fresh || !matches!(tree, Tree::Map(_))) {
+        if is_fresh {
             *tree = Tree::List(Vec::new());
         }
         return insert(tree, rest, text);

@@ -8,7 +8,7 @@
 
 use std::collections::HashSet;
 use std::process::ExitCode;
-use typewright_runtime::{Body, File, serde_json};
+use typewright_runtime::{Body, File, JsonLines, serde_json};
 
 /// What has become of the calls.
 struct Tally {
@@ -70,7 +70,6 @@ async fn everything(url: &str, token: &str, tally: &mut Tally) -> Result<(), Box
         plant_tree(PlantTree::new(json(PLANTED)));
         get_tree(GetTree::new(TREE).x_note("calm").if_none_match("0a1b2c3d"));
         replace_tree(ReplaceTree::new(TREE, "storm", json(PLANTED)));
-        fell_tree(FellTree::new(TREE));
         amend_tree(AmendTree::new(TREE));
         amend_tree(AmendTree::new(TREE).body(TreeChange::new().name("Young Ida")));
         get_photo(GetPhoto::new(TREE));
@@ -80,6 +79,7 @@ async fn everything(url: &str, token: &str, tally: &mut Tally) -> Result<(), Box
             "measuredAt":"2030-04-05T06:07:08.9+02:00","serial":"7f9c24e8-3b12-4fef-91e0-56a2d8c35b61"}"#)));
         draw_tree(DrawTree::new(TREE));
         graft_limb(GraftLimb::new(TREE, Limb::new(2.5).limbs(vec![Limb::new(1.0)])));
+        fell_tree(FellTree::new("7f9c24e8-3b12-4fef-91e0-56a2d8c35b61"));
         find_trees(FindTrees::new("apple"));
         find_trees(FindTrees::new("medlar").limit(7).rows(vec![3, 4]).grades(vec!["choice".into(), "good".into()])
             .span(Span::new().from(1).until(9)).spot(spot()).since("2030-03-01").owner(TREE).fruiting(true));
@@ -108,7 +108,7 @@ async fn everything(url: &str, token: &str, tally: &mut Tally) -> Result<(), Box
         record_harvest(RecordHarvest::new(RecordHarvestContents::Text("twelve of apples".into())));
         export_harvests(ExportHarvests::new("2030-09-14"));
         report_harvest(ReportHarvest::new(77));
-        print_slip(PrintSlip::new(json(r#"{"title":"Row five","copies":2,"marks":["ripe","red"]}"#)));
+        print_slip(PrintSlip::new(json(r#"{"title":"Row five","copies":2,"marks":["fully-ripe","dark-red"]}"#)));
         print_ticket(PrintTicket::new(Ticket::new("Row five", spot())));
         pack_box(PackBox::new(json(r#"{"type":"wood","self":true,"crate":"B0042"}"#)));
         open_box(OpenBox::new("B0042"));
@@ -133,6 +133,11 @@ async fn everything(url: &str, token: &str, tally: &mut Tally) -> Result<(), Box
         add_recipe(AddRecipe::new(json(r#"{"title":"Apple butter","steps":["Wait"]}"#)));
         read_sensor(ReadSensor::new("brook"));
         report_sensor(ReportSensor::new("brook", json(r#"{"value":12.5,"unit":"mm"}"#)));
+        watch_sensor(WatchSensor::new("brook"));
+        hear_sensor(HearSensor::new("brook"));
+        read_record(ReadRecord::new("brook"));
+        keep_record(KeepRecord::new("brook", vec![Change::new(1), Change::new(2).words("rain")]));
+        keep_record(KeepRecord::new("brook", KeepRecordContents::Lines(JsonLines::of([Change::new(1)]))));
         r#match(Match::new(json(r#"["apple","pear"]"#)));
         r#yield(Yield::new(2031));
     }

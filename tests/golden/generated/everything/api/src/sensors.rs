@@ -24,7 +24,7 @@ pub trait SensorsApi: Send + Sync + 'static {
 
     /// `GET /sensors/{station}/changes`
     fn watch_sensor(&self, request: Request<WatchSensor>)
-        -> impl Future<Output = Result<Response<EventStream<Change>>, Error<WatchSensorError>>> + MaybeSend {
+        -> impl Future<Output = Result<Response<EventStream<Glimpse>>, Error<WatchSensorError>>> + MaybeSend {
         unimplemented(request)
     }
 
@@ -91,7 +91,7 @@ pub struct WatchSensor {
 pub type WatchSensorError = super::OfferStatusError;
 
 message!(WatchSensor = WATCH_SENSOR
-    -> EventStream<Change>, WatchSensorError, events 200 "text/event-stream" [download] accept "text/event-stream, */*;q=0.5" {
+    -> EventStream<Glimpse>, WatchSensorError, events 200 "text/event-stream" [download] accept "text/event-stream, */*;q=0.5" {
     path "station" station: String => required into => |check, value| check.pattern(value, "^[a-z]{2,10}$");
 } new(station: impl Into<String>));
 

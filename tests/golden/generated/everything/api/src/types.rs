@@ -539,6 +539,13 @@ pub enum MeasurementLevel {
     Unknown(Value),
 }
 
+/// `#/components/schemas/Glimpse`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Glimpse {
+    pub number: Option<i32>,
+    pub words: Option<String>,
+}
+
 /// `#/components/schemas/Change`
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
@@ -707,7 +714,6 @@ pub struct Slip {
     /// Default: `1`.
     pub copies: i32,
     pub marks: Option<Vec<String>>,
-    pub spot: Option<Spot>,
 }
 
 /// `#/components/schemas/Ticket`

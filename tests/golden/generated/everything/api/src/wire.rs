@@ -302,6 +302,10 @@ union!(MeasurementLevel {
     Integer => |check, value| { check.minimum(value, 0); check.maximum(value, 10); };
     Number => |check, value| { check.minimum(value, 0.0); check.maximum(value, 1000.0); }; .. Unknown
 });
+object!(Glimpse {
+    0 "number" number: i32 => optional => |check, value| { check.minimum(value, 0); check.maximum(value, 9999); };
+    1 "words" words: String => optional into => |check, value| check.max_length(value, 40);
+} new());
 object!(Change {
     0 "number" number: i32 => required => |check, value| { check.minimum(value, 0); check.maximum(value, 9999); };
     1 "words" words: String => optional into => |check, value| check.max_length(value, 40);
@@ -396,9 +400,8 @@ object!(Slip, PrintSlip.body {
     2 "marks" marks: Vec<String> => optional => |check, value| {
         check.min_items(value, 1);
         check.max_items(value, 3);
-        check.each(value, |check, value| check.pattern(value, "^[a-z]{2,8}$"));
+        check.each(value, |check, value| check.pattern(value, "^[a-z]{2,8}-[a-z]{2,8}$"));
     };
-    3 "spot" spot: Spot => optional => nested;
 } new(title: impl Into<String>, copies: i32) defaults(title: impl Into<String>));
 object!(Ticket, PrintTicket.body {
     0 "title" title: String => required into => |check, value| {
@@ -421,7 +424,7 @@ object!(PaperForm {
     4 "copies" copies: i32 => optional => |check, value| { check.minimum(value, 1); check.maximum(value, 9); };
     5 "keywords" keywords: Vec<String> => optional => |check, value| {
         check.max_items(value, 3);
-        check.each(value, |check, value| check.pattern(value, "^[a-z]{2,8}$"));
+        check.each(value, |check, value| check.pattern(value, "^#[a-z]{2,8}$"));
     };
     6 "details" details: PaperDetails => optional => nested; !closed;
 } new(scan: impl Into<String>, title: impl Into<String>));
@@ -479,7 +482,7 @@ multipart!(FilePaperForm {
     text "copies" copies: i32 => optional => |check, value| { check.minimum(value, 1); check.maximum(value, 9); };
     texts "keywords" keywords: Vec<String> => optional => |check, value| {
         check.max_items(value, 3);
-        check.each(value, |check, value| check.pattern(value, "^[a-z]{2,8}$"));
+        check.each(value, |check, value| check.pattern(value, "^#[a-z]{2,8}$"));
     };
     json "details" "application/json" details: PaperDetails => optional => nested; !closed;
 } new(scan: File, title: impl Into<String>));

@@ -18,7 +18,7 @@ impl Client {
 
     /// `GET /sensors/{station}/changes`
     pub fn watch_sensor(&self, request: impl Into<Request<WatchSensor>>)
-        -> Calling<EventStream<Change>, WatchSensorError> {
+        -> Calling<EventStream<Glimpse>, WatchSensorError> {
         self.0.call(request.into())
     }
 

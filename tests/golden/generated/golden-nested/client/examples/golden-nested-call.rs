@@ -1,6 +1,6 @@
 // Written by typewright from nested.yaml. Change the document, not this file, and run: typewright generate
 
-//! Calls one operation of the stub: `cargo run -p golden-nested-server --example stub`.
+//! Calls one operation of the stub: `cargo run -p golden-nested-server --example golden-nested-stub`.
 
 use golden_nested_client::{Client, api};
 use typewright_runtime::serde_json;

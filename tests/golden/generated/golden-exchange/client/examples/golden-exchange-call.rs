@@ -1,6 +1,6 @@
 // Written by typewright from exchange.yaml. Change the document, not this file, and run: typewright generate
 
-//! Calls one operation of the stub: `cargo run -p golden-exchange-server --example stub`.
+//! Calls one operation of the stub: `cargo run -p golden-exchange-server --example golden-exchange-stub`.
 
 use golden_exchange_client::{Client, api};
 

@@ -1,6 +1,6 @@
 // Written by typewright from update.yaml. Change the document, not this file, and run: typewright generate
 
-//! Calls one operation of the stub: `cargo run -p golden-update-server --example stub`.
+//! Calls one operation of the stub: `cargo run -p golden-update-server --example golden-update-stub`.
 
 use golden_update_client::{Client, api};
 

@@ -1,6 +1,6 @@
 // Written by typewright from genesys.yaml. Change the document, not this file, and run: typewright generate
 
-//! Calls one operation of the stub: `cargo run -p genesys-server --example stub`.
+//! Calls one operation of the stub: `cargo run -p genesys-server --example genesys-stub`.
 
 use genesys_client::{Client, api};
 

@@ -1,6 +1,6 @@
 // Written by typewright from streams.yaml. Change the document, not this file, and run: typewright generate
 
-//! Calls one operation of the stub: `cargo run -p golden-streams-server --example stub`.
+//! Calls one operation of the stub: `cargo run -p golden-streams-server --example golden-streams-stub`.
 
 use golden_streams_client::{Client, api};
 

@@ -1,6 +1,6 @@
 // Written by typewright from values.yaml. Change the document, not this file, and run: typewright generate
 
-//! Calls one operation of the stub: `cargo run -p golden-values-server --example stub`.
+//! Calls one operation of the stub: `cargo run -p golden-values-server --example golden-values-stub`.
 
 use golden_values_client::{Client, api};
 use typewright_runtime::serde_json;

@@ -1,6 +1,6 @@
 // Written by typewright from tether.yaml. Change the document, not this file, and run: typewright generate
 
-//! Calls one operation of the stub: `cargo run -p tether-server --example stub`.
+//! Calls one operation of the stub: `cargo run -p tether-server --example tether-stub`.
 
 use tether_client::{Client, api};
 

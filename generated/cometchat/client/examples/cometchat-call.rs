@@ -1,6 +1,6 @@
 // Written by typewright from cometchat.yaml. Change the document, not this file, and run: typewright generate
 
-//! Calls one operation of the stub: `cargo run -p cometchat-server --example stub`.
+//! Calls one operation of the stub: `cargo run -p cometchat-server --example cometchat-stub`.
 
 use cometchat_client::{Client, api};
 

@@ -1,6 +1,6 @@
 // Written by typewright from bland.yaml. Change the document, not this file, and run: typewright generate
 
-//! Calls one operation of the stub: `cargo run -p bland-server --example stub`.
+//! Calls one operation of the stub: `cargo run -p bland-server --example bland-stub`.
 
 use bland_client::{Client, api};
 

@@ -1,6 +1,6 @@
 // Written by typewright from styles.yaml. Change the document, not this file, and run: typewright generate
 
-//! Calls one operation of the stub: `cargo run -p golden-styles-server --example stub`.
+//! Calls one operation of the stub: `cargo run -p golden-styles-server --example golden-styles-stub`.
 
 use golden_styles_client::{Client, api};
 

@@ -1,6 +1,6 @@
 // Written by typewright from shapes.yaml. Change the document, not this file, and run: typewright generate
 
-//! Calls one operation of the stub: `cargo run -p golden-shapes-server --example stub`.
+//! Calls one operation of the stub: `cargo run -p golden-shapes-server --example golden-shapes-stub`.
 
 use golden_shapes_client::{Client, api};
 use typewright_runtime::serde_json;

@@ -1,6 +1,6 @@
 // Written by typewright from parameters.yaml. Change the document, not this file, and run: typewright generate
 
-//! Calls one operation of the stub: `cargo run -p golden-parameters-server --example stub`.
+//! Calls one operation of the stub: `cargo run -p golden-parameters-server --example golden-parameters-stub`.
 
 use golden_parameters_client::{Client, api};
 use typewright_runtime::serde_json;

@@ -1,6 +1,6 @@
 // Written by typewright from everything.yaml. Change the document, not this file, and run: typewright generate
 
-//! Calls one operation of the stub: `cargo run -p everything-server --example stub`.
+//! Calls one operation of the stub: `cargo run -p everything-server --example everything-stub`.
 
 use everything_client::{Client, api};
 

@@ -1,6 +1,6 @@
 // Written by typewright from odd.yaml. Change the document, not this file, and run: typewright generate
 
-//! Calls one operation of the stub: `cargo run -p golden-odd-server --example stub`.
+//! Calls one operation of the stub: `cargo run -p golden-odd-server --example golden-odd-stub`.
 
 use golden_odd_client::{Client, api};
 use typewright_runtime::serde_json;

@@ -1,6 +1,6 @@
 // Written by typewright from tags.yaml. Change the document, not this file, and run: typewright generate
 
-//! Calls one operation of the stub: `cargo run -p golden-tags-server --example stub`.
+//! Calls one operation of the stub: `cargo run -p golden-tags-server --example golden-tags-stub`.
 
 use golden_tags_client::{Client, api};
 

@@ -1,6 +1,6 @@
 // Written by typewright from insighto.yaml. Change the document, not this file, and run: typewright generate
 
-//! Calls one operation of the stub: `cargo run -p insighto-server --example stub`.
+//! Calls one operation of the stub: `cargo run -p insighto-server --example insighto-stub`.
 
 use insighto_client::{Client, api};
 use typewright_runtime::serde_json;
