@@ -75,7 +75,7 @@ impl GoldenExchangeApi for Exchange {
         let wants_csv = request
             .extensions()
             .get::<RawHeaders>()
-            .and_then(|raw| raw.0.get("accept"))
+            .and_then(|raw| raw.headers.get("accept"))
             .is_some_and(|accept| accept == "text/csv");
         let note = match request.into_message().body {
             NoteContents::Json(note) => note,

@@ -35,7 +35,7 @@ impl GoldenStreamsApi for Breaking {
         request: Request<WatchTicks>,
     ) -> Result<Response<EventStream<Tick>>, Error<WatchTicksError>> {
         self.calls.fetch_add(1, Ordering::SeqCst);
-        let headers = &request.extensions().get::<RawHeaders>().expect("headers").0;
+        let headers = &request.extensions().get::<RawHeaders>().expect("headers").headers;
         let last: Option<i64> =
             headers.get("last-event-id").map(|id| id.to_str().expect("text").parse().expect("a number"));
         self.seen.lock().expect("a lock").extend(last.map(|last| last.to_string()));
@@ -155,7 +155,7 @@ impl GoldenStreamsApi for Echo {
     }
 
     async fn send_file(&self, request: Request<SendFile>) -> Result<Response<Body>, Error> {
-        let headers = &request.extensions().get::<RawHeaders>().expect("headers").0;
+        let headers = &request.extensions().get::<RawHeaders>().expect("headers").headers;
         let length =
             headers.get("content-length").map(|length| length.to_str().expect("text").parse().expect("a number"));
         *self.0.lock().expect("a lock") = length;

@@ -44,7 +44,7 @@ impl Body {
         B: http_body::Body<Data = Bytes> + Send + 'static,
         B::Error: Into<BoxError>,
     {
-        Body(Kind::Stream(Box::pin(MapError(Box::pin(body)))))
+        Body(Kind::Stream(Box::pin(MapError { body })))
     }
 
     /// What a file holds, read bit by bit while it is sent, on a thread of its own. A request with such a body may be
@@ -133,7 +133,12 @@ impl http_body::Body for Body {
     }
 }
 
-struct MapError<B>(Pin<Box<B>>);
+pin_project_lite::pin_project! {
+    struct MapError<B> {
+        #[pin]
+        body: B,
+    }
+}
 
 impl<B> http_body::Body for MapError<B>
 where
@@ -143,16 +148,16 @@ where
     type Data = Bytes;
     type Error = BoxError;
 
-    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        self.0.as_mut().poll_frame(context).map(|frame| frame.map(|frame| frame.map_err(Into::into)))
+    fn poll_frame(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        self.project().body.poll_frame(context).map(|frame| frame.map(|frame| frame.map_err(Into::into)))
     }
 
     fn is_end_stream(&self) -> bool {
-        self.0.is_end_stream()
+        self.body.is_end_stream()
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.0.size_hint()
+        self.body.size_hint()
     }
 }
 
@@ -166,15 +171,27 @@ pub(crate) enum Unreadable {
 /// Reads a body up to a limit.
 #[cfg(any(feature = "client", feature = "server"))]
 pub(crate) async fn collect(body: Body, limit: usize) -> Result<Bytes, Unreadable> {
-    use http_body_util::{BodyExt as _, LengthLimitError, Limited};
-    let stream = match body.into_whole() {
+    use http_body::Body as _;
+    let mut stream = match body.into_whole() {
         Ok(bytes) if bytes.len() > limit => return Err(Unreadable::TooLarge),
         Ok(bytes) => return Ok(bytes),
         Err(stream) => stream,
     };
-    match Limited::new(stream, limit).collect().await {
-        Ok(collected) => Ok(collected.to_bytes()),
-        Err(error) if error.is::<LengthLimitError>() => Err(Unreadable::TooLarge),
-        Err(error) => Err(Unreadable::Broken(error)),
+    // Who says beforehand that it is too much need not send it.
+    if stream.size_hint().lower() > limit as u64 {
+        return Err(Unreadable::TooLarge);
     }
+    let (mut first, mut rest) = (Bytes::new(), Vec::new());
+    while let Some(frame) = std::future::poll_fn(|context| Pin::new(&mut stream).poll_frame(context)).await {
+        let Ok(bytes) = frame.map_err(Unreadable::Broken)?.into_data() else { continue };
+        if first.len() + rest.len() + bytes.len() > limit {
+            return Err(Unreadable::TooLarge);
+        }
+        // Most bodies come at once, and are not copied.
+        match first.is_empty() {
+            true => first = bytes,
+            false => rest.extend_from_slice(&bytes),
+        }
+    }
+    Ok(if rest.is_empty() { first } else { [&first, rest.as_slice()].concat().into() })
 }

@@ -1,10 +1,20 @@
 //! Media types: which of them are alike.
 
-use http::{HeaderMap, header};
+use http::header::{self, InvalidHeaderValue};
+use http::{HeaderMap, HeaderValue};
 
 /// What a message says that its body is.
 pub(crate) fn sent(headers: &HeaderMap) -> Option<&str> {
     headers.get(header::CONTENT_TYPE)?.to_str().ok()
+}
+
+/// A media type as a header has it. The usual one is checked once and for all.
+pub(crate) fn header(media: &'static str) -> Result<HeaderValue, InvalidHeaderValue> {
+    static JSON: HeaderValue = HeaderValue::from_static("application/json");
+    match media {
+        "application/json" => Ok(JSON.clone()),
+        media => HeaderValue::from_str(media),
+    }
 }
 
 /// A media type without its parameters, in small letters.

@@ -12,7 +12,9 @@ use crate::validate::Violation;
 use crate::wire::{self, Wire};
 use crate::{Body, BoxError, Validate, media};
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::header::InvalidHeaderValue;
+use http::{HeaderMap, HeaderName, HeaderValue, Uri};
+use std::sync::Arc;
 
 /// The message of an operation; implemented by [`message!`](crate::message!).
 pub trait Message: Validate + Sized + Send + 'static {
@@ -71,9 +73,14 @@ impl Transfer {
 /// What the method for a message returns.
 pub type Answer<M> = Result<crate::Response<<M as Message>::Output>, crate::Error<<M as Message>::Error>>;
 
-/// The headers as they came in, among the extensions of a server's request.
+/// The headers as they came in, among the extensions of a server's request, and where it went.
 #[derive(Clone, Debug)]
-pub struct RawHeaders(pub HeaderMap);
+pub struct RawHeaders {
+    /// The headers.
+    pub headers: Arc<HeaderMap>,
+    /// The target, as the router has seen it.
+    pub uri: Uri,
+}
 
 #[doc(hidden)]
 pub mod lent {
@@ -157,9 +164,13 @@ impl Outgoing {
         }
     }
 
-    fn put_body(&mut self, media: &str, body: impl Into<Body>) {
-        self.body = Some(body.into());
-        match HeaderValue::from_str(concrete(media)) {
+    fn put_body(&mut self, media: &'static str, body: impl Into<Body>) {
+        self.put_body_of(media::header(concrete(media)), body.into());
+    }
+
+    fn put_body_of(&mut self, media: Result<HeaderValue, InvalidHeaderValue>, body: Body) {
+        self.body = Some(body);
+        match media {
             Ok(media) => _ = self.headers.insert(http::header::CONTENT_TYPE, media),
             Err(error) => self.fail(error),
         }
@@ -169,7 +180,8 @@ impl Outgoing {
     pub fn json<T: Wire>(&mut self, media: &'static str, value: Option<T>) {
         let Some(value) = value else { return };
         match wire::to_vec(&value) {
-            Ok(bytes) => self.put_body(if media.contains('*') { "application/json" } else { media }, bytes),
+            Ok(bytes) => self
+                .put_body_of(media::header(if media.contains('*') { "application/json" } else { media }), bytes.into()),
             Err(error) => self.fail(error),
         }
     }
@@ -221,7 +233,7 @@ impl Outgoing {
         let mut writer = multipart::Writer::new();
         value.write(&mut writer);
         match writer.finish() {
-            Ok((media, body)) => self.put_body(&media, body),
+            Ok((media, body)) => self.put_body_of(HeaderValue::try_from(media), body),
             Err(error) => self.fail(error),
         }
     }
@@ -265,7 +277,7 @@ pub struct Incoming {
     /// What the path's parameters are, as they were sent.
     pub(crate) captures: Vec<(String, String)>,
     pub(crate) query: String,
-    pub(crate) headers: HeaderMap,
+    pub(crate) headers: Arc<HeaderMap>,
     pub(crate) body: Upload,
     /// How long a line of a stream may be.
     pub(crate) limit: usize,
@@ -278,7 +290,7 @@ pub struct Incoming {
 
 impl Incoming {
     /// A request with nothing but a path's parameters.
-    pub(crate) fn new(captures: Vec<(String, String)>, query: String, headers: HeaderMap, body: Upload) -> Self {
+    pub(crate) fn new(captures: Vec<(String, String)>, query: String, headers: Arc<HeaderMap>, body: Upload) -> Self {
         let (parts, refusals, misfits) = (Vec::new(), Vec::new(), Vec::new());
         Incoming { parameters: &[], captures, query, headers, body, limit: usize::MAX, parts, refusals, misfits }
     }
@@ -529,12 +541,26 @@ places! {
 
 impl Outgoing {
     fn put_path(&mut self, name: &str, parts: Vec<String>, style: Style) {
-        let text = parts.concat();
+        let text = match parts.as_slice() {
+            [only] => only.as_str(),
+            parts => &parts.concat(),
+        };
         // Sent, these would lead to another path; percent-encoding does not help. An empty label is a dot by its table.
-        if matches!(text.as_str(), "" | "..") || (text == "." && style.form != Layout::Label) {
+        if matches!(text, "" | "..") || (text == "." && style.form != Layout::Label) {
             self.fail(format!("path parameter `{name}` must not be `{text}`"));
         }
-        self.path = self.path.replace(&format!("{{{name}}}"), &text);
+        // A name may stand in a path more than once.
+        let mut from = 0;
+        while let Some(start) = self.path[from..].find('{').map(|start| from + start) {
+            let inner = &self.path[start + 1..];
+            from = match inner.strip_prefix(name) {
+                Some(rest) if rest.starts_with('}') => {
+                    self.path.replace_range(start..start + name.len() + 2, text);
+                    start + text.len()
+                }
+                _ => start + 1,
+            };
+        }
     }
 
     fn put_query(&mut self, _: &str, parts: Vec<String>, _: Style) {

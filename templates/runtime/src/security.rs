@@ -58,7 +58,7 @@ impl Scheme {
         match self.place {
             Place::Query(name) => query.push((name.to_owned(), secret.clone())),
             Place::Header(name) => insert(headers, name, secret.clone())?,
-            Place::Bearer => insert(headers, "authorization", format!("Bearer {secret}"))?,
+            Place::Bearer => _ = headers.insert(AUTHORIZATION, sensitive(["Bearer ", secret].concat())?),
             Place::Basic => _ = headers.insert(AUTHORIZATION, basic(secret)?),
             Place::Cookie(name) => {
                 let mut value = sensitive(format!("{name}={secret}"))?;
@@ -69,6 +69,16 @@ impl Scheme {
             }
         }
         Ok(())
+    }
+
+    /// The header that its credential travels in, if that is all there is in it.
+    #[cfg(feature = "client")]
+    pub(crate) fn header(&self) -> Option<&'static str> {
+        match self.place {
+            Place::Header(name) => Some(name),
+            Place::Bearer | Place::Basic => Some("authorization"),
+            Place::Query(_) | Place::Cookie(_) => None,
+        }
     }
 
     /// Finds the credential on a request; an empty one is none.
@@ -119,7 +129,8 @@ pub(crate) fn basic(pair: &str) -> Result<HeaderValue, InvalidCredential> {
 
 /// A header value that no log shows.
 fn sensitive(value: impl Into<Vec<u8>>) -> Result<HeaderValue, InvalidCredential> {
-    let mut value = HeaderValue::from_bytes(&value.into()).map_err(|_| InvalidCredential)?;
+    let bytes = bytes::Bytes::from(value.into());
+    let mut value = HeaderValue::from_maybe_shared(bytes).map_err(|_| InvalidCredential)?;
     value.set_sensitive(true);
     Ok(value)
 }

@@ -1,5 +1,7 @@
 //! What the referees share: processes and what they cost.
 
+pub mod by_hand;
+
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 
@@ -15,8 +17,10 @@ pub struct Stub {
 impl Stub {
     /// Starts a stub on a free port.
     pub fn start(program: &str) -> Fallible<Self> {
-        let mut child =
-            Command::new(program).args(["--addr", "127.0.0.1:0", "--token", "sesame"]).stdout(Stdio::piped()).spawn()?;
+        let mut child = Command::new(program)
+            .args(["--addr", "127.0.0.1:0", "--token", "sesame"])
+            .stdout(Stdio::piped())
+            .spawn()?;
         let mut lines = BufReader::new(child.stdout.take().ok_or("no output")?).lines();
         let first = lines.next().ok_or("the stub says nothing")??;
         // What it says later must go somewhere.

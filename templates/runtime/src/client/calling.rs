@@ -9,7 +9,7 @@ use crate::message::{Message, Outgoing, Transfer};
 use crate::operation::Operation;
 use crate::reply::Incoming;
 use crate::stream::Reopens;
-use crate::time::within;
+use crate::time::{sleep, within};
 use crate::{Body, BoxError, BoxFuture, Error, Never, Response, Violations, media};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use std::pin::Pin;
@@ -125,8 +125,8 @@ impl<T, E> Future for Calling<T, E> {
 
 impl Unsent {
     /// The part of a call that is the same for every operation, and therefore compiled once.
-    async fn send(self) -> Result<Incoming, Failed> {
-        let Unsent { core, operation, transfer, outgoing, headers, extensions } = self;
+    async fn send(self: Box<Self>) -> Result<Incoming, Failed> {
+        let Unsent { core, operation, transfer, outgoing, headers, extensions } = *self;
         let span = tracing::info_span!(
             "call",
             operation = operation.id,
@@ -180,7 +180,7 @@ impl Core {
                 && self.shared.budget.spend()
             {
                 tracing::debug!(attempts, ?wait, "trying again");
-                futures_timer::Delay::new(wait).await;
+                sleep(wait).await;
                 (request, attempts) = (next, attempts + 1);
                 continue;
             }
@@ -199,8 +199,8 @@ impl Core {
     async fn once(&self, request: http::Request<Body>, transfer: Transfer) -> Result<Incoming, Failed> {
         let response = self.shared.transport.send(request).await.map_err(Failed::Transport)?;
         let (parts, body) = response.into_parts();
-        let structured = media::sent(&parts.headers).is_some_and(media::is_structured);
-        if transfer.download && !structured && parts.status.as_u16() < 400 {
+        let structured = || media::sent(&parts.headers).is_some_and(media::is_structured);
+        if transfer.download && parts.status.as_u16() < 400 && !structured() {
             return Ok(Incoming::streamed(parts.status, parts.headers, body, self.shared.max_response));
         }
         let bytes = collect(body, self.shared.max_response).await.map_err(|unreadable| match unreadable {
@@ -235,7 +235,7 @@ impl Reopens for Reopening {
                 return Err("it was opened again, and nothing came".into());
             }
             // The server has said when, and then as a client backs off.
-            futures_timer::Delay::new(wait.max(retry.wait(times, None)).unwrap_or_default()).await;
+            sleep(wait.max(retry.wait(times, None)).unwrap_or_default()).await;
             if let Some(last) = last.and_then(|last| HeaderValue::from_str(&last).ok()) {
                 request.headers_mut().insert("last-event-id", last);
             }
@@ -256,6 +256,8 @@ fn copy(request: &http::Request<Body>) -> Option<http::Request<Body>> {
     copy.method_mut().clone_from(request.method());
     copy.uri_mut().clone_from(request.uri());
     copy.headers_mut().clone_from(request.headers());
-    copy.extensions_mut().clone_from(request.extensions());
+    if !request.extensions().is_empty() {
+        copy.extensions_mut().clone_from(request.extensions());
+    }
     Some(copy)
 }

@@ -95,18 +95,29 @@ impl Core {
             let cookies = HeaderValue::from_str(&outgoing.cookies.join("; ")).map_err(unsendable)?;
             headers.insert(COOKIE, cookies);
         }
-        headers.entry(http::header::ACCEPT).or_insert(HeaderValue::from_static(transfer.accept));
-        headers.extend(self.shared.headers.clone());
-        headers.extend(extra);
-        let separator = match (query.is_empty(), outgoing.path.contains('?')) {
-            (true, _) => "",
-            (false, true) => "&",
-            (false, false) => "?",
+        // Nearly every operation asks for the same, which is checked once and for all.
+        static USUAL: HeaderValue = HeaderValue::from_static(Transfer::JSON.accept);
+        let accept = match transfer.accept == Transfer::JSON.accept {
+            true => USUAL.clone(),
+            false => HeaderValue::from_str(transfer.accept).map_err(unsendable)?,
         };
-        let uri = format!("{}{}{separator}{}", self.shared.base_url, outgoing.path, query.join("&"));
-        let body = outgoing.body.unwrap_or_default();
-        let mut request =
-            http::Request::builder().method(operation.method.clone()).uri(uri).body(body).map_err(unsendable)?;
+        headers.entry(http::header::ACCEPT).or_insert(accept);
+        if !self.shared.headers.is_empty() {
+            headers.extend(self.shared.headers.clone());
+        }
+        if !extra.is_empty() {
+            headers.extend(extra);
+        }
+        let length: usize = query.iter().map(|pair| pair.len() + 1).sum();
+        let mut uri = String::with_capacity(self.shared.base_url.len() + outgoing.path.len() + length);
+        uri.extend([self.shared.base_url.as_str(), &outgoing.path]);
+        for (index, pair) in query.iter().enumerate() {
+            let separator = if index > 0 || outgoing.path.contains('?') { "&" } else { "?" };
+            uri.extend([separator, pair]);
+        }
+        let mut request = http::Request::new(outgoing.body.unwrap_or_default());
+        request.method_mut().clone_from(&operation.method);
+        *request.uri_mut() = uri.try_into().map_err(|error: InvalidUri| unsendable(error))?;
         *request.headers_mut() = headers;
         *request.extensions_mut() = extensions;
         Ok(request)
@@ -120,7 +131,7 @@ impl Core {
         request: &mut http::Request<Body>,
         refused: &[Secret<String>],
     ) -> Result<Vec<Secret<String>>, Failed> {
-        let held = |scheme: &Scheme| self.shared.credentials.iter().find(|held| held.scheme == scheme);
+        let held = |scheme: &'static Scheme| self.shared.credentials.iter().find(|held| held.is_of(scheme));
         let mut alternatives = operation.security.iter();
         let chosen = alternatives.find(|needs| needs.iter().all(|need| held(need.scheme).is_some()));
         let needs = match chosen {
@@ -128,19 +139,17 @@ impl Core {
             None if operation.security.is_empty() => return Ok(Vec::new()),
             None => return Err(Failed::NoCredential),
         };
-        let (mut headers, mut pairs, mut renewable) = (HeaderMap::new(), Vec::new(), Vec::new());
-        headers.extend(request.headers().get(COOKIE).map(|cookies| (COOKIE, cookies.clone())));
+        let (mut pairs, mut renewable) = (Vec::new(), Vec::new());
+        // Whoever gives a header for a call means it.
+        let headers = needs.iter().filter_map(|need| need.scheme.header());
+        let given: Vec<&str> = headers.filter(|name| request.headers().contains_key(*name)).collect();
         for held in needs.iter().filter_map(|need| held(need.scheme)) {
             let secret = held.secret(refused, &*self.shared.transport, &self.shared.base_url).await;
             let secret = secret.map_err(unsendable)?;
-            held.scheme.apply(&secret, &mut headers, &mut pairs).map_err(unsendable)?;
-            renewable.extend(held.is_renewable().then_some(secret));
-        }
-        for (name, value) in headers.drain().filter_map(|(name, value)| Some((name?, value))) {
-            // Whoever gives a header for a call means it.
-            if name == COOKIE || !request.headers().contains_key(&name) {
-                request.headers_mut().insert(name, value);
+            if !held.scheme.header().is_some_and(|name| given.contains(&name)) {
+                held.scheme.apply(&secret, request.headers_mut(), &mut pairs).map_err(unsendable)?;
             }
+            renewable.extend(held.is_renewable().then(|| secret.into_owned()));
         }
         if !pairs.is_empty() {
             let pairs = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();

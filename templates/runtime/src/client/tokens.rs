@@ -7,6 +7,7 @@ use crate::security::{self, Scheme, Tokens};
 use crate::{Body, BoxError, BoxFuture, Secret};
 use http::{Method, header};
 use serde_json::Value;
+use std::borrow::Cow;
 use std::fmt;
 use std::time::{Duration, Instant};
 use tokio::sync::Mutex;
@@ -157,6 +158,11 @@ impl Held {
         Held { scheme, kind: credential.0, slot: Mutex::default() }
     }
 
+    /// Whether it is the credential of a scheme, which nearly always is the very same one.
+    pub fn is_of(&self, scheme: &'static Scheme) -> bool {
+        std::ptr::eq(self.scheme, scheme) || self.scheme == scheme
+    }
+
     pub fn is_renewable(&self) -> bool {
         !matches!(self.kind, Kind::Fixed(_))
     }
@@ -167,9 +173,9 @@ impl Held {
         refused: &[Secret<String>],
         transport: &dyn Transport,
         base_url: &str,
-    ) -> Result<Secret<String>, BoxError> {
+    ) -> Result<Cow<'_, Secret<String>>, BoxError> {
         if let Kind::Fixed(secret) = &self.kind {
-            return Ok(secret.clone());
+            return Ok(Cow::Borrowed(secret));
         }
         // Whoever comes while a token is on its way waits here, and finds it.
         let mut slot = self.slot.lock().await;
@@ -177,14 +183,14 @@ impl Held {
             && token.until.is_none_or(|until| until > Instant::now())
             && !refused.contains(&token.secret)
         {
-            return Ok(token.secret.clone());
+            return Ok(Cow::Owned(token.secret.clone()));
         }
         let token = match &self.kind {
             Kind::Fixed(secret) => Token::new(secret.clone()),
             Kind::Source(source) => source.token().await?,
             Kind::OAuth(oauth) => oauth.fetch(self.scheme, &mut slot, transport, base_url).await?,
         };
-        Ok(slot.token.insert(token).secret.clone())
+        Ok(Cow::Owned(slot.token.insert(token).secret.clone()))
     }
 }
 

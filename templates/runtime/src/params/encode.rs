@@ -58,7 +58,10 @@ impl Write<'_> {
     }
 
     fn plain(&self, value: &Value) -> String {
-        self.escape(&plain(value))
+        match value {
+            Value::String(text) => self.escape(text),
+            value => self.escape(&plain(value)),
+        }
     }
 
     fn pair(&self, name: &str, value: &Value) -> String {

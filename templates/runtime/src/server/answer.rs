@@ -98,9 +98,9 @@ fn read(
                 Unreadable::Broken(_) => refusal(StatusCode::BAD_REQUEST),
             })?)
         };
-        parts.extensions.insert(RawHeaders(parts.headers.clone()));
-        parts.extensions.insert(parts.uri.clone());
-        let mut incoming = Incoming::new(captures, query, parts.headers, body);
+        let headers = Arc::new(parts.headers);
+        parts.extensions.insert(RawHeaders { headers: headers.clone(), uri: parts.uri });
+        let mut incoming = Incoming::new(captures, query, headers, body);
         (incoming.parts, incoming.limit) = (form, limits.body);
         if let Some(error) = malformed {
             incoming.malformed("body", "", error);
@@ -189,6 +189,10 @@ fn written(operation: &Operation, reply: Outgoing, headers: HeaderMap) -> Answer
     }
     let mut answer = http::Response::new(reply.body);
     *answer.status_mut() = reply.status;
+    if headers.is_empty() {
+        *answer.headers_mut() = reply.headers;
+        return answer;
+    }
     pass(headers, answer.headers_mut());
     // What the document declares stands before what a handler adds.
     answer.headers_mut().extend(reply.headers);

@@ -44,10 +44,9 @@ impl Answers {
         let all = self.read.get_or_init(|| serde_json::from_str(self.text).unwrap_or_default());
         let operation = M::OPERATION;
         let rows = all.get(&format!("{} {}", operation.method, operation.path)).and_then(Value::as_array);
-        let nothing = HeaderMap::new();
-        let headers = request.extensions().get::<RawHeaders>().map_or(&nothing, |RawHeaders(headers)| headers);
-        let mut wanted = Wanted::of(headers);
-        if wanted.status.is_none() && self.is_gone(operation.method.clone(), request.extensions().get()) {
+        let raw = request.extensions().get::<RawHeaders>();
+        let mut wanted = raw.map(|raw| Wanted::of(&raw.headers)).unwrap_or_default();
+        if wanted.status.is_none() && self.is_gone(&operation.method, raw.map(|raw| &raw.uri)) {
             wanted.status = Some(404);
         }
         let Some((status, row)) = wanted.choose(rows.map_or(&[][..], Vec::as_slice)) else {
@@ -62,11 +61,11 @@ impl Answers {
     }
 
     /// Whether a request is for something that was deleted.
-    fn is_gone(&self, method: Method, uri: Option<&Uri>) -> bool {
+    fn is_gone(&self, method: &Method, uri: Option<&Uri>) -> bool {
         let (Some(uri), Ok(mut gone)) = (uri, self.gone.lock()) else { return false };
         match method {
-            Method::DELETE if gone.len() < MOST_GONE => !gone.insert(uri.path().to_owned()),
-            Method::PUT | Method::POST => {
+            &Method::DELETE if gone.len() < MOST_GONE => !gone.insert(uri.path().to_owned()),
+            &Method::PUT | &Method::POST => {
                 gone.remove(uri.path());
                 false
             }

@@ -14,8 +14,12 @@ impl RequestId {
     pub(super) fn of(headers: &HeaderMap) -> Self {
         let sent = headers.get(NAME).filter(|sent| (1..=128).contains(&sent.len()) && sent.to_str().is_ok());
         RequestId(sent.cloned().unwrap_or_else(|| {
-            let fresh = format!("{:016x}{:016x}", crate::random::bits(), crate::random::bits());
-            HeaderValue::try_from(fresh).unwrap_or_else(|_| HeaderValue::from_static("none"))
+            let mut fresh = [0; 32];
+            let bits = u128::from(crate::random::bits()) << 64 | u128::from(crate::random::bits());
+            for (index, digit) in fresh.iter_mut().enumerate() {
+                *digit = b"0123456789abcdef"[(bits >> (4 * index)) as usize & 15];
+            }
+            HeaderValue::from_bytes(&fresh).unwrap_or_else(|_| HeaderValue::from_static("none"))
         }))
     }
 

@@ -223,10 +223,11 @@ impl Visitor<'_> for MemberName<'_> {
     }
 
     fn visit_str<E>(self, name: &str) -> Result<usize, E> {
-        let index = match self.names.get(*self.hint) {
-            Some(expected) if *expected == name => Some(*self.hint),
-            _ => self.names.iter().position(|known| *known == name),
-        };
+        // Members mostly come in the order of the document, some of them left out.
+        let (before, behind) = self.names.split_at((*self.hint).min(self.names.len()));
+        let is_it = |known: &&str| known.len() == name.len() && *known == name;
+        let found = behind.iter().position(is_it).map(|index| before.len() + index);
+        let index = found.or_else(|| before.iter().position(is_it));
         match index {
             Some(index) => *self.hint = index + 1,
             None => name.clone_into(self.unknown),

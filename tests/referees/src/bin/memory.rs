@@ -63,7 +63,11 @@ async fn main() -> Fallible<ExitCode> {
         let most = memory("self", "VmHWM")?;
         let held = moved == wanted && most <= CEILING;
         failed |= !held;
-        println!("{} {what}: {} MiB, {most} kB held at most, of {CEILING} kB", if held { "ok  " } else { "FAIL" }, moved >> 20);
+        println!(
+            "{} {what}: {} MiB, {most} kB held at most, of {CEILING} kB",
+            if held { "ok  " } else { "FAIL" },
+            moved >> 20
+        );
         Ok(())
     };
     let back = client.send_file(SendFile::new(Body::file(&path)?)).await?;

@@ -6,10 +6,10 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
+use tether_client::api::operations::UPDATE_WEBCHAT;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
-use tether_client::api::operations::UPDATE_WEBCHAT;
 use typewright_referees::{Fallible, Stub};
 use typewright_runtime::client::Retry;
 use typewright_runtime::operation::Operation;
@@ -173,16 +173,28 @@ async fn main() -> Fallible<ExitCode> {
     let rows: Vec<(&str, Vec<u8>, &[u16])> = vec![
         ("a body cut off half way", request("1000", b"{\"name\":", ""), &[0, 400, 408]),
         ("a body that is no UTF-8", sent(b"{\"name\":\"\xff\xfe\"}", ""), &[400, 422]),
-        ("a path that is no UTF-8", b"PUT /api/webchats/\xff HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n".to_vec(), &[0, 400, 404]),
+        (
+            "a path that is no UTF-8",
+            b"PUT /api/webchats/\xff HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n".to_vec(),
+            &[0, 400, 404],
+        ),
         ("100,000 arrays within each other where nobody looks", sent(&deep("x", "[", "]"), ""), &[200, 400]),
         ("100,000 objects within each other where nobody looks", sent(&deep("x", "{\"x\":", "}"), ""), &[200, 400]),
         ("100,000 arrays within each other instead of a text", sent(&deep("name", "[", "]"), ""), &[400, 422]),
         ("100,000 objects within each other instead of a text", sent(&deep("name", "{\"x\":", "}"), ""), &[400, 422]),
         ("a body of 3 MiB", sent(&vec![b' '; 3 << 20], ""), &[413]),
         ("a body that says it is 2^63 bytes", request("9223372036854775807", b"{}", ""), &[0, 400, 413]),
-        ("90 headers of 7 kB", sent(b"{}", &(0..90).map(|index| format!("x-{index}: {}\r\n", "y".repeat(7000))).collect::<String>()), &[0, 400, 431]),
+        (
+            "90 headers of 7 kB",
+            sent(b"{}", &(0..90).map(|index| format!("x-{index}: {}\r\n", "y".repeat(7000))).collect::<String>()),
+            &[0, 400, 431],
+        ),
         ("20,000 headers", sent(b"{}", &"x: y\r\n".repeat(20_000)), &[0, 400, 431]),
-        ("a target of 100 kB", format!("GET /{} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n", "a".repeat(100_000)).into_bytes(), &[0, 404, 414, 431]),
+        (
+            "a target of 100 kB",
+            format!("GET /{} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n", "a".repeat(100_000)).into_bytes(),
+            &[0, 404, 414, 431],
+        ),
         ("no HTTP at all", b"\x16\x03\x01\x00\xa5\x01\x00\x00\xa1\x03\x03\r\n\r\n".to_vec(), &[0, 400]),
         ("two lengths that contradict each other", sent(b"{}", "content-length: 5\r\n"), &[0, 400]),
         ("chunks and a length", sent(b"{}", "transfer-encoding: chunked\r\n"), &[0, 200, 400]),
