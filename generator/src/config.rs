@@ -5,6 +5,7 @@ use crate::load::Source;
 use crate::normalise::distance;
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// What `typewright.toml` says.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
@@ -66,12 +67,19 @@ pub struct ApiConfig {
     /// See [`Choices`].
     #[serde(default)]
     pub formats: BTreeMap<String, FormatChoice>,
+    /// See [`Choices`].
+    pub pagination: Option<Vec<Pagination>>,
 }
 
 impl ApiConfig {
     /// What generated types look like where there is a choice.
     pub fn choices(&self) -> Choices {
-        Choices { dates: self.dates, closed_enums: self.closed_enums, formats: self.formats.clone() }
+        Choices {
+            dates: self.dates,
+            closed_enums: self.closed_enums,
+            formats: self.formats.clone(),
+            pagination: self.pagination.clone(),
+        }
     }
 }
 
@@ -84,6 +92,104 @@ pub struct Choices {
     pub closed_enums: bool,
     /// What a `format` of strings becomes.
     pub formats: BTreeMap<String, FormatChoice>,
+    /// How operations answer in pages; without a word of it, forms that look like it are pointed out.
+    pub pagination: Option<Vec<Pagination>>,
+}
+
+/// How operations answer in pages. Places in a body are JSON pointers, and what does not start with `/` is a header of
+/// the answer, or a query parameter of the request.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Pagination {
+    /// What leads from one page to the next.
+    pub by: By,
+    /// The operations, by `operationId`; otherwise all that can be read like this.
+    #[serde(default)]
+    pub operations: Vec<String>,
+    /// Where the items are, if that is not plain to see.
+    pub items: Option<String>,
+    /// Where an answer says whether there is another page.
+    pub more: Option<String>,
+}
+
+/// What leads from one page to the next.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields, rename_all = "lowercase")]
+pub enum By {
+    /// A cursor in the answer.
+    Cursor {
+        /// What asks for the page behind a cursor.
+        parameter: String,
+        /// Where the cursor is.
+        next: String,
+    },
+    /// The last item of a page.
+    Last {
+        /// What asks for the page behind an item.
+        parameter: String,
+        /// What names an item, within it.
+        id: String,
+    },
+    /// The page's number.
+    Page {
+        /// What asks for a page.
+        parameter: String,
+        /// The number of the first page; without it the parameter's default, or 1.
+        first: Option<u64>,
+        /// Where an answer says how many pages there are.
+        total: Option<String>,
+    },
+    /// The number of a page's first item.
+    Offset {
+        /// What asks for the items from one on.
+        parameter: String,
+        /// Where an answer says how many items there are.
+        total: Option<String>,
+    },
+    /// The address of the next page.
+    Link {
+        /// Where it is, if not in a `Link` header.
+        next: Option<String>,
+    },
+}
+
+/// As a configuration has it.
+impl fmt::Display for Pagination {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "by = {{ {} }}", self.by)?;
+        self.more.iter().try_for_each(|more| write!(f, "\nmore = {}", quoted(more)))
+    }
+}
+
+/// As a configuration has it.
+impl fmt::Display for By {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, keys) = match self {
+            By::Cursor { parameter, next } => ("cursor", vec![("parameter", Some(parameter)), ("next", Some(next))]),
+            By::Last { parameter, id } => ("last", vec![("parameter", Some(parameter)), ("id", Some(id))]),
+            By::Page { parameter, total, .. } => {
+                ("page", vec![("parameter", Some(parameter)), ("total", total.as_ref())])
+            }
+            By::Offset { parameter, total } => {
+                ("offset", vec![("parameter", Some(parameter)), ("total", total.as_ref())])
+            }
+            By::Link { next } => ("link", vec![("next", next.as_ref())]),
+        };
+        let given = keys.into_iter().filter_map(|(key, value)| Some(format!("{key} = {}", quoted(value?))));
+        let first = match self {
+            By::Page { first: Some(first), .. } => Some(format!("first = {first}")),
+            _ => None,
+        };
+        let keys: Vec<String> = given.chain(first).collect();
+        match keys.is_empty() {
+            true => write!(f, "{name} = {{}}"),
+            false => write!(f, "{name} = {{ {} }}", keys.join(", ")),
+        }
+    }
+}
+
+fn quoted(text: &str) -> String {
+    toml::Value::from(text).to_string()
 }
 
 /// A library of dates and times.
@@ -135,8 +241,34 @@ impl FormatChoice {
     }
 }
 
-const KEYS: [&str; 11] =
-    ["output", "api", "folder", "runtime", "document", "name", "path", "version", "dates", "closed-enums", "formats"];
+const KEYS: &[&str] = &[
+    "output",
+    "api",
+    "folder",
+    "runtime",
+    "document",
+    "name",
+    "path",
+    "version",
+    "dates",
+    "closed-enums",
+    "formats",
+    "pagination",
+    "by",
+    "operations",
+    "items",
+    "more",
+    "cursor",
+    "last",
+    "page",
+    "offset",
+    "link",
+    "parameter",
+    "next",
+    "id",
+    "first",
+    "total",
+];
 
 /// Parses a configuration.
 pub fn parse(source: &Source, sink: &mut Sink) -> Result<Config, Failed> {
@@ -190,4 +322,20 @@ runtime = \"vendored\"
 # closed-enums = false
 # What strings of a format become: string, password, date-time, date, time, duration, byte or uuid.
 # formats = { uuid = \"string\", timestamp = \"date-time\" }
+#
+# Operations that answer in pages get a method that follows them, `list_pets_pages`. `generate` points out what looks
+# like it, until there is a table, or `pagination = []`. Places in an answer are JSON pointers, or headers; what asks
+# for a page is a query parameter, or a pointer into the request's body. One of these leads from page to page:
+#   by = { cursor = { parameter = \"after\", next = \"/meta/next\" } }
+#   by = { last = { parameter = \"starting_after\", id = \"/id\" } }   # the last item of a page
+#   by = { page = { parameter = \"page\", first = 1, total = \"/pages\" } }
+#   by = { offset = { parameter = \"offset\", total = \"/total\" } }
+#   by = { link = {} }   # the Link header, or { next = \"/links/next\" }
+# [[api.pagination]]
+# by = { cursor = { parameter = \"after\", next = \"/meta/next\" } }
+# Where an answer says whether there is more, and where its items are, if that is not plain to see.
+# more = \"/has_more\"
+# items = \"/data\"
+# The operations, if not all that can be read like this.
+# operations = [\"listPets\"]
 ";

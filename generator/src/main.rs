@@ -142,6 +142,8 @@ impl Session {
     fn check(&mut self, config: &Path, strict: bool) -> Result<ExitCode, Failed> {
         let generated = self.configured(config)?;
         self.settle(strict)?;
+        // Silence means that all is well.
+        self.sink.drop_notes();
         let mut differs = false;
         for api in &generated {
             for (path, change) in write::compare(&api.tree, &mut self.sink) {

@@ -134,6 +134,7 @@ impl everything_api::EverythingApi for Orchard {}
 impl everything_api::UpkeepApi for Orchard {}
 impl everything_api::RoutesApi for Orchard {}
 impl everything_api::HarvestsApi for Orchard {}
+impl everything_api::LedgerApi for Orchard {}
 impl everything_api::BoxesApi for Orchard {}
 impl everything_api::CareApi for Orchard {}
 impl everything_api::PapersApi for Orchard {}

@@ -263,9 +263,22 @@ async fn scalars_keep_their_types() {
     }
 }
 
-/// What a parameter may hold; no control characters, which no header can carry.
+/// What a parameter may hold: no control characters, which no header can carry, and not one or two dots alone, which
+/// no path can.
 fn text() -> impl Strategy<Value = String> {
-    proptest::string::string_regex("[ -~é中\u{1f600}]{1,12}").expect("a pattern")
+    let text = proptest::string::string_regex("[ -~é中\u{1f600}]{1,12}").expect("a pattern");
+    text.prop_filter("a segment of dots", |text| !matches!(text.as_str(), "." | ".."))
+}
+
+#[tokio::test]
+async fn dots_alone_would_lead_to_another_path() {
+    let wire = Wire::new();
+    for dots in [".", ".."] {
+        let error = wire.client.simple_joined_text(SimpleJoinedText::new(dots)).await.expect_err("a refusal");
+        assert!(error.to_string().contains(&format!("`color` must not be `{dots}`")), "{error}");
+        let answer = wire.client.query_joined_text(QueryJoinedText::new().color(dots)).await;
+        answer.expect("elsewhere they are a text like any other");
+    }
 }
 
 fn texts() -> impl Strategy<Value = Vec<String>> {

@@ -77,6 +77,10 @@ catalogue! {
     Configuration = "TW0401";
     /// A configuration key that does not exist.
     UnknownKey = "TW0402";
+    /// Pages as the configuration describes them, which the document does not have.
+    Unpaged = "TW0403";
+    /// Operations that look as if they answered in pages.
+    Paged = "TW0404";
     /// A file that is in the way and was not written by this tool.
     NotOurs = "TW0501";
     /// A file that cannot be written.

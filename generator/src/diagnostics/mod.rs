@@ -14,6 +14,8 @@ pub enum Severity {
     Error,
     /// Something is ignored, or costs the smallest thing that contains it.
     Warning,
+    /// Something could be had that was not asked for.
+    Note,
 }
 
 /// Where it is: a file, and a JSON pointer into it.
@@ -51,6 +53,11 @@ impl Diagnostic {
     /// A warning.
     pub fn warning(code: Code, message: impl Into<String>) -> Self {
         Diagnostic { severity: Severity::Warning, ..Diagnostic::error(code, message) }
+    }
+
+    /// A note.
+    pub fn note(code: Code, message: impl Into<String>) -> Self {
+        Diagnostic { severity: Severity::Note, ..Diagnostic::error(code, message) }
     }
 
     /// Says where.
@@ -100,7 +107,13 @@ impl Sink {
 
     /// Makes every warning an error.
     pub fn deny_warnings(&mut self) {
-        self.found.iter_mut().for_each(|diagnostic| diagnostic.severity = Severity::Error);
+        let warnings = self.found.iter_mut().filter(|diagnostic| diagnostic.severity == Severity::Warning);
+        warnings.for_each(|diagnostic| diagnostic.severity = Severity::Error);
+    }
+
+    /// Forgets what only points out what could be had.
+    pub fn drop_notes(&mut self) {
+        self.found.retain(|diagnostic| diagnostic.severity != Severity::Note);
     }
 
     /// Leads places in what was moved back to where it was written.

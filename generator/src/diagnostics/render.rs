@@ -112,6 +112,7 @@ fn one(diagnostic: &Diagnostic, range: &Range<usize>, texts: &BTreeMap<&str, Tex
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
     };
     let title = level.primary_title(&diagnostic.message).id(diagnostic.code.as_str());
     let source = diagnostic.place.as_ref().and_then(|place| Some((place, texts.get(place.file.as_str())?)));

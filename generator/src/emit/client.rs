@@ -1,7 +1,7 @@
 //! The client crate: a method per operation, a setter per scheme, a choice of servers.
 
 use super::messages::{call, operation_summary};
-use super::{Module, docs, imports};
+use super::{Module, docs, imports, pages};
 use crate::model::{Server, Variable};
 use crate::names::{Group, ServerNames};
 use crate::plan::Plan;
@@ -76,11 +76,19 @@ pub(super) fn methods(plan: &Plan, group: &Group) -> Module {
             }
         }
     });
+    let pages = each().map(|(operation, names)| pages::method(plan, operation, names));
+    let methods = methods.zip(pages).flat_map(|(method, pages)| [Some(method), pages]).flatten();
+    let client = each().any(|(_, names)| names.pages.is_some()).then(|| {
+        quote!(
+            use typewright_runtime::client;
+        )
+    });
     let rows = each().map(|(_, names)| {
         let (method, message) = (&names.method, &names.message);
         quote!(#method: #message;)
     });
     let items = quote! {
+        #client
         use super::{Client, api::*};
         impl Client { #(#methods)* }
         delegate!(#ident for Client { #(#rows)* });

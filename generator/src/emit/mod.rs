@@ -12,6 +12,7 @@ mod imports;
 mod literal;
 mod messages;
 mod operations;
+mod pages;
 mod rules;
 mod sample;
 mod server;

@@ -8,6 +8,7 @@ mod defaults;
 mod directions;
 mod media;
 mod operation;
+mod paging;
 mod responses;
 mod scalar;
 mod schema;
@@ -62,6 +63,7 @@ pub fn lower(spec: &Spec, file: &str, choices: &Choices, sink: &mut Sink) -> Api
     cycles::box_recursion(&mut api.types);
     api.nesting = cycles::nesting(&api.types);
     defaults::keep_fitting(&mut api, sink);
+    paging::page(&mut api, choices.pagination.as_deref(), sink);
     api
 }
 

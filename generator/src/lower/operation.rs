@@ -70,6 +70,7 @@ impl<'a> Lowering<'a> {
             parts,
             success,
             errors,
+            paging: None,
         }
     }
 

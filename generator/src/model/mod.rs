@@ -1,5 +1,6 @@
 //! The IR: what a document says, as data. Original spellings, document order, no Rust and no OpenAPI library.
 
+use crate::config::By;
 use serde_json::Value;
 
 /// An API.
@@ -512,6 +513,25 @@ pub struct Operation {
     pub errors: Vec<Reply>,
     /// The alternatives (OR) of schemes with their scopes (AND).
     pub security: Vec<Vec<(usize, Vec<String>)>>,
+    /// How it answers in pages, if it does.
+    pub paging: Option<Paging>,
+}
+
+/// How an operation answers in pages.
+#[derive(Clone, Debug)]
+pub struct Paging {
+    /// What leads from one page to the next.
+    pub by: By,
+    /// Where an answer says whether there is another page.
+    pub more: Option<String>,
+    /// Which of its outputs is a page.
+    pub reply: usize,
+    /// Where the items are in it, as a pointer.
+    pub items: String,
+    /// The same as the members on the way to them: their objects, and which of its fields.
+    pub path: Vec<(TypeId, usize)>,
+    /// What an item is.
+    pub item: Usage,
 }
 
 /// A parameter or the body.

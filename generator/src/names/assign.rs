@@ -102,11 +102,17 @@ pub fn assign(api: Api, slug: &str) -> NamedApi {
     let mut methods = Scope::new(RESERVED_METHODS);
     let mut constants = Scope::new(&["ALL", "SCHEMES"]);
     let schemes = scheme_names(&api, &mut constants);
-    let operations = api
-        .operations
-        .iter()
-        .map(|operation| operation_names(operation, &mut types, &mut methods, &mut constants))
-        .collect();
+    let operations = api.operations.iter();
+    let mut operations: Vec<OperationNames> =
+        operations.map(|operation| operation_names(operation, &mut types, &mut methods, &mut constants)).collect();
+    // What the document names comes first.
+    for (operation, names) in api.operations.iter().zip(&mut operations) {
+        let method = names.method.to_string();
+        let method = method.trim_start_matches("r#");
+        let candidates = [format!("{method} pages"), format!("all pages of {method}")];
+        names.pages =
+            operation.paging.as_ref().map(|_| methods.claim(&candidates.each_ref().map(String::as_str), Case::Snake));
+    }
     let groups = groups(&api, slug, &mut types);
     let servers = server_names(&api.servers);
     NamedApi { slug: slug.to_owned(), types: names, operations, groups, schemes, servers, api }
@@ -192,6 +198,7 @@ fn operation_names(
         outputs: variants(&operation.success),
         errors: variants(&operation.errors),
         method,
+        pages: None,
         message,
     }
 }

@@ -46,6 +46,8 @@ pub struct TypeNames {
 pub struct OperationNames {
     /// The method.
     pub method: Ident,
+    /// The method that follows its pages, if it answers in pages.
+    pub pages: Option<Ident>,
     /// The message.
     pub message: Ident,
     /// The struct of values that the message's `new` takes, if they are many.

@@ -143,6 +143,23 @@ impl Outgoing {
         }
     }
 
+    /// The same request again, unless its body is a stream or it cannot be sent.
+    #[cfg(feature = "client")]
+    pub(crate) fn copy(&self) -> Option<Self> {
+        let body = match &self.body {
+            Some(body) => Some(body.copy()?),
+            None => None,
+        };
+        self.error.is_none().then(|| Outgoing {
+            path: self.path.clone(),
+            query: self.query.clone(),
+            headers: self.headers.clone(),
+            cookies: self.cookies.clone(),
+            body,
+            error: None,
+        })
+    }
+
     fn encode<T: Wire>(&mut self, name: &str, value: Option<T>, style: Style) -> Option<Vec<String>> {
         match wire::to_value(&value?) {
             Ok(value) => Some(params::encode(name, &value, style)),

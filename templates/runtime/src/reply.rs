@@ -247,6 +247,12 @@ impl Incoming {
         &self.headers
     }
 
+    /// What was read to its end.
+    #[cfg(feature = "client")]
+    pub(crate) fn body(&self) -> &Bytes {
+        &self.body
+    }
+
     pub(crate) fn into_headers(self) -> HeaderMap {
         self.headers
     }

@@ -61,6 +61,15 @@ pub(super) enum Failed {
 }
 
 impl Failed {
+    pub fn into_error<E>(self) -> Error<E> {
+        match self {
+            Failed::Invalid(violations) => Error::Invalid(violations),
+            Failed::NoCredential => Error::Unauthenticated(Refused::Upstream),
+            Failed::Transport(TransportError::Timeout) => Error::Timeout,
+            other => Error::Transport(other.into_boxed()),
+        }
+    }
+
     fn into_boxed(self) -> BoxError {
         match self {
             Failed::Invalid(violations) => violations.into(),
@@ -110,22 +119,24 @@ impl<T, E> Future for Calling<T, E> {
             self.state = State::Sent(Box::pin(unsent.send()));
         }
         let State::Sent(sent) = &mut self.state else { return Poll::Pending };
-        sent.as_mut().poll(context).map(|reply| match reply {
-            Ok(reply) => (self.read)(reply),
-            Err(Failed::Invalid(violations)) => Err(Error::Invalid(violations)),
-            Err(Failed::NoCredential) => Err(Error::Unauthenticated(Refused::Upstream)),
-            Err(Failed::Transport(TransportError::Timeout)) => Err(Error::Timeout),
-            Err(Failed::Transport(TransportError::Other(error)) | Failed::Unsendable(error)) => {
-                Err(Error::Transport(error))
-            }
-            Err(Failed::TooLarge) => Err(Error::Transport("the response is larger than the client allows".into())),
-        })
+        sent.as_mut().poll(context).map(|reply| reply.map_err(Failed::into_error).and_then(self.read))
     }
 }
 
 impl Unsent {
+    /// The same call again, unless its body is a stream.
+    pub fn copy(&self) -> Option<Self> {
+        Some(Unsent {
+            core: self.core.clone(),
+            outgoing: Ok(self.outgoing.as_ref().ok()?.copy()?),
+            headers: self.headers.clone(),
+            extensions: self.extensions.clone(),
+            ..*self
+        })
+    }
+
     /// The part of a call that is the same for every operation, and therefore compiled once.
-    async fn send(self: Box<Self>) -> Result<Incoming, Failed> {
+    pub async fn send(self: Box<Self>) -> Result<Incoming, Failed> {
         let Unsent { core, operation, transfer, outgoing, headers, extensions } = *self;
         let span = tracing::info_span!(
             "call",
@@ -159,7 +170,6 @@ impl Core {
             let retries = repeatable && attempts < retry.attempts;
             // Most calls are sent once and for all: nothing is copied for them.
             let again = if retries || (renews && refused.is_empty()) { copy(&request) } else { None };
-            let reopened = if retries && transfer.download { copy(&request) } else { None };
             let tokens = self.sign(operation, &mut request, &refused).await?;
             let reply = self.once(request, transfer).await;
             let is_refused = matches!(&reply, Ok(reply) if reply.status() == StatusCode::UNAUTHORIZED);
@@ -176,19 +186,20 @@ impl Core {
                 Err(Failed::Transport(TransportError::Other(_))) => retry.wait(attempts, None),
                 _ => None,
             };
-            if let (Some(next), Some(wait)) = (again, wait)
-                && self.shared.budget.spend()
-            {
-                tracing::debug!(attempts, ?wait, "trying again");
-                sleep(wait).await;
-                (request, attempts) = (next, attempts + 1);
-                continue;
-            }
+            let again = match (again, wait) {
+                (Some(next), Some(wait)) if self.shared.budget.spend() => {
+                    tracing::debug!(attempts, ?wait, "trying again");
+                    sleep(wait).await;
+                    (request, attempts) = (next, attempts + 1);
+                    continue;
+                }
+                (again, _) => again.filter(|_| transfer.download),
+            };
             let span = tracing::Span::current();
             span.record("retries", attempts - 1);
             return reply.map(|reply| {
                 span.record("status", reply.status().as_u16());
-                match reopened {
+                match again {
                     Some(request) => reply.reopened_by(Reopening { core: self.clone(), operation, request, transfer }),
                     None => reply,
                 }

@@ -6,6 +6,8 @@
 mod blocking;
 mod builder;
 mod calling;
+mod pages;
+mod paging;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod retry;
@@ -14,6 +16,8 @@ mod transport;
 
 pub use builder::{BuildError, CoreBuilder};
 pub use calling::{CallOf, Calling};
+pub use pages::{Items, Pages};
+pub use paging::Paging;
 pub use retry::Retry;
 pub use tokens::{Credential, OAuth, Token, TokenSource};
 pub use tower_layer::Layer;
@@ -67,6 +71,20 @@ impl fmt::Debug for Core {
 impl Core {
     /// The call that sends a message and reads the answer.
     pub fn call<M: Message>(&self, request: Request<M>) -> Calling<M::Output, M::Error> {
+        Calling::new(self.unsent(request), read::<M>)
+    }
+
+    /// The calls that send a message for one page after the other; `items` takes what is on a page.
+    pub fn pages<M: Message, I>(
+        &self,
+        request: Request<M>,
+        paging: Paging,
+        items: fn(M::Output) -> Vec<I>,
+    ) -> Pages<M, I> {
+        Pages::new(self.unsent(request), paging, items)
+    }
+
+    fn unsent<M: Message>(&self, request: Request<M>) -> Unsent {
         let (message, headers, extensions) = request.into_parts();
         let checked = if self.shared.validate { Checker::run(false, &message) } else { Ok(()) };
         let outgoing = checked.map(|()| {
@@ -74,8 +92,7 @@ impl Core {
             message.send(&mut outgoing);
             outgoing
         });
-        let (core, operation, transfer) = (self.clone(), M::OPERATION, M::TRANSFER);
-        Calling::new(Unsent { core, operation, transfer, outgoing, headers, extensions }, read::<M>)
+        Unsent { core: self.clone(), operation: M::OPERATION, transfer: M::TRANSFER, outgoing, headers, extensions }
     }
 
     fn assemble(

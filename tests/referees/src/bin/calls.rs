@@ -42,6 +42,23 @@ macro_rules! call {
     )* };
 }
 
+/// Follows the pages of operations; the documented answers are the only page of each.
+macro_rules! follow {
+    ($client:ident, $tally:ident: $($name:ident, $method:ident($message:expr);)*) => { $(
+        if !$tally.skips(stringify!($name)) {
+            let (mut items, mut found) = ($client.$method($message).items(), Ok(0));
+            while let (Some(item), Ok(count)) = (items.next().await, &mut found) {
+                match item {
+                    Ok(_) => *count += 1,
+                    Err(error) => found = Err(error.to_string()),
+                }
+            }
+            let found = found.and_then(|count| if count > 0 { Ok(count) } else { Err("there are no items".to_owned()) });
+            $tally.note(stringify!($method), found);
+        }
+    )* };
+}
+
 fn json<T: for<'de> serde::Deserialize<'de>>(text: &str) -> T {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{text}: {error}"))
 }
@@ -67,6 +84,7 @@ async fn everything(url: &str, token: &str, tally: &mut Tally) -> Result<(), Box
         get_status(GetStatus);
         offer_status(OfferStatus);
         ping_status(PingStatus);
+        trace_status(TraceStatus);
         plant_tree(PlantTree::new(json(PLANTED)));
         get_tree(GetTree::new(TREE).x_note("calm").if_none_match("0a1b2c3d"));
         replace_tree(ReplaceTree::new(TREE, "storm", json(PLANTED)));
@@ -141,8 +159,13 @@ async fn everything(url: &str, token: &str, tally: &mut Tally) -> Result<(), Box
         r#match(Match::new(json(r#"["apple","pear"]"#)));
         r#yield(Yield::new(2031));
     }
-    // A web transport does not send TRACE to a browser's ends, but reqwest does.
-    call!(client, tally: trace_status(TraceStatus););
+    follow! { client, tally:
+        list_weeks, list_weeks_pages(ListWeeks::new().limit(2));
+        list_sales, list_sales_pages(ListSales::new());
+        list_leaves, list_leaves_pages(ListLeaves::new());
+        list_lines, list_lines_pages(ListLines::new());
+        list_notes, list_notes_pages(ListNotes);
+    }
     Ok(())
 }
 

@@ -48,6 +48,11 @@ operations!(ALL {
     REPORT_HARVEST = "reportHarvest" GET "/harvests/{harvestId}/report" [FIELD_KEY] [KEEPER_TOKEN];
     PRINT_SLIP = "printSlip" POST "/harvests/slips" [FIELD_KEY] [KEEPER_TOKEN];
     PRINT_TICKET = "printTicket" POST "/harvests/tickets" [FIELD_KEY] [KEEPER_TOKEN];
+    LIST_WEEKS = "listWeeks" GET "/ledger/weeks" [FIELD_KEY] [KEEPER_TOKEN];
+    LIST_SALES = "listSales" GET "/ledger/sales" [FIELD_KEY] [KEEPER_TOKEN];
+    LIST_LEAVES = "listLeaves" GET "/ledger/leaves" [FIELD_KEY] [KEEPER_TOKEN];
+    LIST_LINES = "listLines" GET "/ledger/lines" [FIELD_KEY] [KEEPER_TOKEN];
+    LIST_NOTES = "listNotes" GET "/ledger/notes" [FIELD_KEY] [KEEPER_TOKEN];
     PACK_BOX = "packBox" POST "/boxes" [FIELD_KEY] [KEEPER_TOKEN];
     OPEN_BOX = "openBox" GET "/boxes/{id}" [FIELD_KEY] [KEEPER_TOKEN];
     OPEN_BOX_POST_BOXES_ID = "open_box" POST "/boxes/{id}" [FIELD_KEY] [KEEPER_TOKEN];

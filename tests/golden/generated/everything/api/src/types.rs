@@ -208,6 +208,13 @@ pub struct Picking {
     pub pickers: Option<Vec<String>>,
 }
 
+/// `#/components/schemas/Entry`
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    pub number: i64,
+    pub about: String,
+}
+
 /// What was picked, with the marks of the office. (`#/components/schemas/Harvest`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct Harvest {
@@ -927,6 +934,48 @@ impl From<Picking> for RecordHarvestContents {
     fn from(body: Picking) -> Self {
         Self::Json(body)
     }
+}
+
+/// `#/paths/~1ledger~1weeks/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListWeeksResponse {
+    pub weeks: Vec<Entry>,
+    pub page: ListWeeksResponsePage,
+}
+
+/// `#/paths/~1ledger~1weeks/get/responses/200/content/application~1json/schema/properties/page`
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListWeeksResponsePage {
+    pub next: Option<String>,
+}
+
+/// `#/paths/~1ledger~1sales/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListSalesResponse {
+    pub sales: Maybe<Vec<Entry>>,
+    pub more: Option<bool>,
+}
+
+/// `#/paths/~1ledger~1leaves/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListLeavesResponse {
+    pub lines: Vec<String>,
+    pub leaves: i64,
+}
+
+/// `#/paths/~1ledger~1lines/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListLinesResponse {
+    pub lines: Vec<Entry>,
+    pub total: i64,
+}
+
+/// Some notes. (`#/paths/~1ledger~1notes/get/responses/200`)
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListNotes200Reply {
+    /// The body.
+    pub body: Vec<Entry>,
+    pub link: Option<String>,
 }
 
 /// `#/paths/~1papers/post/requestBody/content/multipart~1form-data/schema`

@@ -163,6 +163,13 @@ object!(Picking {
         check.each(value, |check, value| check.pattern(value, "^[A-Z][a-z]{1,9}$"));
     };
 } new(species: impl Into<Species>, kilograms: f64) defaults(species: impl Into<Species>, kilograms: f64));
+object!(Entry {
+    0 "number" number: i64 => required => |check, value| check.minimum(value, 1);
+    1 "about" about: String => required into => |check, value| {
+        check.min_length(value, 1);
+        check.max_length(value, 60);
+    };
+} new(number: i64, about: impl Into<String>));
 object!(Harvest {
     0 "id" id: i64 => required => |check, value| { check.minimum(value, 1); check.maximum(value, 9007199254740991); };
     1 "note" note: String => required into => |check, value| {
@@ -472,6 +479,22 @@ contents!(RecordHarvestContents {
     json "application/json" Json => nested; form "application/x-www-form-urlencoded" Form => nested;
     text "text/plain" Text => |check, value| { check.min_length(value, 1); check.max_length(value, 80); };
 });
+object!(ListWeeksResponse {
+    0 "weeks" weeks: Vec<Entry> => required => nested; 1 "page" page: ListWeeksResponsePage => required;
+} new(weeks: Vec<Entry>, page: ListWeeksResponsePage));
+object!(ListWeeksResponsePage { 0 "next" next: String => nullable; } new(next: Option<String>));
+object!(ListSalesResponse { 0 "sales" sales: Vec<Entry> => maybe => nested; 1 "more" more: bool => optional; } new());
+object!(ListLeavesResponse {
+    0 "lines" lines: Vec<String> => required;
+    1 "leaves" leaves: i64 => required => |check, value| check.minimum(value, 1);
+} new(lines: Vec<String>, leaves: i64));
+object!(ListLinesResponse {
+    0 "lines" lines: Vec<Entry> => required => nested;
+    1 "total" total: i64 => required => |check, value| check.minimum(value, 0);
+} new(lines: Vec<Entry>, total: i64));
+headed!(ListNotes200Reply.body = json "application/json" {
+    "link" link: String => optional into;
+} new(body: Vec<Entry>));
 multipart!(FilePaperForm {
     file "scan" "application/pdf" scan: File => required; file "cover" "image/png, image/jpeg" cover: File => optional;
     files "pages" pages: Vec<File> => optional => |check, value| check.max_items(value, 3);

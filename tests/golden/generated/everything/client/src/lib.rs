@@ -8,6 +8,7 @@ mod trees;
 mod surveys;
 mod routes;
 mod harvests;
+mod ledger;
 mod boxes;
 mod care;
 mod papers;

@@ -53,6 +53,13 @@ examples!(HarvestsApi from ANSWERS {
     print_slip: PrintSlip;
     print_ticket: PrintTicket;
 });
+examples!(LedgerApi from ANSWERS {
+    list_weeks: ListWeeks;
+    list_sales: ListSales;
+    list_leaves: ListLeaves;
+    list_lines: ListLines;
+    list_notes: ListNotes;
+});
 examples!(BoxesApi from ANSWERS {
     pack_box: PackBox;
     open_box: OpenBox;

@@ -7,15 +7,15 @@ mod examples;
 pub use self::examples::Examples;
 pub use everything_api as api;
 use self::api::{
-    EverythingApi, UpkeepApi, TreesApi, SurveysApi, RoutesApi, HarvestsApi, BoxesApi, CareApi, PapersApi, SensorsApi,
-    YieldApi,
+    EverythingApi, UpkeepApi, TreesApi, SurveysApi, RoutesApi, HarvestsApi, LedgerApi, BoxesApi, CareApi, PapersApi,
+    SensorsApi, YieldApi,
 };
 use typewright_runtime::server::{Authenticator, Router, Routes};
 
 /// Sends every request to the method that the document means.
 pub fn router<
     A: EverythingApi + UpkeepApi + TreesApi + SurveysApi + RoutesApi + HarvestsApi
-        + BoxesApi + CareApi + PapersApi + SensorsApi + YieldApi,
+        + LedgerApi + BoxesApi + CareApi + PapersApi + SensorsApi + YieldApi,
 >(api: A, authenticator: impl Authenticator) -> Router {
     Routes::new(api, authenticator)
         .on(A::get_status)
@@ -52,6 +52,11 @@ pub fn router<
         .on(A::report_harvest)
         .on(A::print_slip)
         .on(A::print_ticket)
+        .on(A::list_weeks)
+        .on(A::list_sales)
+        .on(A::list_leaves)
+        .on(A::list_lines)
+        .on(A::list_notes)
         .on(A::pack_box)
         .on(A::open_box)
         .on(A::open_box_post_boxes_id)

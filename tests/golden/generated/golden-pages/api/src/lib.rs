@@ -1,0 +1,14 @@
+// Written by typewright from pages.yaml. Change the document, not this file, and run: typewright generate
+
+//! Golden Pages: types, and one trait that both ends implement.
+
+pub mod operations;
+mod golden_pages;
+mod types;
+mod wire;
+
+pub use self::golden_pages::*;
+pub use self::types::*;
+pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
+
+const _: () = typewright_runtime::abi::V1;

@@ -1,0 +1,18 @@
+// Written by typewright from pages.yaml. Change the document, not this file, and run: typewright generate
+
+//! Golden Pages: the client.
+
+mod golden_pages;
+
+pub use golden_pages_api as api;
+use typewright_runtime::client::Credential;
+
+typewright_runtime::client!("https://pages.example/v1", api::operations::SCHEMES);
+
+impl Builder {
+    /// The credential of the scheme `key`.
+    #[must_use]
+    pub fn key(self, credential: impl Into<Credential>) -> Self {
+        Builder(self.0.credential(&api::operations::KEY, credential))
+    }
+}
