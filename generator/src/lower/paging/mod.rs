@@ -10,26 +10,29 @@ use serde_json::Value;
 
 /// Says of each operation how it answers in pages.
 pub(super) fn page(api: &mut Api, pagination: Option<&[Pagination]>, sink: &mut Sink) {
-    match pagination {
-        None => offer(api, sink),
-        Some(described) => described.iter().for_each(|pagination| describe(api, pagination, sink)),
-    }
-}
-
-fn describe(api: &mut Api, pagination: &Pagination, sink: &mut Sink) {
-    if pagination.operations.is_empty() {
-        let fitting = api.operations.iter().enumerate().filter(|(_, operation)| operation.paging.is_none());
-        let fitting = fitting.filter(|(_, operation)| says(api, operation, pagination));
-        let found: Vec<_> =
+    let Some(described) = pagination else { return offer(api, sink) };
+    let (for_all, for_some): (Vec<_>, Vec<_>) = described.iter().partition(|one| one.operations.is_empty());
+    // Of several that fit an operation, the one that says most of it is meant.
+    let mut for_all: Vec<&Pagination> = for_all;
+    for_all.sort_by_key(|one| std::cmp::Reverse(places(one).len()));
+    for_some.into_iter().for_each(|one| describe(api, one, sink));
+    for pagination in for_all {
+        let fitting = api.operations.iter().enumerate().filter(|(_, operation)| says(api, operation, pagination));
+        let fitting: Vec<_> =
             fitting.filter_map(|(index, operation)| Some((index, fit(api, operation, pagination).ok()?))).collect();
-        if found.is_empty() {
+        if fitting.is_empty() {
             let message = format!("no operation answers in pages `{}`", pagination.by);
             let help = "name `operations`: then it is said of each why it does not";
             sink.report(Diagnostic::error(Code::Unpaged, message).at(&api.file, "").help(help));
         }
-        found.into_iter().for_each(|(index, paging)| api.operations[index].paging = Some(paging));
-        return;
+        for (index, paging) in fitting {
+            api.operations[index].paging.get_or_insert(paging);
+        }
     }
+}
+
+/// Pages as they are described of some operations.
+fn describe(api: &mut Api, pagination: &Pagination, sink: &mut Sink) {
     for id in &pagination.operations {
         let Some(index) = api.operations.iter().position(|operation| operation.id == *id) else {
             sink.report(unknown(api, id));
@@ -45,6 +48,17 @@ fn describe(api: &mut Api, pagination: &Pagination, sink: &mut Sink) {
             }
         }
     }
+}
+
+/// Where answers say something of their pages.
+fn places(pagination: &Pagination) -> Vec<&str> {
+    let own = match &pagination.by {
+        By::Cursor { next, .. } => Some(next),
+        By::Link { next } => next.as_ref(),
+        By::Page { total, .. } | By::Offset { total, .. } => total.as_ref(),
+        By::Last { .. } => None,
+    };
+    own.into_iter().chain(&pagination.more).map(String::as_str).collect()
 }
 
 fn unknown(api: &Api, id: &str) -> Diagnostic {
@@ -100,14 +114,14 @@ fn asks(api: &Api, operation: &Operation, parameter: &str, by: &By) -> Result<()
     Ok(())
 }
 
-/// Whether the operation's answer declares what leads to the next page, where that is in its body.
+/// Whether the operation's answer declares all that is said of its pages, where that is in its body.
 fn says(api: &Api, operation: &Operation, pagination: &Pagination) -> bool {
-    let (By::Cursor { next, .. } | By::Link { next: Some(next) }) = &pagination.by else {
-        let is_header = matches!(pagination.by, By::Link { next: None });
-        return !is_header || operation.success.iter().any(|reply| detect::has_link(api, reply));
-    };
-    let mut roots = operation.success.iter().filter_map(|reply| json(api, reply));
-    !next.starts_with('/') || roots.any(|root| walk(api, root, next).is_some())
+    if pagination.by == (By::Link { next: None }) {
+        return operation.success.iter().any(|reply| detect::has_link(api, reply));
+    }
+    let roots: Vec<&Usage> = operation.success.iter().filter_map(|reply| json(api, reply)).collect();
+    let mut places = places(pagination).into_iter().filter(|place| place.starts_with('/'));
+    places.all(|place| roots.iter().any(|root| walk(api, root, place).is_some()))
 }
 
 /// The query parameter of a name.
