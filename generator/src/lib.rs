@@ -22,6 +22,7 @@ pub mod model;
 pub mod names;
 pub mod normalise;
 mod parse;
+mod pattern;
 pub mod pipeline;
 pub mod plan;
 mod print;

@@ -118,25 +118,22 @@ pub(super) fn lines(banner: &str, value: &Value, depth: usize) -> String {
 }
 
 fn write(value: &Value, depth: usize, indent: usize, text: &mut String) {
-    let inner = "  ".repeat(indent + 1);
-    let outer = "  ".repeat(indent);
-    match value {
-        Value::Object(members) if depth > 0 && !members.is_empty() => {
-            text.push_str("{\n");
-            for (index, (name, value)) in members.iter().enumerate() {
-                text.push_str(&format!("{}{inner}{}: ", if index == 0 { "" } else { ",\n" }, json!(name)));
-                write(value, depth - 1, indent + 1, text);
-            }
-            text.push_str(&format!("\n{outer}}}"));
-        }
-        Value::Array(items) if depth > 0 && !items.is_empty() => {
-            text.push_str("[\n");
-            for (index, value) in items.iter().enumerate() {
-                text.push_str(&format!("{}{inner}", if index == 0 { "" } else { ",\n" }));
-                write(value, depth - 1, indent + 1, text);
-            }
-            text.push_str(&format!("\n{outer}]"));
-        }
-        value => text.push_str(&value.to_string()),
+    let parts: Vec<(String, &Value)> = match value {
+        Value::Object(members) => members.iter().map(|(name, value)| (format!("{}: ", json!(name)), value)).collect(),
+        Value::Array(items) => items.iter().map(|item| (String::new(), item)).collect(),
+        _ => Vec::new(),
+    };
+    if depth == 0 || parts.is_empty() {
+        return text.push_str(&value.to_string());
     }
+    let (opening, closing) = if value.is_object() { ('{', '}') } else { ('[', ']') };
+    text.push(opening);
+    for (index, (name, part)) in parts.into_iter().enumerate() {
+        text.push_str(if index == 0 { "\n" } else { ",\n" });
+        text.extend([&*"  ".repeat(indent + 1), &name]);
+        write(part, depth - 1, indent + 1, text);
+    }
+    text.push('\n');
+    text.push_str(&"  ".repeat(indent));
+    text.push(closing);
 }

@@ -5,6 +5,7 @@ use super::{Lowering, component_name, scalar};
 use crate::diagnostics::Code;
 use crate::model::{Branch, Field, Kind, Object, Rule, Type, TypeDef, TypeId, Union, Usage};
 use crate::normalise::child;
+use crate::pattern;
 use openapiv3::Schema;
 
 /// How deep schemas may be built of other schemas in place.
@@ -369,10 +370,8 @@ impl<'a> Lowering<'a> {
     fn rules(&mut self, ty: &Type, view: &View<'a>, at: &At) -> Vec<Rule> {
         let mut rules = scalar::rules_for(ty, &view.rules);
         rules.retain(|rule| match rule {
-            // Without the flag `u`, characters may be escaped that need not be.
-            Rule::Pattern(pattern) => match regress::Regex::with_flags(pattern, "u") {
+            Rule::Pattern(pattern) => match pattern::compile(pattern) {
                 Ok(_) => true,
-                Err(_) if regress::Regex::new(pattern).is_ok() => true,
                 Err(error) => {
                     let message = format!("the pattern is not checked: {error}");
                     let help = "write it in the dialect of ECMAScript";

@@ -75,10 +75,8 @@ impl<'a> Sampler<'a> {
     }
 
     fn array(&self, items: &Usage, rules: &[Rule], depth: usize) -> Option<Value> {
-        let least = count(rules, |rule| if let Rule::MinItems(least) = rule { Some(*least) } else { None });
-        let most = count(rules, |rule| if let Rule::MaxItems(most) = rule { Some(*most) } else { None });
-        let least = least.unwrap_or(0);
-        let wanted = least.max(usize::from(depth < self.optional)).min(most.unwrap_or(usize::MAX)).min(MANY);
+        let (least, most) = size(rules);
+        let wanted = least.max(usize::from(depth < self.optional)).min(most).min(MANY);
         let unique = rules.contains(&Rule::UniqueItems);
         let mut made: Vec<Value> = Vec::new();
         for nth in 0..wanted * 2 {
@@ -95,10 +93,10 @@ impl<'a> Sampler<'a> {
     }
 
     fn map(&self, values: &Usage, rules: &[Rule], depth: usize) -> Option<Value> {
-        let least = least_members(rules);
-        let wanted = least.max(usize::from(depth < self.optional && values.ty != Type::Any)).min(MANY);
+        let (least, most) = size(rules);
+        let wanted = least.max(usize::from(depth < self.optional && values.ty != Type::Any)).min(most).min(MANY);
         let mut made = Map::new();
-        for nth in 0..wanted.min(most_members(rules)) {
+        for nth in 0..wanted {
             let Some(value) = self.nth(values, depth + 1, nth) else { break };
             made.insert(if nth == 0 { "key".to_owned() } else { format!("key{nth}") }, value);
         }
@@ -107,10 +105,7 @@ impl<'a> Sampler<'a> {
 
     fn object(&self, object: &Object, rules: &[Rule], depth: usize) -> Option<Value> {
         let rules: Vec<&Rule> = object.rules.iter().chain(rules).collect();
-        let each = |keep: &dyn Fn(&Rule) -> Option<usize>| rules.iter().copied().find_map(keep);
-        let least = each(&|rule| if let Rule::MinProperties(least) = rule { Some(*least) } else { None });
-        let most = each(&|rule| if let Rule::MaxProperties(most) = rule { Some(*most) } else { None });
-        let (least, most) = (least.unwrap_or(0), most.unwrap_or(usize::MAX));
+        let (least, most) = size(rules.iter().copied());
         // Of alternatives that ask for members, the first one is met.
         let asked: Vec<&String> = rules
             .iter()
@@ -161,16 +156,13 @@ impl<'a> Sampler<'a> {
 /// More items or members are not made, whatever a document asks for.
 const MANY: usize = 64;
 
-fn count(rules: &[Rule], of: impl Fn(&Rule) -> Option<usize>) -> Option<usize> {
-    rules.iter().find_map(of)
-}
-
-fn least_members(rules: &[Rule]) -> usize {
-    count(rules, |rule| if let Rule::MinProperties(least) = rule { Some(*least) } else { None }).unwrap_or(0)
-}
-
-fn most_members(rules: &[Rule]) -> usize {
-    count(rules, |rule| if let Rule::MaxProperties(most) = rule { Some(*most) } else { None }).unwrap_or(usize::MAX)
+/// How many items or members there must be at least and may be at most.
+fn size<'r>(rules: impl IntoIterator<Item = &'r Rule>) -> (usize, usize) {
+    rules.into_iter().fold((0, usize::MAX), |(least, most), rule| match rule {
+        Rule::MinItems(bound) | Rule::MinProperties(bound) => (least.max(*bound), most),
+        Rule::MaxItems(bound) | Rule::MaxProperties(bound) => (least, most.min(*bound)),
+        _ => (least, most),
+    })
 }
 
 /// The `nth` number that the rules allow, near zero or near their bounds.

@@ -1,6 +1,7 @@
 //! Texts: by format, by pattern, of the right length.
 
 use crate::model::{Rule, TextFormat};
+use crate::pattern;
 use regex_syntax::hir::{Class, Hir, HirKind};
 
 /// The `nth` text that the rules and the format allow.
@@ -50,7 +51,7 @@ fn choose(rules: &[Rule], own: &str, free: bool, nth: usize) -> Option<String> {
             _ => {}
         }
     }
-    let regexes: Vec<regress::Regex> = patterns.iter().filter_map(|pattern| compiled(pattern)).collect();
+    let regexes: Vec<regress::Regex> = patterns.iter().filter_map(|pattern| pattern::compile(pattern).ok()).collect();
     let fits = |text: &String| {
         let length = text.chars().count();
         (least..=most).contains(&length) && regexes.iter().all(|regex| regex.find(text).is_some())
@@ -88,10 +89,6 @@ fn sized(text: &str, least: usize, most: usize) -> String {
     sized
 }
 
-fn compiled(pattern: &str) -> Option<regress::Regex> {
-    regress::Regex::with_flags(pattern, "u").or_else(|_| regress::Regex::new(pattern)).ok()
-}
-
 /// A text that an expression matches, its repetitions as often as wanted where they may be.
 fn write(hir: &Hir, repeat: usize, nth: usize, text: &mut String) {
     if text.len() > LONGEST {
@@ -103,8 +100,13 @@ fn write(hir: &Hir, repeat: usize, nth: usize, text: &mut String) {
         HirKind::Class(class) => text.extend(pick(class, nth)),
         HirKind::Repetition(repetition) => {
             let most = repetition.max.map_or(usize::MAX, |most| most as usize);
-            for _ in 0..repeat.max(repetition.min as usize).min(most).min(LONGEST) {
+            for _ in 0..repeat.max(repetition.min as usize).min(most) {
+                let before = text.len();
                 write(&repetition.sub, repeat, nth, text);
+                // What adds nothing once never will, and what is too long is of no use.
+                if text.len() == before || text.len() > LONGEST {
+                    break;
+                }
             }
         }
         HirKind::Capture(capture) => write(&capture.sub, repeat, nth, text),
@@ -155,6 +157,8 @@ mod tests {
                 "{text} for {pattern}"
             );
         }
+        let endless = Rule::Pattern(r"((\b){1000}){1000}".to_owned());
+        assert_eq!(make(&[endless], None, 0).as_deref(), Some("text"), "nothing, however often, is made once");
         assert_eq!(make(&[Rule::Pattern("^a$".to_owned()), Rule::MinLength(2)], None, 0), None, "there is none");
     }
 }

@@ -143,7 +143,9 @@ impl Parameter {
 
     fn pairs(self) -> Vec<(String, Tree)> {
         let texts: Vec<(String, String)> = match self.0 {
-            Raw::Query { pairs, .. } => pairs,
+            Raw::Query { pairs, others, .. } => {
+                pairs.into_iter().filter(|(name, _)| !others.contains(&name.as_str())).collect()
+            }
             Raw::Tree(Tree::Map(members)) => return members,
             Raw::Sent { name, text, style } => {
                 let text = style.stripped(&name, &text);
@@ -253,12 +255,15 @@ impl<'de> Deserializer<'de> for Parameter {
             let value: serde_json::Value = serde_json::from_str(&text)?;
             return Ok(value.deserialize_map(visitor)?);
         }
-        match &self.0 {
-            Raw::Query { pairs, .. } if pairs.is_empty() => return Err(Unparsed::missing()),
-            Raw::Tree(Tree::List(_) | Tree::Text(_)) => return Err(Unparsed::new("expected an object")),
-            _ => {}
+        if matches!(self.0, Raw::Tree(Tree::List(_) | Tree::Text(_))) {
+            return Err(Unparsed::new("expected an object"));
         }
-        visitor.visit_map(MapDeserializer::new(self.pairs().into_iter().map(|(key, value)| (key, tree(value)))))
+        let is_query = matches!(self.0, Raw::Query { .. });
+        let pairs = self.pairs();
+        if is_query && pairs.is_empty() {
+            return Err(Unparsed::missing());
+        }
+        visitor.visit_map(MapDeserializer::new(pairs.into_iter().map(|(key, value)| (key, tree(value)))))
     }
 
     /// Of an exploded object, which stands among other parameters, only the members that it knows are its own.
@@ -268,12 +273,9 @@ impl<'de> Deserializer<'de> for Parameter {
         names: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Unparsed> {
-        let json = self.json('{').is_some();
-        if let Raw::Query { pairs, all, .. } = &mut self.0
-            && !json
-        {
-            *pairs = std::mem::take(all);
+        if let Raw::Query { pairs, others, .. } = &mut self.0 {
             pairs.retain(|(name, _)| names.contains(&name.as_str()));
+            *others = &[];
         }
         self.deserialize_map(visitor)
     }

@@ -85,10 +85,10 @@ pub(crate) enum Raw {
     Repeated(Vec<String>),
     /// A query in which an exploded object stands among other parameters.
     Query {
-        /// What none of the other parameters claims.
-        pairs: Vec<(String, String)>,
         /// Everything: an object claims the names that it knows.
-        all: Vec<(String, String)>,
+        pairs: Vec<(String, String)>,
+        /// The names of parameters: whoever knows no names does not get these.
+        others: &'static [&'static str],
         /// What stands behind the parameter's own name.
         texts: Vec<String>,
     },
@@ -170,10 +170,8 @@ fn query(incoming: &Incoming, name: &str, style: Style) -> Option<Raw> {
     own.next().map(|text| Raw::Sent { name: name.to_owned(), text: text.to_owned(), style })
 }
 
-fn exploded(incoming: &Incoming, all: Vec<(String, String)>, texts: Vec<String>) -> Raw {
-    let is_claimed = |name: &str| incoming.parameters.contains(&name);
-    let pairs = all.iter().filter(|(name, _)| !is_claimed(name)).cloned().collect();
-    Raw::Query { pairs, all, texts }
+fn exploded(incoming: &Incoming, pairs: Vec<(String, String)>, texts: Vec<String>) -> Raw {
+    Raw::Query { pairs, others: incoming.parameters, texts }
 }
 
 /// The pairs of a query: names decoded, values as they were sent.

@@ -46,7 +46,7 @@ impl Answers {
         let rows = all.get(&format!("{} {}", operation.method, operation.path)).and_then(Value::as_array);
         let raw = request.extensions().get::<RawHeaders>();
         let mut wanted = raw.map(|raw| Wanted::of(&raw.headers)).unwrap_or_default();
-        if wanted.status.is_none() && self.is_gone(&operation.method, raw.map(|raw| &raw.uri)) {
+        if wanted.status.is_none() && self.find_gone(&operation.method, raw.map(|raw| &raw.uri)) {
             wanted.status = Some(404);
         }
         let Some((status, row)) = wanted.choose(rows.map_or(&[][..], Vec::as_slice)) else {
@@ -60,23 +60,23 @@ impl Answers {
         }
     }
 
-    /// Whether a request is for something that was deleted.
-    fn is_gone(&self, method: &Method, uri: Option<&Uri>) -> bool {
+    /// Whether a request is for something that was deleted, which this may be the request to do, or to undo.
+    fn find_gone(&self, method: &Method, uri: Option<&Uri>) -> bool {
         let (Some(uri), Ok(mut gone)) = (uri, self.gone.lock()) else { return false };
-        match method {
-            &Method::DELETE if gone.len() < MOST_GONE => !gone.insert(uri.path().to_owned()),
-            &Method::PUT | &Method::POST => {
-                gone.remove(uri.path());
+        let path = uri.path();
+        match *method {
+            Method::DELETE if gone.len() < MOST_GONE => !gone.insert(path.to_owned()),
+            Method::PUT | Method::POST => {
+                gone.remove(path);
                 false
             }
-            _ => gone.iter().any(|path| uri.path().strip_prefix(path.as_str()).is_some_and(is_within)),
+            // What was in it went with it.
+            _ => {
+                let parents = path.match_indices('/').map(|(end, _)| &path[..end]);
+                parents.chain([path]).any(|path| gone.contains(path))
+            }
         }
     }
-}
-
-/// Whether what stands behind a path leads to the same thing, or into it.
-fn is_within(rest: &str) -> bool {
-    rest.is_empty() || rest.starts_with('/')
 }
 
 impl<'a> Wanted<'a> {

@@ -3,7 +3,10 @@
 use super::problem::problem;
 use crate::Body;
 use axum::Router;
+use axum::extract::MatchedPath;
+use axum::middleware::{Next, from_fn};
 use http::{Response, StatusCode};
+use http_body::Body as _;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::server::graceful::GracefulShutdown;
@@ -36,7 +39,7 @@ impl Connections {
     /// Serves a router until `stop` is done: no connection is accepted any more then, and requests that have begun are
     /// answered. What no route takes is refused with 404, as a problem.
     pub async fn serve(self, listener: TcpListener, router: Router, stop: impl Future<Output = ()>) -> io::Result<()> {
-        let router = if router.has_routes() { router.fallback(unknown) } else { router };
+        let router = router.layer(from_fn(refuse_unknown));
         let mut builder = Builder::new(TokioExecutor::new());
         builder.http1().timer(TokioTimer::new()).header_read_timeout(self.patience);
         let (room, graceful) = (Arc::new(Semaphore::new(self.most)), GracefulShutdown::new());
@@ -75,6 +78,14 @@ impl Connections {
         _ = timeout(self.farewell, graceful.shutdown()).await;
         Ok(())
     }
+}
+
+/// Says with a problem what a router without a fallback says with nothing.
+async fn refuse_unknown(request: axum::extract::Request, next: Next) -> Response<axum::body::Body> {
+    let is_routed = request.extensions().get::<MatchedPath>().is_some();
+    let response = next.run(request).await;
+    let is_silent = response.status() == StatusCode::NOT_FOUND && response.body().size_hint().exact() == Some(0);
+    if is_silent && !is_routed { unknown().await } else { response }
 }
 
 /// What a path is answered with that no router knows: for `Router::fallback`.
