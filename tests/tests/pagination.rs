@@ -176,9 +176,10 @@ async fn links_are_followed_on_the_own_server() {
         (200, &[("link", "</x>; rel=prev"), ("link", "<https://PAGES.example/v1/lists/7?page=3>; rel=next")], KITE),
         (200, &[("link", "<?page=4#end>; rel=\"last next\"")], KITE),
         (200, &[("link", "<9?page=5>; rel=next")], KITE),
+        (200, &[("link", "</v1/users/5/lists/9?page=6>; rel=next")], KITE),
         (200, &[("link", "</link?page=1>; rel=first")], KITE),
     ]);
-    assert_eq!(ids(client.list_by_link_pages(ListByLink::new().page(1)).items().collect().await), [1; 5]);
+    assert_eq!(ids(client.list_by_link_pages(ListByLink::new().page(1)).items().collect().await), [1; 6]);
     assert_asked(
         &asked,
         &[
@@ -187,6 +188,7 @@ async fn links_are_followed_on_the_own_server() {
             "/lists/7?page=3&api_key=k",
             "/lists/7?page=4&api_key=k",
             "/lists/9?page=5&api_key=k",
+            "/users/5/lists/9?page=6&api_key=k",
         ],
     );
     for elsewhere in

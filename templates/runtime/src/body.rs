@@ -3,7 +3,7 @@
 #[cfg(all(any(feature = "client", feature = "server"), not(target_family = "wasm")))]
 mod file;
 
-use crate::BoxError;
+use crate::{BoxError, MaybeSend};
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 use std::pin::Pin;
@@ -24,7 +24,10 @@ enum Kind {
     Stream(Stream),
 }
 
+#[cfg(not(target_family = "wasm"))]
 type Stream = Pin<Box<dyn http_body::Body<Data = Bytes, Error = BoxError> + Send>>;
+#[cfg(target_family = "wasm")]
+type Stream = Pin<Box<dyn http_body::Body<Data = Bytes, Error = BoxError>>>;
 
 /// What can be read more than once, and knows how long it is.
 trait Source: Send + Sync {
@@ -41,7 +44,7 @@ impl Body {
     /// Any body of the http ecosystem.
     pub fn stream<B>(body: B) -> Self
     where
-        B: http_body::Body<Data = Bytes> + Send + 'static,
+        B: http_body::Body<Data = Bytes> + MaybeSend + 'static,
         B::Error: Into<BoxError>,
     {
         Body(Kind::Stream(Box::pin(MapError { body })))

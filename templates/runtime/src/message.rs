@@ -10,14 +10,14 @@ use crate::reply::{self, Responses};
 use crate::stream::{Format, JsonLines, Streamed};
 use crate::validate::Violation;
 use crate::wire::{self, Wire};
-use crate::{Body, BoxError, Validate, media};
+use crate::{Body, BoxError, MaybeSend, Validate, media};
 use bytes::Bytes;
 use http::header::InvalidHeaderValue;
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use std::sync::Arc;
 
 /// The message of an operation; implemented by [`message!`](crate::message!).
-pub trait Message: Validate + Sized + Send + 'static {
+pub trait Message: Validate + Sized + MaybeSend + 'static {
     /// The operation.
     const OPERATION: &'static Operation;
     /// The names of everything that it consists of.
@@ -25,9 +25,9 @@ pub trait Message: Validate + Sized + Send + 'static {
     /// What is particular about its bodies.
     const TRANSFER: Transfer = Transfer::JSON;
     /// What it answers with.
-    type Output: Send + 'static;
+    type Output: MaybeSend + 'static;
     /// What it documents as errors.
-    type Error: Responses + std::fmt::Debug + Send + 'static;
+    type Error: Responses + std::fmt::Debug + MaybeSend + 'static;
 
     /// Takes the message apart.
     fn send(self, outgoing: &mut Outgoing);

@@ -232,9 +232,9 @@ where
 }
 
 /// What can be a value of a stream: everything that travels as JSON.
-pub trait Streamed: Wire + Send + 'static {}
+pub trait Streamed: Wire + MaybeSend + 'static {}
 
-impl<T: Wire + Send + 'static> Streamed for T {}
+impl<T: Wire + MaybeSend + 'static> Streamed for T {}
 
 /// How the text of a value is read and written: as JSON, or as it is.
 pub(crate) struct Format<T> {

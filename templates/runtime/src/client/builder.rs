@@ -173,8 +173,11 @@ impl Transport for NoTransport {
 
 #[cfg(feature = "reqwest")]
 fn default_transport() -> Result<Box<dyn Transport>, BuildError> {
-    // Redirects are answers like any other: following one would send credentials elsewhere.
-    let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build();
+    let builder = reqwest::Client::builder();
+    // Redirects are answers like any other: following one would send credentials elsewhere. Browsers decide themselves.
+    #[cfg(not(target_family = "wasm"))]
+    let builder = builder.redirect(reqwest::redirect::Policy::none());
+    let client = builder.build();
     let client = client.map_err(|error| BuildError(format!("the default transport could not be set up: {error}")))?;
     Ok(Box::new(client))
 }

@@ -2,7 +2,7 @@
 //!
 //! A generated `Client` wraps [`Core`]; its `Builder` wraps [`CoreBuilder`] and adds a setter per security scheme.
 
-#[cfg(feature = "blocking")]
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
 mod blocking;
 mod builder;
 mod calling;

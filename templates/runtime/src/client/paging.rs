@@ -208,9 +208,10 @@ fn follow(link: &str, unsent: &mut Unsent) -> Result<(), BoxError> {
     let Ok(outgoing) = &mut unsent.outgoing else { return Ok(()) };
     let is_home = host.is_none_or(|host| home.is_some_and(|home| home.eq_ignore_ascii_case(host)));
     let path = match path.strip_prefix(prefix.trim_end_matches('/')) {
-        // The operation itself, under whatever address.
-        _ if path.is_empty() || path.ends_with(&outgoing.path) => outgoing.path.clone(),
+        _ if path.is_empty() => outgoing.path.clone(),
         Some(path) if is_home && path.starts_with('/') => path.to_owned(),
+        // The operation itself, under another address.
+        _ if path.ends_with(&outgoing.path) => outgoing.path.clone(),
         _ if host.is_none() && !path.starts_with('/') => {
             let folder = outgoing.path.rfind('/').map_or(0, |end| end + 1);
             [&outgoing.path[..folder], path].concat()

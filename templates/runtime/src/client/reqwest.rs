@@ -19,17 +19,71 @@ impl Transport for reqwest::Client {
             let url = url(&parts.uri).map_err(TransportError::Other)?;
             let mut request = reqwest::Request::new(parts.method, url);
             *request.headers_mut() = parts.headers;
-            // What is at hand is sent at once, a stream as it comes.
-            *request.body_mut() = Some(match body.into_whole() {
-                Ok(bytes) => reqwest::Body::from(bytes),
-                Err(stream) => reqwest::Body::wrap_stream(http_body_util::BodyDataStream::new(stream)),
-            });
+            *request.body_mut() = Some(ends::sent(body).await?);
             let mut received = self.execute(request).await.map_err(failed)?;
             let (status, headers) = (received.status(), std::mem::take(received.headers_mut()));
-            let mut response = http::Response::new(Body::stream(reqwest::Body::from(received)));
+            let mut response = http::Response::new(ends::received(received));
             (*response.status_mut(), *response.headers_mut()) = (status, headers);
             Ok(response)
         })
+    }
+}
+
+/// Bodies on both ends.
+#[cfg(not(target_family = "wasm"))]
+mod ends {
+    use super::TransportError;
+    use crate::Body;
+    use http_body_util::BodyDataStream;
+
+    /// What is at hand is sent at once, a stream as it comes.
+    pub(super) async fn sent(body: Body) -> Result<reqwest::Body, TransportError> {
+        Ok(match body.into_whole() {
+            Ok(bytes) => reqwest::Body::from(bytes),
+            Err(stream) => reqwest::Body::wrap_stream(BodyDataStream::new(stream)),
+        })
+    }
+
+    pub(super) fn received(response: reqwest::Response) -> Body {
+        Body::stream(reqwest::Body::from(response))
+    }
+}
+
+/// Bodies on both ends.
+#[cfg(target_family = "wasm")]
+mod ends {
+    use super::TransportError;
+    use crate::body::{Unreadable, collect};
+    use crate::{Body, BoxStream};
+    use bytes::Bytes;
+    use http_body::Frame;
+    use std::pin::Pin;
+    use std::task::{Context, Poll};
+
+    /// Browsers send what they have, and no streams.
+    pub(super) async fn sent(body: Body) -> Result<reqwest::Body, TransportError> {
+        collect(body, usize::MAX).await.map(reqwest::Body::from).map_err(|unreadable| match unreadable {
+            Unreadable::TooLarge => TransportError::Other("the body is too large".into()),
+            Unreadable::Broken(error) => TransportError::from_boxed(error),
+        })
+    }
+
+    pub(super) fn received(response: reqwest::Response) -> Body {
+        Body::stream(Received(Box::pin(response.bytes_stream())))
+    }
+
+    struct Received(BoxStream<Result<Bytes, reqwest::Error>>);
+
+    impl http_body::Body for Received {
+        type Data = Bytes;
+        type Error = reqwest::Error;
+
+        fn poll_frame(
+            mut self: Pin<&mut Self>,
+            context: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, reqwest::Error>>> {
+            self.0.as_mut().poll_next(context).map(|bytes| bytes.map(|bytes| bytes.map(Frame::data)))
+        }
     }
 }
 

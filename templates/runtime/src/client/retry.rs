@@ -2,7 +2,7 @@
 
 use http::{HeaderMap, Method, StatusCode, header};
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 /// How often a client tries, and how long it waits in between.
 ///
@@ -60,8 +60,7 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     if let Ok(seconds) = text.parse() {
         return Some(Duration::from_secs(seconds));
     }
-    let until = httpdate::parse_http_date(text).ok()?;
-    Some(until.duration_since(SystemTime::now()).unwrap_or_default())
+    httpdate::parse_http_date(text).ok().map(crate::time::until)
 }
 
 /// What a client may still spend on retries.

@@ -4,12 +4,13 @@
 use super::{Transport, TransportError};
 use crate::body::{Unreadable, collect};
 use crate::security::{self, Scheme, Tokens};
-use crate::{Body, BoxError, BoxFuture, Secret};
+use crate::time::Instant;
+use crate::{Body, BoxError, BoxFuture, MaybeSend, Secret};
 use http::{Method, header};
 use serde_json::Value;
 use std::borrow::Cow;
 use std::fmt;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tokio::sync::Mutex;
 
 /// No answer with a token is larger.
@@ -60,7 +61,7 @@ pub trait TokenSource: Send + Sync + 'static {
 impl<F, T> TokenSource for F
 where
     F: Fn() -> T + Send + Sync + 'static,
-    T: Future<Output = Result<Token, BoxError>> + Send + 'static,
+    T: Future<Output = Result<Token, BoxError>> + MaybeSend + 'static,
 {
     fn token(&self) -> BoxFuture<'_, Result<Token, BoxError>> {
         Box::pin(self())

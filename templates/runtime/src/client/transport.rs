@@ -1,6 +1,6 @@
 //! How requests travel.
 
-use crate::{Body, BoxError, BoxFuture};
+use crate::{Body, BoxError, BoxFuture, MaybeSend};
 use std::fmt;
 use std::future::poll_fn;
 use std::marker::PhantomData;
@@ -91,7 +91,7 @@ pub trait Service<B>:
         http::Request<Body>,
         Response = http::Response<B>,
         Error: Into<BoxError>,
-        Future: Send + 'static,
+        Future: MaybeSend + 'static,
     > + Clone
     + Send
     + Sync
@@ -104,7 +104,7 @@ impl<S, B> Service<B> for S where
             http::Request<Body>,
             Response = http::Response<B>,
             Error: Into<BoxError>,
-            Future: Send + 'static,
+            Future: MaybeSend + 'static,
         > + Clone
         + Send
         + Sync
@@ -113,9 +113,9 @@ impl<S, B> Service<B> for S where
 }
 
 /// The bodies that such services answer with.
-pub trait ServiceBody: http_body::Body<Data = bytes::Bytes, Error: Into<BoxError>> + Send + 'static {}
+pub trait ServiceBody: http_body::Body<Data = bytes::Bytes, Error: Into<BoxError>> + MaybeSend + 'static {}
 
-impl<B> ServiceBody for B where B: http_body::Body<Data = bytes::Bytes, Error: Into<BoxError>> + Send + 'static {}
+impl<B> ServiceBody for B where B: http_body::Body<Data = bytes::Bytes, Error: Into<BoxError>> + MaybeSend + 'static {}
 
 /// A service as a transport.
 pub struct ServiceTransport<S, B> {

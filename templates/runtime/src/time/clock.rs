@@ -1,36 +1,13 @@
-//! Waiting, on any executor.
+//! Timers on any executor.
 //!
 //! Nearly every wait here is one that is given up: a time-out that does not happen. So a timer that begins later than
 //! others, and ends before its time, costs an entry in a map and wakes nobody.
 
 use std::collections::BTreeMap;
-use std::future::poll_fn;
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::sync::{Condvar, LazyLock, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
-
-/// What comes of the work, if it comes in time.
-pub(crate) async fn within<T>(timeout: Duration, work: impl Future<Output = T>) -> Option<T> {
-    let mut work = pin!(work);
-    let mut timer = Instant::now().checked_add(timeout).map(Timer::until);
-    poll_fn(|context| match work.as_mut().poll(context) {
-        Poll::Ready(done) => Poll::Ready(Some(done)),
-        Poll::Pending => match &mut timer {
-            Some(timer) => Pin::new(timer).poll(context).map(|()| None),
-            None => Poll::Pending,
-        },
-    })
-    .await
-}
-
-/// Waits.
-#[cfg(feature = "client")]
-pub(crate) async fn sleep(time: Duration) {
-    if let Some(until) = Instant::now().checked_add(time) {
-        Timer::until(until).await;
-    }
-}
 
 /// When a timer ends, and a number that tells it from others that end then.
 type Key = (Instant, u64);
@@ -109,8 +86,9 @@ pub(crate) struct Timer {
 }
 
 impl Timer {
-    pub fn until(until: Instant) -> Self {
-        Timer { until, waiting: None }
+    /// None for a time that never comes.
+    pub fn after(time: Duration) -> Option<Self> {
+        Instant::now().checked_add(time).map(|until| Timer { until, waiting: None })
     }
 }
 
@@ -136,29 +114,5 @@ impl Drop for Timer {
         if let Some((key, _)) = self.waiting.take() {
             CLOCK.give_up(key);
         }
-    }
-}
-
-#[cfg(all(test, feature = "client"))]
-mod tests {
-    use super::{sleep, within};
-    use std::time::{Duration, Instant};
-
-    #[tokio::test]
-    async fn timers_end_in_their_order() {
-        let start = Instant::now();
-        let long = within(Duration::from_millis(200), std::future::pending::<()>());
-        let (long, short) = (long, within(Duration::from_millis(20), std::future::pending::<()>()));
-        let late = tokio::spawn(async move {
-            assert!(long.await.is_none());
-            start.elapsed()
-        });
-        assert!(short.await.is_none());
-        let early = start.elapsed();
-        assert!(early >= Duration::from_millis(20) && early < Duration::from_millis(150), "{early:?}");
-        sleep(Duration::from_millis(10)).await;
-        let late = late.await.expect("no panic");
-        assert!(late >= Duration::from_millis(200), "{late:?}");
-        assert_eq!(within(Duration::MAX, std::future::ready(1)).await, Some(1));
     }
 }
