@@ -36,7 +36,7 @@ pub fn understand_with(
         Err(Failed)
     })?;
     let slug = slug(name, &api.title, &document, sink)?;
-    Ok(plan::plan(names::assign(api, &slug), document.tree, choices))
+    Ok(plan::plan(names::assign(api, &slug), document, choices))
 }
 
 /// Only what is used of it is ever memory.
@@ -47,10 +47,9 @@ fn stages(path: &Path, choices: &Choices, files: &mut Files, sink: &mut Sink) ->
     let source: Source = files.read(path, sink)?;
     let document: Document = normalise::normalise(&source, sink)?;
     let spec: parse::Spec = parse::parse(&document, sink)?;
-    let mut api = lower::lower(&spec, &document.file, choices, sink);
-    // What normalising has moved is reported, and documented, where the user wrote it.
+    let api = lower::lower(&spec, &document.file, choices, sink);
+    // What normalising has moved is reported where the user wrote it.
     sink.relocate(&document.origins);
-    api.types.iter_mut().for_each(|def| normalise::relocate(&mut def.pointer, &document.origins));
     sink.propagate()?;
     Ok((document, api))
 }

@@ -3,6 +3,7 @@
 use crate::config::{Choices, Dates};
 use crate::model::{Api, Kind, Object, Operation, Part, Reply, Rule, TextFormat, Type, TypeId, Usage};
 use crate::names::{NamedApi, OperationNames};
+use crate::normalise::{Document, Origins};
 use proc_macro2::Ident;
 use serde_json::Value;
 use std::collections::HashMap;
@@ -14,6 +15,8 @@ pub struct Plan {
     pub named: NamedApi,
     /// The document, canonical.
     pub document: Value,
+    /// Where everything in it was before that.
+    pub origins: Origins,
     /// For each type: whether it has rules, itself or within.
     pub checked: Vec<bool>,
     /// For each type: whether it has defaults, itself or within.
@@ -95,7 +98,7 @@ pub fn all_optional(object: &Object) -> bool {
 }
 
 /// Plans the crates of an API.
-pub fn plan(named: NamedApi, document: Value, choices: &Choices) -> Plan {
+pub fn plan(named: NamedApi, document: Document, choices: &Choices) -> Plan {
     let api = &named.api;
     let checked = spread(api, |kind, known| match kind {
         Kind::Enumeration(_) => true,
@@ -142,7 +145,8 @@ pub fn plan(named: NamedApi, document: Value, choices: &Choices) -> Plan {
         errors,
         features,
         secured,
-        document,
+        document: document.tree,
+        origins: document.origins,
         named,
     }
 }

@@ -7,6 +7,8 @@ mod render;
 pub use catalogue::Code;
 pub use render::render;
 
+use crate::normalise::Origins;
+
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
@@ -117,10 +119,9 @@ impl Sink {
     }
 
     /// Leads places in what was moved back to where it was written.
-    pub fn relocate(&mut self, origins: &[(String, String)]) {
-        for place in self.found.iter_mut().filter_map(|diagnostic| diagnostic.place.as_mut()) {
-            crate::normalise::relocate(&mut place.pointer, origins);
-        }
+    pub fn relocate(&mut self, origins: &Origins) {
+        let places = self.found.iter_mut().filter_map(|diagnostic| diagnostic.place.as_mut());
+        places.for_each(|place| origins.lead_back(&mut place.pointer));
     }
 
     /// Everything that was reported.

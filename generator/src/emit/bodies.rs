@@ -99,7 +99,7 @@ pub(super) fn headed_table(plan: &Plan, headed: &Headed, names: &TypeNames) -> T
 
 /// A struct with a field for each part or header, and perhaps a body.
 fn structure(plan: &Plan, def: &TypeDef, fields: &[Field], names: &TypeNames, body: Option<&Content>) -> TokenStream {
-    let about = about(def);
+    let about = about(plan, def);
     let ident = &names.ident;
     let each = || fields.iter().zip(&names.members);
     let members = each().map(|(field, name)| {
@@ -141,7 +141,7 @@ fn cells(plan: &Plan, fields: &[Field], names: &TypeNames) -> Vec<TokenStream> {
 }
 
 pub(super) fn contents(plan: &Plan, def: &TypeDef, contents: &[Content], names: &TypeNames) -> TokenStream {
-    let about = about(def);
+    let about = about(plan, def);
     let ident = &names.ident;
     let variants = contents.iter().zip(&names.members).map(|(content, name)| {
         let about = docs::docs_raw(&format!("`{}`", content.media));

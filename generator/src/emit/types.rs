@@ -29,12 +29,14 @@ pub(super) fn module(plan: &Plan) -> Option<Module> {
 }
 
 /// What the document says of a type, and where.
-pub(super) fn about(def: &TypeDef) -> TokenStream {
+pub(super) fn about(plan: &Plan, def: &TypeDef) -> TokenStream {
     let mut text = def.docs.clone().unwrap_or_default().trim().to_owned();
     if def.deprecated {
         text.push_str("\n\nDeprecated.");
     }
-    let place = format!("`#{}`", def.pointer.replace('`', ""));
+    let mut place = def.pointer.clone();
+    plan.origins.lead_back(&mut place);
+    let place = format!("`#{}`", place.replace('`', ""));
     // The place stands in the last paragraph, unless that is no plain text.
     let last = text.lines().next_back().unwrap_or_default();
     let plain = !last.is_empty() && !last.starts_with([' ', '-', '*', '|', '`', '#', '>', '\t']);
@@ -52,7 +54,7 @@ fn alias(plan: &Plan, def: &TypeDef, same: TypeId, names: &TypeNames) -> TokenSt
 }
 
 fn structure(plan: &Plan, def: &TypeDef, object: &Object, names: &TypeNames) -> TokenStream {
-    let about = about(def);
+    let about = about(plan, def);
     let ident = &names.ident;
     let fields = object.fields.iter().zip(&names.members).map(|(field, name)| {
         let about = field_docs(field);
@@ -106,7 +108,7 @@ pub(super) fn setter(name: &Ident, rust: &TokenStream, presence: Presence, into:
 }
 
 fn enumeration(plan: &Plan, def: &TypeDef, values: &[String], names: &TypeNames) -> TokenStream {
-    let about = about(def);
+    let about = about(plan, def);
     let ident = &names.ident;
     let variants = values.iter().zip(&names.members).map(|(value, name)| {
         let about = (!says(name, value)).then(|| docs::docs_raw(&format!("`{}`", value.replace('`', "'"))));
@@ -134,7 +136,7 @@ fn says(name: &Ident, text: &str) -> bool {
 }
 
 fn union_type(plan: &Plan, def: &TypeDef, union: &Union, names: &TypeNames) -> TokenStream {
-    let about = about(def);
+    let about = about(plan, def);
     let ident = &names.ident;
     let variants = union.branches.iter().zip(&names.members).map(|(branch, name)| {
         let rust = branch_ty(plan, branch);

@@ -108,7 +108,7 @@ pub enum SchemePlace {
 pub struct TypeDef {
     /// Words from which its name is made, the most specific last.
     pub hint: Vec<String>,
-    /// Where it is in the document.
+    /// Where it is in the canonical document.
     pub pointer: String,
     /// What the document says of it.
     pub docs: Option<String>,

@@ -3,13 +3,13 @@
 //! What is meant clearly is put right in silence or with a warning; what cannot be meant is taken out with one.
 
 use super::grammar::{Expect, Kind, at, is_reference, walk};
-use super::{child, unescape};
+use super::pointer::{Origins, child, unescape};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use serde_json::{Map, Number, Value, json};
 
-/// Brings a document in line with the grammar. Answers the pointers of what is spelled otherwise now, with where that was.
-pub(super) fn conform(tree: &mut Value, file: &str, sink: &mut Sink) -> Vec<(String, String)> {
-    let mut conformer = Conformer { file, sink, renamed: Vec::new() };
+/// Brings a document in line with the grammar; what is spelled otherwise then is among what has moved.
+pub(super) fn conform(tree: &mut Value, file: &str, origins: &mut Origins, sink: &mut Sink) {
+    let mut conformer = Conformer { file, sink, origins };
     // Outer objects first: a member that is put in its right place there is looked at there.
     conformer.object(Kind::Root, tree, &mut String::new());
     walk(Kind::Root, tree, &mut String::new(), &mut |kind, value, pointer| {
@@ -20,13 +20,12 @@ pub(super) fn conform(tree: &mut Value, file: &str, sink: &mut Sink) -> Vec<(Str
         }
         true
     });
-    conformer.renamed
 }
 
 struct Conformer<'a> {
     file: &'a str,
     sink: &'a mut Sink,
-    renamed: Vec<(String, String)>,
+    origins: &'a mut Origins,
 }
 
 impl Conformer<'_> {
@@ -35,7 +34,7 @@ impl Conformer<'_> {
     }
 
     fn wrong(&mut self, pointer: &str, expected: &str) {
-        let name = unescape(pointer.rsplit('/').next().unwrap_or_default());
+        let name = unescape(self.origins.in_dialect(pointer).rsplit('/').next().unwrap_or_default());
         let message = format!("`{name}` is not {expected} and is left out");
         self.warn(Code::WrongType, pointer, message, &format!("write {expected} there, or nothing"));
     }
@@ -214,7 +213,7 @@ impl Conformer<'_> {
             if spelled != name {
                 let message = format!("`{name}` is taken for `{spelled}`");
                 self.warn(Code::WrongType, &place, message, &format!("write `{spelled}`"));
-                self.renamed.push((child(pointer, &spelled), place));
+                self.origins.moved.put(&child(pointer, &spelled), &place);
             }
             members.insert(spelled, value);
         }

@@ -7,9 +7,11 @@ mod conform;
 mod grammar;
 mod pointer;
 mod references;
+mod swagger;
 mod syntax;
 
-pub(crate) use pointer::{child, push, relocate, unescape};
+pub use pointer::Origins;
+pub(crate) use pointer::{child, push, unescape};
 pub(crate) use references::distance;
 
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
@@ -25,28 +27,42 @@ pub struct Document {
     pub stem: String,
     /// The document.
     pub tree: Value,
-    /// Pointers of what was moved or is spelled otherwise, and where it was.
-    pub origins: Vec<(String, String)>,
+    /// Where everything was.
+    pub origins: Origins,
 }
 
 /// Normalises a document.
 pub fn normalise(source: &Source, sink: &mut Sink) -> Result<Document, Failed> {
-    let mut tree = syntax::read(source, sink)?;
-    version(&tree, source, sink)?;
+    let tree = syntax::read(source, sink)?;
+    let mut origins = Origins::default();
+    let mut tree = match (dialect(&tree, source, sink)?, tree) {
+        (Dialect::Swagger, Value::Object(members)) => {
+            let tree;
+            (tree, origins.converted) = swagger::convert(members, &source.name, sink);
+            tree
+        }
+        (_, tree) => tree,
+    };
     root(&mut tree, &source.name, sink);
-    sink.propagate()?;
+    sink.propagate().inspect_err(|_| sink.relocate(&origins))?;
     references::inline_paths(&mut tree, &source.name, sink);
     let references = references::find(&mut tree);
-    let mut origins = conform::conform(&mut tree, &source.name, sink);
-    origins.extend(references.resolve(&mut tree, &source.name, sink));
+    conform::conform(&mut tree, &source.name, &mut origins, sink);
+    references.resolve(&mut tree, &source.name, &mut origins, sink);
     let stem = source.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(Document { file: source.name.clone(), stem, tree, origins })
 }
 
-fn version(tree: &Value, source: &Source, sink: &mut Sink) -> Result<(), Failed> {
+/// What a document is written in.
+enum Dialect {
+    OpenApi30,
+    Swagger,
+}
+
+fn dialect(tree: &Value, source: &Source, sink: &mut Sink) -> Result<Dialect, Failed> {
     let help = "write `openapi: 3.0.3` at the top of the document";
     let diagnostic = match (tree.get("openapi"), tree.get("swagger")) {
-        (Some(Value::String(version)), _) if version.starts_with("3.0") => return Ok(()),
+        (Some(Value::String(version)), _) if version.starts_with("3.0") => return Ok(Dialect::OpenApi30),
         (Some(Value::String(version)), _) => {
             Diagnostic::error(Code::Version, format!("OpenAPI {version} is not supported yet"))
                 .at(&source.name, "/openapi")
@@ -55,9 +71,11 @@ fn version(tree: &Value, source: &Source, sink: &mut Sink) -> Result<(), Failed>
         (Some(_), _) => Diagnostic::error(Code::Version, "the version of OpenAPI must be a text")
             .at(&source.name, "/openapi")
             .help("put it in quotes: `openapi: \"3.0.3\"`"),
-        (None, Some(_)) => Diagnostic::error(Code::Version, "Swagger 2.0 is not supported yet")
+        // Without quotes it is a number.
+        (None, Some(version)) if *version == "2.0" || version.as_f64() == Some(2.0) => return Ok(Dialect::Swagger),
+        (None, Some(version)) => Diagnostic::error(Code::Version, format!("Swagger {version} is not supported"))
             .at(&source.name, "/swagger")
-            .help("convert the document to OpenAPI 3.0"),
+            .help("the only version whose documents say `swagger` is `swagger: \"2.0\"`"),
         (None, None) => {
             Diagnostic::error(Code::Version, "the document does not say which version of OpenAPI it follows")
                 .at(&source.name, "")

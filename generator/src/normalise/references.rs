@@ -1,7 +1,7 @@
 //! `$ref`s: afterwards each of them leads to a component of its kind, or is gone, and stands alone.
 
 use super::grammar::{Kind, is_reference, walk};
-use super::{child, unescape};
+use super::pointer::{Origins, child, unescape};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use serde_json::{Map, Value, json};
 use std::collections::{HashMap, HashSet};
@@ -66,17 +66,18 @@ pub(super) struct Resolver {
     fates: HashMap<(Kind, String), Fate>,
     /// What becomes a component: from pointer to name.
     hoisted: HashMap<(Kind, String), String>,
-    origins: Vec<(String, String)>,
 }
 
 impl Resolver {
-    /// Leads every reference to a component: what it names inside of something else becomes one. Answers the pointers
-    /// of those components, with where they come from.
-    pub fn resolve(mut self, tree: &mut Value, file: &str, sink: &mut Sink) -> Vec<(String, String)> {
-        self.judge(tree, file, sink);
+    /// Leads every reference to a component: what it names inside of something else becomes one, and is among what has
+    /// moved then.
+    pub fn resolve(mut self, tree: &mut Value, file: &str, origins: &mut Origins, sink: &mut Sink) {
+        self.judge(tree, file, origins, sink);
         self.rewrite(tree);
         collapse(tree);
-        self.origins
+        self.hoisted.iter().for_each(|((kind, from), name)| {
+            origins.moved.put(&child(&format!("/components/{}", kind.section().unwrap_or_default()), name), from);
+        });
     }
 
     /// Finds references and places; copies what no place of the right kind holds into a component, and answers whether
@@ -143,12 +144,11 @@ impl Resolver {
         };
         let mut names = std::iter::once(base.clone()).chain((2..).map(|number| format!("{base} {number}")));
         let name = names.find(|name| !taken(name)).unwrap_or(base);
-        self.origins.push((child(&format!("/components/{section}"), &name), target.clone()));
         self.hoisted.insert((kind, target), name.clone());
         name
     }
 
-    fn judge(&mut self, tree: &Value, file: &str, sink: &mut Sink) {
+    fn judge(&mut self, tree: &Value, file: &str, origins: &Origins, sink: &mut Sink) {
         for (kind, reference, place) in std::mem::take(&mut self.seen) {
             let section = kind.section().unwrap_or_default();
             let components = tree.pointer(&format!("/components/{section}")).and_then(Value::as_object);
@@ -170,13 +170,14 @@ impl Resolver {
                     let name = reference.rsplit(['/', '#']).next().unwrap_or_default();
                     match components.is_some_and(|known| known.contains_key(name)) {
                         true => {
-                            let message = format!("`{reference}` is taken for `#/components/{section}/{name}`");
+                            let taken = origins.reference(&format!("#/components/{section}/{name}"));
+                            let message = format!("`{}` is taken for `{taken}`", origins.reference(&reference));
                             let help = "refer to it like that, if it is what is meant";
                             sink.report(Diagnostic::warning(Code::ExternalRef, message).at(file, place).help(help));
                             Fate::Component(name.to_owned())
                         }
                         false => {
-                            sink.report(dangling(tree, &reference).at(file, place));
+                            sink.report(dangling(tree, &reference, origins).at(file, place));
                             Fate::Dangling
                         }
                     }
@@ -248,16 +249,17 @@ fn unknown(kind: Kind) -> Option<(&'static str, Value)> {
     }
 }
 
-fn dangling(tree: &Value, reference: &str) -> Diagnostic {
+fn dangling(tree: &Value, reference: &str, origins: &Origins) -> Diagnostic {
     let Some(target) = reference.strip_prefix('#') else {
         let message = format!("`{reference}` is in another document, which is not read");
         let help = "copy what it names into `components` and refer to it as `#/components/...`";
         return Diagnostic::warning(Code::ExternalRef, message).help(help);
     };
-    let diagnostic = Diagnostic::warning(Code::DanglingRef, format!("`{reference}` leads nowhere"));
+    let written = origins.reference(reference);
+    let diagnostic = Diagnostic::warning(Code::DanglingRef, format!("`{written}` leads nowhere"));
     match near(tree, target) {
-        Some(near) => diagnostic.help(format!("did you mean `#{near}`?")),
-        None => diagnostic.help(format!("define it, or refer to something that exists: `{target}` does not")),
+        Some(near) => diagnostic.help(format!("did you mean `#{}`?", origins.in_dialect(&near))),
+        None => diagnostic.help(format!("define it, or refer to something that exists: `{written}` does not")),
     }
 }
 

@@ -19,6 +19,7 @@ mod probe;
 mod table;
 
 use document::{Document, Generated};
+use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use typewright_tests::workspace::{Fallible, Workspace};
@@ -72,7 +73,7 @@ fn main() -> Fallible<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     }
     let paths = documents(&options)?;
-    println!("{} documents of OpenAPI 3.0, seed `{}`", paths.len(), options.seed);
+    println!("{} documents, seed `{}`", paths.len(), options.seed);
     let mut workspace = match &options.work {
         Some(folder) => Workspace::at(&std::path::absolute(folder)?)?,
         None => Workspace::temporary()?,
@@ -103,7 +104,7 @@ fn documents(options: &Options) -> Fallible<Vec<PathBuf>> {
         true => typewright_tests::list(&options.folder, &mut paths)?,
         false => paths.push(options.folder.clone()),
     }
-    paths.retain(|path| is_version_three(path) && options.only.as_ref().is_none_or(|only| name(path).contains(only)));
+    paths.retain(|path| is_document(path) && options.only.as_ref().is_none_or(|only| name(path).contains(only)));
     paths.sort();
     if let Some(limit) = options.limit {
         fastrand::Rng::with_seed(instances::hash(&options.seed)).shuffle(&mut paths);
@@ -117,17 +118,19 @@ fn name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// Whether a file is an OpenAPI 3.0 document; other versions are not this command's business.
-fn is_version_three(path: &Path) -> bool {
+/// Whether a file is a document; parts of documents have no version.
+fn is_document(path: &Path) -> bool {
     let known =
         path.extension().is_some_and(|extension| ["json", "yaml", "yml"].iter().any(|known| extension == *known));
     let Some(text) = known.then(|| std::fs::read_to_string(path).ok()).flatten() else { return false };
+    let is_known = |key: &str, version: &str| version.starts_with(if key == "swagger" { "2.0" } else { "3.0" });
     if text.trim_start().starts_with('{') {
-        let tree: Result<serde_json::Value, _> = serde_json::from_str(&text);
-        return tree.is_ok_and(|tree| tree["openapi"].as_str().is_some_and(|version| version.starts_with("3.0")));
+        let tree: Value = serde_json::from_str(&text).unwrap_or_default();
+        return ["openapi", "swagger"].iter().any(|key| tree[*key].as_str().is_some_and(|found| is_known(key, found)));
     }
-    let mut lines = text.lines().filter_map(|line| line.strip_prefix("openapi:"));
-    lines.next().is_some_and(|version| version.trim().trim_matches(['"', '\'']).starts_with("3.0"))
+    let mut keys = text.lines().filter_map(|line| line.trim_start().split_once(':'));
+    let version = keys.find(|(key, _)| matches!(*key, "openapi" | "swagger"));
+    version.is_some_and(|(key, version)| is_known(key, version.trim().trim_matches(['"', '\''])))
 }
 
 impl Document {
