@@ -22,6 +22,7 @@ use std::path::{Path, PathBuf};
 pub struct Build {
     document: PathBuf,
     name: Option<String>,
+    root: Option<PathBuf>,
     choices: Choices,
     client: bool,
     server: bool,
@@ -33,6 +34,7 @@ impl Build {
         Build {
             document: document.as_ref().to_path_buf(),
             name: None,
+            root: None,
             choices: Choices::default(),
             client: false,
             server: false,
@@ -43,6 +45,12 @@ impl Build {
     #[must_use]
     pub fn name(self, name: impl Into<String>) -> Self {
         Build { name: Some(name.into()), ..self }
+    }
+
+    /// The folder that holds all files which the document refers to, when that is not its own.
+    #[must_use]
+    pub fn root(self, root: impl AsRef<Path>) -> Self {
+        Build { root: Some(root.as_ref().to_path_buf()), ..self }
     }
 
     /// What types look like where there is a choice.
@@ -89,6 +97,7 @@ impl Build {
     }
 
     fn generate(&self, files: &mut Files, sink: &mut Sink) -> Option<Vec<Output>> {
+        files.set_root(self.root.clone());
         let stem = self.document.file_stem().map(|stem| stem.to_string_lossy().into_owned());
         let name = self.name.clone().or(stem);
         let plan = pipeline::understand_with(&self.document, name.as_deref(), &self.choices, files, sink).ok()?;

@@ -58,6 +58,8 @@ pub struct ApiConfig {
     pub document: String,
     /// The name that crate names start with; else the document's title.
     pub name: Option<String>,
+    /// The folder in which files lie that the document refers to, relative to the configuration; else the document's.
+    pub root: Option<String>,
     /// See [`Choices`].
     #[serde(default)]
     pub dates: Dates,
@@ -248,6 +250,7 @@ const KEYS: &[&str] = &[
     "runtime",
     "document",
     "name",
+    "root",
     "path",
     "version",
     "dates",
@@ -316,6 +319,8 @@ runtime = \"vendored\"
 # document = \"petstore.yaml\"
 # The crates are called `petstore-api`, `petstore-client`, `petstore-server`; without a name, after the title.
 # name = \"petstore\"
+# The folder that holds all files which the document refers to, when that is not its own.
+# root = \"..\"
 # The library that dates and times convert to: \"jiff\", or \"chrono\".
 # dates = \"jiff\"
 # Enums keep values that the document does not list; closed ones refuse them.

@@ -2,7 +2,7 @@
 
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// A document as text.
 #[derive(Clone, Debug)]
@@ -15,11 +15,20 @@ pub struct Source {
     pub text: String,
 }
 
+impl Source {
+    /// The folder that it is in.
+    pub fn folder(&self) -> &Path {
+        self.path.parent().unwrap_or(Path::new(""))
+    }
+}
+
 /// Every file that was read, by its name: diagnostics print from it, build scripts watch it.
 #[derive(Debug, Default)]
 pub struct Files {
     texts: HashMap<String, String>,
     paths: Vec<PathBuf>,
+    /// Parts of documents lie in here, or in the folder of their document.
+    root: Option<PathBuf>,
 }
 
 impl Files {
@@ -33,27 +42,66 @@ impl Files {
         &self.paths
     }
 
-    /// Reads a file, or says why not.
+    /// Lets documents refer to files in a folder that is not their own; without one, to those beside and below them.
+    pub fn set_root(&mut self, root: Option<PathBuf>) {
+        self.root = root;
+    }
+
+    /// Reads a document, or says why not.
     pub fn read(&mut self, path: &Path, sink: &mut Sink) -> Result<Source, Failed> {
+        self.open(path).map_err(|reason| {
+            let name = display(path);
+            sink.report(
+                Diagnostic::error(Code::Unreadable, format!("cannot read `{name}`: {reason}"))
+                    .at(&name, "")
+                    .help("give the path of an OpenAPI document in JSON or YAML"),
+            );
+            Failed
+        })
+    }
+
+    /// Reads a file that a document refers to, or answers why not.
+    pub fn read_part(&mut self, path: &Path, document: &Source) -> Result<Source, String> {
+        let own = if document.folder().as_os_str().is_empty() { Path::new(".") } else { document.folder() };
+        let root = self.root.as_deref().unwrap_or(own);
+        // Where it really is, whatever links lead there.
+        let is_within = match (path.canonicalize(), root.canonicalize()) {
+            (Ok(path), Ok(root)) => path.starts_with(root),
+            _ => true,
+        };
+        match is_within {
+            true => self.open(path),
+            false => Err(format!("it is outside of `{}`", display(root))),
+        }
+    }
+
+    fn open(&mut self, path: &Path) -> Result<Source, String> {
         let name = display(path);
         self.paths.push(path.to_path_buf());
-        let reason = match std::fs::read(path).map(String::from_utf8) {
+        match std::fs::read(path).map(String::from_utf8) {
             Ok(Ok(text)) => {
                 let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
                 self.texts.insert(name.clone(), text.clone());
-                return Ok(Source { name, path: path.to_path_buf(), text });
+                Ok(Source { name, path: path.to_path_buf(), text })
             }
-            Ok(Err(_)) => "it is not UTF-8 text".to_owned(),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
-            Err(error) => error.kind().to_string(),
-        };
-        sink.report(
-            Diagnostic::error(Code::Unreadable, format!("cannot read `{name}`: {reason}"))
-                .at(&name, "")
-                .help("give the path of an OpenAPI document in JSON or YAML"),
-        );
-        Err(Failed)
+            Ok(Err(_)) => Err("it is not UTF-8 text".to_owned()),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Err("there is no such file".to_owned()),
+            Err(error) => Err(error.kind().to_string()),
+        }
     }
+}
+
+/// `a/b` and `../c` as `a/c`: paths are shown and compared, so they are kept short.
+pub(crate) fn join(base: &Path, relative: &Path) -> PathBuf {
+    let mut joined = base.to_path_buf();
+    for part in relative.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if joined.file_name().is_some() => _ = joined.pop(),
+            other => joined.push(other),
+        }
+    }
+    joined
 }
 
 /// A path as it is shown, the same on every system.

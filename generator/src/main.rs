@@ -52,6 +52,9 @@ struct Generate {
     /// What the crates' names start with; else the document's title.
     #[arg(long, requires = "document")]
     name: Option<String>,
+    /// The folder that holds all files which the document refers to, when that is not its own.
+    #[arg(long, value_name = "FOLDER", requires = "document")]
+    root: Option<PathBuf>,
     /// How the crates reach the runtime: `vendored` (a copy beside them), `version`, or the path of a folder.
     #[arg(long, value_name = "HOW", default_value = "vendored", requires = "document")]
     runtime: String,
@@ -111,6 +114,7 @@ impl Session {
                     path => Runtime::Path(path.to_owned()),
                 };
                 let name = flags.name.as_deref();
+                self.files.set_root(flags.root.clone());
                 let bar = progress();
                 bar.set_message(format!("reading {}", document.display()));
                 let generated = project::document(document, out, name, &runtime, &mut self.files, &mut self.sink);

@@ -3,7 +3,7 @@
 use crate::config::{self, ApiConfig, Config, Runtime};
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use crate::emit::{self, Layout};
-use crate::load::Files;
+use crate::load::{Files, join};
 use crate::pipeline;
 use crate::plan::Plan;
 use crate::write::Tree;
@@ -35,14 +35,15 @@ pub fn configured(
     let source = files.read(path, sink)?;
     let config: Config = config::parse(&source, sink)?;
     let base = path.parent().unwrap_or(Path::new(""));
-    let folder = join(base, &config.output.folder);
+    let folder = join(base, config.output.folder.as_ref());
     let mut generated: Vec<Generated> = Vec::new();
     for api in &config.apis {
         progress(&api.document);
         let start = Instant::now();
         // The next document is read even after one that failed, so that all their problems are seen.
         let errors = sink.errors();
-        let Ok(plan) = understand_apart(&join(base, &api.document), api, files, sink) else { continue };
+        files.set_root(api.root.as_ref().map(|root| join(base, root.as_ref())));
+        let Ok(plan) = understand_apart(&join(base, api.document.as_ref()), api, files, sink) else { continue };
         debug_assert_eq!(errors, sink.errors());
         let slug = plan.named.slug.clone();
         if generated.iter().any(|known| known.slug == slug) {
@@ -107,18 +108,6 @@ fn finish(plan: &Plan, tree: Tree, start: Instant) -> Generated {
     }
 }
 
-/// `a/b` and `../c` as `a/c`: paths are shown and compared, so they are kept short.
-fn join(base: &Path, relative: &str) -> PathBuf {
-    let mut joined = base.to_path_buf();
-    for part in Path::new(relative).components() {
-        match part {
-            std::path::Component::ParentDir if joined.file_name().is_some() => _ = joined.pop(),
-            other => joined.push(other),
-        }
-    }
-    joined
-}
-
 /// The dependency on the runtime, as a generated manifest writes it. Crates lie two folders below `folder`, or one
 /// below the folder of a single document.
 fn dependency(runtime: &Runtime, base: &Path, folder: &Path) -> String {
@@ -129,7 +118,7 @@ fn dependency(runtime: &Runtime, base: &Path, folder: &Path) -> String {
             format!("path = \"{path}\"")
         }
         Runtime::Path(path) => {
-            let target = join(base, path);
+            let target = join(base, path.as_ref());
             let depth = folder.components().filter(|part| matches!(part, std::path::Component::Normal(_))).count() + 2;
             let shared = folder.components().zip(target.components()).take_while(|(left, right)| left == right).count();
             let rest: PathBuf = target.components().skip(shared).collect();

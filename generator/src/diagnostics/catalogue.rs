@@ -45,6 +45,8 @@ catalogue! {
     Reserved = "TW0110";
     /// The document does not follow OpenAPI.
     Invalid = "TW0111";
+    /// A key that is there twice.
+    Doubled = "TW0112";
     /// A `type` that OpenAPI does not have.
     UnknownType = "TW0201";
     /// Two operations with one `operationId`.

@@ -44,12 +44,22 @@ pub struct Diagnostic {
     pub position: Option<(usize, usize)>,
     /// What to write instead.
     pub help: Option<String>,
+    /// Whether the place is where the author wrote it, and not where normalising has put it.
+    pub settled: bool,
 }
 
 impl Diagnostic {
     /// An error.
     pub fn error(code: Code, message: impl Into<String>) -> Self {
-        Diagnostic { code, severity: Severity::Error, message: message.into(), place: None, position: None, help: None }
+        Diagnostic {
+            code,
+            severity: Severity::Error,
+            message: message.into(),
+            place: None,
+            position: None,
+            help: None,
+            settled: false,
+        }
     }
 
     /// A warning.
@@ -65,6 +75,12 @@ impl Diagnostic {
     /// Says where.
     pub fn at(mut self, file: &str, pointer: impl Into<String>) -> Self {
         self.place = Some(Place { file: file.to_owned(), pointer: pointer.into() });
+        self
+    }
+
+    /// Says that the place is where the author wrote it.
+    pub fn settled(mut self) -> Self {
+        self.settled = true;
         self
     }
 
@@ -120,8 +136,13 @@ impl Sink {
 
     /// Leads places in what was moved back to where it was written.
     pub fn relocate(&mut self, origins: &Origins) {
-        let places = self.found.iter_mut().filter_map(|diagnostic| diagnostic.place.as_mut());
-        places.for_each(|place| origins.lead_back(&mut place.pointer));
+        for diagnostic in self.found.iter_mut().filter(|diagnostic| !diagnostic.settled) {
+            diagnostic.settled = true;
+            let Some(place) = &mut diagnostic.place else { continue };
+            if let Some(file) = origins.lead_back(&mut place.pointer) {
+                place.file = origins.file(&file);
+            }
+        }
     }
 
     /// Everything that was reported.

@@ -35,8 +35,9 @@ pub(super) fn about(plan: &Plan, def: &TypeDef) -> TokenStream {
         text.push_str("\n\nDeprecated.");
     }
     let mut place = def.pointer.clone();
-    plan.origins.lead_back(&mut place);
-    let place = format!("`#{}`", place.replace('`', ""));
+    let file = plan.origins.lead_back(&mut place).unwrap_or_default();
+    let fragment = if place.is_empty() { String::new() } else { format!("#{place}") };
+    let place = format!("`{}`", format!("{file}{fragment}").replace('`', ""));
     // The place stands in the last paragraph, unless that is no plain text.
     let last = text.lines().next_back().unwrap_or_default();
     let plain = !last.is_empty() && !last.starts_with([' ', '-', '*', '|', '`', '#', '>', '\t']);

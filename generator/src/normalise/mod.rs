@@ -4,7 +4,9 @@
 //! it. What is absent: names, types, Rust.
 
 mod conform;
+mod files;
 mod grammar;
+mod inline;
 mod pointer;
 mod references;
 mod swagger;
@@ -15,7 +17,7 @@ pub(crate) use pointer::{child, push, unescape};
 pub(crate) use references::distance;
 
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
-use crate::load::Source;
+use crate::load::{Files, Source};
 use serde_json::Value;
 
 /// A canonical document.
@@ -32,10 +34,12 @@ pub struct Document {
 }
 
 /// Normalises a document.
-pub fn normalise(source: &Source, sink: &mut Sink) -> Result<Document, Failed> {
-    let tree = syntax::read(source, sink)?;
-    let mut origins = Origins::default();
-    let mut tree = match (dialect(&tree, source, sink)?, tree) {
+pub fn normalise(source: &Source, files: &mut Files, sink: &mut Sink) -> Result<Document, Failed> {
+    let mut tree = syntax::read(source, sink)?;
+    let mut origins = Origins { folder: source.folder().to_path_buf(), ..Origins::default() };
+    let dialect = dialect(&tree, source, sink)?;
+    let failures = files::gather(&mut tree, source, files, sink);
+    let mut tree = match (dialect, tree) {
         (Dialect::Swagger, Value::Object(members)) => {
             let tree;
             (tree, origins.converted) = swagger::convert(members, &source.name, sink);
@@ -45,10 +49,13 @@ pub fn normalise(source: &Source, sink: &mut Sink) -> Result<Document, Failed> {
     };
     root(&mut tree, &source.name, sink);
     sink.propagate().inspect_err(|_| sink.relocate(&origins))?;
-    references::inline_paths(&mut tree, &source.name, sink);
-    let references = references::find(&mut tree);
+    let references = references::find(&mut tree, failures);
+    inline::skip_paths(&mut tree, &source.name, sink);
     conform::conform(&mut tree, &source.name, &mut origins, sink);
     references.resolve(&mut tree, &source.name, &mut origins, sink);
+    if let Value::Object(members) = &mut tree {
+        members.shift_remove(files::KEY);
+    }
     let stem = source.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(Document { file: source.name.clone(), stem, tree, origins })
 }

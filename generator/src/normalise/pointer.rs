@@ -1,6 +1,8 @@
 //! JSON pointers.
 
+use crate::load::{display, join};
 use std::collections::HashMap;
+use std::path::PathBuf;
 
 /// Appends a token to a JSON pointer.
 pub(crate) fn push(pointer: &mut String, token: &str) {
@@ -49,6 +51,18 @@ impl Moves {
     }
 }
 
+/// The file that a pointer leads into, if that is not the document itself, and the pointer there.
+fn split(pointer: &str) -> (Option<String>, &str) {
+    let file = pointer.strip_prefix('/').and_then(|rest| rest.strip_prefix(super::files::KEY)?.strip_prefix('/'));
+    match file {
+        Some(file) => {
+            let (file, rest) = file.split_at(file.find('/').unwrap_or(file.len()));
+            (Some(unescape(file)), rest)
+        }
+        None => (None, pointer),
+    }
+}
+
 /// Where everything in a canonical document was in the document that its author wrote.
 #[derive(Clone, Debug, Default)]
 pub struct Origins {
@@ -56,6 +70,8 @@ pub struct Origins {
     pub(super) moved: Moves,
     /// What stands elsewhere in the dialect of the document.
     pub(super) converted: Moves,
+    /// The folder of the document.
+    pub(super) folder: PathBuf,
 }
 
 impl Origins {
@@ -66,15 +82,30 @@ impl Origins {
         pointer
     }
 
-    /// A reference as the dialect of the document has it.
+    /// A reference as the dialect of the document has it, other files by their names.
     pub(super) fn reference(&self, reference: &str) -> String {
-        reference.strip_prefix('#').map_or(reference.to_owned(), |pointer| format!("#{}", self.in_dialect(pointer)))
+        let Some(pointer) = reference.strip_prefix('#') else { return reference.to_owned() };
+        let pointer = self.in_dialect(pointer);
+        match split(&pointer) {
+            (Some(file), "") => file,
+            (file, rest) => format!("{}#{rest}", file.unwrap_or_default()),
+        }
     }
 
-    /// Leads a pointer into the canonical document back to what its author wrote.
-    pub(crate) fn lead_back(&self, pointer: &mut String) {
+    /// The name of a file, from its path from the document's folder.
+    pub(crate) fn file(&self, path: &str) -> String {
+        display(&join(&self.folder, path.as_ref()))
+    }
+
+    /// Leads a pointer into the canonical document back to what its author wrote. Answers the path of the file from the
+    /// document's folder, if it is another.
+    pub(crate) fn lead_back(&self, pointer: &mut String) -> Option<String> {
         const DEEPEST: usize = 64;
         (0..DEEPEST).find(|_| !self.moved.lead_back(pointer));
         self.converted.lead_back(pointer);
+        let (file, rest) = split(pointer);
+        let rest = rest.to_owned();
+        *pointer = rest;
+        file
     }
 }

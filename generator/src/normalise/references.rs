@@ -1,6 +1,7 @@
 //! `$ref`s: afterwards each of them leads to a component of its kind, or is gone, and stands alone.
 
 use super::grammar::{Kind, is_reference, walk};
+use super::inline::{inline, name_of};
 use super::pointer::{Origins, child, unescape};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use serde_json::{Map, Value, json};
@@ -8,37 +9,6 @@ use std::collections::{HashMap, HashSet};
 
 /// How often one reference may lead to another.
 const LONGEST_CHAIN: usize = 32;
-
-/// A path item behind a `$ref` is put in its place.
-pub(super) fn inline_paths(tree: &mut Value, file: &str, sink: &mut Sink) {
-    let targets: Vec<(String, Option<Value>)> = tree
-        .get("paths")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
-        .filter(|(_, item)| item.get("$ref").is_some_and(Value::is_string))
-        .map(|(path, item)| (path.clone(), follow(tree, item)))
-        .collect();
-    for (path, target) in targets {
-        let place = child(&child("/paths", &path), "$ref");
-        let Some(paths) = tree.get_mut("paths").and_then(Value::as_object_mut) else { return };
-        match (target, paths.get_mut(&path)) {
-            (Some(Value::Object(target)), Some(Value::Object(item))) => {
-                item.shift_remove("$ref");
-                target.into_iter().for_each(|(name, value)| _ = item.entry(name).or_insert(value));
-            }
-            _ => {
-                paths.shift_remove(&path);
-                let message = "a path behind a `$ref` that leads nowhere is skipped";
-                sink.report(
-                    Diagnostic::warning(Code::SkippedOperation, message)
-                        .at(file, place)
-                        .help("write the path's operations in place"),
-                );
-            }
-        }
-    }
-}
 
 /// What becomes of a reference.
 enum Fate {
@@ -48,11 +18,15 @@ enum Fate {
 }
 
 /// Finds every reference, and copies into a component what no place of the right kind holds: from then on it is looked
-/// at like everything else.
-pub(super) fn find(tree: &mut Value) -> Resolver {
-    let mut resolver = Resolver::default();
-    while resolver.collect(tree) {}
-    resolver
+/// at like everything else. `failures` says why files could not be read.
+pub(super) fn find(tree: &mut Value, failures: HashMap<String, String>) -> Resolver {
+    let mut resolver = Resolver { failures, ..Resolver::default() };
+    loop {
+        inline(tree);
+        if !resolver.collect(tree) {
+            return resolver;
+        }
+    }
 }
 
 /// What is known of a document's references.
@@ -66,6 +40,8 @@ pub(super) struct Resolver {
     fates: HashMap<(Kind, String), Fate>,
     /// What becomes a component: from pointer to name.
     hoisted: HashMap<(Kind, String), String>,
+    /// Why files could not be read, by the references to them.
+    failures: HashMap<String, String>,
 }
 
 impl Resolver {
@@ -112,7 +88,14 @@ impl Resolver {
             return false;
         }
         let Some(found @ Value::Object(_)) = lookup(tree, &target).cloned() else { return false };
-        let name = self.hoist(tree, kind, target);
+        // A component that is nothing but this reference is what it names.
+        let name = match stand_in(tree, kind, reference) {
+            Some(name) => {
+                self.hoisted.insert((kind, target), name.clone());
+                name
+            }
+            None => self.hoist(tree, kind, target),
+        };
         put(tree, kind, name, found);
         true
     }
@@ -136,6 +119,7 @@ impl Resolver {
         let tokens = target.split('/').skip(1).map(unescape);
         let words: Vec<String> = tokens.filter(|token| !STRUCTURE.contains(&token.as_str())).collect();
         let base = if words.is_empty() { "shared".to_owned() } else { words.join(" ") };
+        let base = name_of(&target).unwrap_or(base);
         let section = kind.section().unwrap_or_default();
         let known = tree.pointer(&format!("/components/{section}")).and_then(Value::as_object);
         let taken = |name: &str| {
@@ -177,13 +161,37 @@ impl Resolver {
                             Fate::Component(name.to_owned())
                         }
                         false => {
-                            sink.report(dangling(tree, &reference, origins).at(file, place));
+                            sink.report(self.dangling(tree, &reference, origins).at(file, place));
                             Fate::Dangling
                         }
                     }
                 }
             };
             self.fates.insert((kind, reference), fate);
+        }
+    }
+
+    /// What is said of a reference that leads nowhere.
+    fn dangling(&self, tree: &Value, reference: &str, origins: &Origins) -> Diagnostic {
+        let Some(target) = reference.strip_prefix('#') else {
+            let message = format!("`{reference}` is not on this machine, and is not fetched");
+            let help = "copy the file beside the document, and refer to it there";
+            return Diagnostic::warning(Code::ExternalRef, message).help(help);
+        };
+        let written = origins.reference(reference);
+        let failed = self.failures.iter().find(|(file, _)| {
+            reference.strip_prefix(file.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        });
+        if let Some((_, reason)) = failed {
+            let message = format!("`{written}` cannot be read: {reason}");
+            let help = "put it right there; a folder other than the document's is named by `--root`, or `root` in \
+                        the configuration";
+            return Diagnostic::warning(Code::ExternalRef, message).help(help);
+        }
+        let diagnostic = Diagnostic::warning(Code::DanglingRef, format!("`{written}` leads nowhere"));
+        match near(tree, target) {
+            Some(near) => diagnostic.help(format!("did you mean `{}`?", origins.reference(&format!("#{near}")))),
+            None => diagnostic.help(format!("define it, or refer to something that exists: `{written}` does not")),
         }
     }
 
@@ -249,18 +257,11 @@ fn unknown(kind: Kind) -> Option<(&'static str, Value)> {
     }
 }
 
-fn dangling(tree: &Value, reference: &str, origins: &Origins) -> Diagnostic {
-    let Some(target) = reference.strip_prefix('#') else {
-        let message = format!("`{reference}` is in another document, which is not read");
-        let help = "copy what it names into `components` and refer to it as `#/components/...`";
-        return Diagnostic::warning(Code::ExternalRef, message).help(help);
-    };
-    let written = origins.reference(reference);
-    let diagnostic = Diagnostic::warning(Code::DanglingRef, format!("`{written}` leads nowhere"));
-    match near(tree, target) {
-        Some(near) => diagnostic.help(format!("did you mean `#{}`?", origins.in_dialect(&near))),
-        None => diagnostic.help(format!("define it, or refer to something that exists: `{written}` does not")),
-    }
+/// The component that consists of a reference.
+fn stand_in(tree: &Value, kind: Kind, reference: &str) -> Option<String> {
+    let components = tree.pointer(&format!("/components/{}", kind.section()?))?.as_object()?;
+    let mut named = components.iter().filter(|(_, value)| value.as_object().is_some_and(|members| members.len() == 1));
+    named.find(|(_, value)| value["$ref"] == reference).map(|(name, _)| name.clone())
 }
 
 /// What is at a pointer that may lead through references.
@@ -307,7 +308,7 @@ fn collapse(tree: &mut Value) {
     }
 }
 
-fn follow(tree: &Value, value: &Value) -> Option<Value> {
+pub(super) fn follow(tree: &Value, value: &Value) -> Option<Value> {
     let mut value = value;
     for _ in 0..LONGEST_CHAIN {
         match value.get("$ref").and_then(Value::as_str) {
@@ -346,7 +347,7 @@ fn wrap_siblings(members: &mut Map<String, Value>) {
     }
 }
 
-fn decode(target: &str) -> String {
+pub(super) fn decode(target: &str) -> String {
     percent_encoding::percent_decode_str(target).decode_utf8_lossy().into_owned()
 }
 

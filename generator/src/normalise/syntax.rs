@@ -1,8 +1,15 @@
 //! Text -> tree. serde_yaml is archived upstream: this is the only file that may import it.
 
+use super::pointer::{push, unescape};
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use crate::load::Source;
-use serde_json::{Map, Number, Value};
+use serde::de::{
+    DeserializeSeed, Deserializer, EnumAccess, Error as _, IgnoredAny, MapAccess, SeqAccess, VariantAccess as _,
+    Visitor,
+};
+use serde_json::{Map, Value};
+use std::cell::RefCell;
+use std::fmt;
 
 /// How deep a document may nest: far beyond real ones, far below what would exhaust the stack.
 const DEEPEST: usize = 100;
@@ -17,7 +24,7 @@ pub(super) fn read(source: &Source, sink: &mut Sink) -> Result<Value, Failed> {
         let help = "an OpenAPI document starts with `openapi: 3.0.3`";
         return failed(sink, at(Code::Empty, "the document is empty").help(help));
     }
-    let tree = if source.text.trim_start().starts_with(['{', '[']) { json(source) } else { yaml(source) };
+    let tree = if source.text.trim_start().starts_with(['{', '[']) { json(source) } else { yaml(source, sink) };
     match tree {
         Ok(Value::Object(members)) => Ok(Value::Object(members)),
         Ok(_) => {
@@ -40,77 +47,148 @@ fn json(source: &Source) -> Result<Value, Box<Diagnostic>> {
     })
 }
 
-fn yaml(source: &Source) -> Result<Value, Box<Diagnostic>> {
-    let parsed: Result<serde_yaml::Value, _> = serde_yaml::from_str(&source.text);
-    let tree = parsed.map_err(|error| {
+fn yaml(source: &Source, sink: &mut Sink) -> Result<Value, Box<Diagnostic>> {
+    let (pointer, doubled) = (RefCell::default(), RefCell::default());
+    let tree = Tree { depth: DEEPEST, pointer: &pointer, doubled: &doubled };
+    let read = tree.deserialize(serde_yaml::Deserializer::from_str(&source.text));
+    for place in doubled.into_inner() {
+        let name = unescape(place.rsplit('/').next().unwrap_or_default());
+        let message = format!("`{name}` is there twice; the last one counts");
+        sink.report(
+            Diagnostic::warning(Code::Doubled, message).at(&source.name, place).help("take one of them out").settled(),
+        );
+    }
+    read.map_err(|error| {
         let message = error.to_string();
-        let message = message.split(" at line ").next().unwrap_or(&message).to_owned();
-        let diagnostic =
-            Diagnostic::error(Code::Syntax, format!("the document is not YAML: {message}")).at(&source.name, "");
+        let message = message.split(" at line ").next().unwrap_or(&message);
+        let diagnostic = match message.rsplit_once(TOO_DEEP) {
+            Some(_) => Diagnostic::error(Code::Syntax, format!("the document nests deeper than {DEEPEST} levels"))
+                .help("move inner schemas to components"),
+            None => Diagnostic::error(Code::Syntax, format!("the document is not YAML: {message}")),
+        };
+        let diagnostic = diagnostic.at(&source.name, "");
         Box::new(match error.location() {
             Some(place) => diagnostic.position(place.line(), place.column()),
             None => diagnostic,
         })
-    })?;
-    convert(tree, DEEPEST).ok_or_else(|| {
-        let message = format!("the document nests deeper than {DEEPEST} levels");
-        Box::new(Diagnostic::error(Code::Syntax, message).at(&source.name, "").help("move inner schemas to components"))
     })
 }
 
-/// YAML's tree as JSON's; keys become texts. `None` when it nests too deep.
-fn convert(value: serde_yaml::Value, depth: usize) -> Option<Value> {
-    use serde_yaml::Value as Yaml;
-    if depth == 0 {
-        return None;
+/// What the parser is told when a document nests too deep.
+const TOO_DEEP: &str = "too deep";
+
+/// YAML's tree as JSON's: keys become texts, tags say nothing, and numbers that no integer holds are floating.
+#[derive(Clone, Copy)]
+struct Tree<'a> {
+    /// How many levels there may still be.
+    depth: usize,
+    /// Where it is.
+    pointer: &'a RefCell<String>,
+    /// Places of keys that were there already.
+    doubled: &'a RefCell<Vec<String>>,
+}
+
+impl Tree<'_> {
+    fn inner(self) -> Self {
+        Tree { depth: self.depth - 1, ..self }
     }
-    Some(match value {
-        Yaml::Null => Value::Null,
-        Yaml::Bool(value) => Value::Bool(value),
-        Yaml::Number(number) => convert_number(&number),
-        Yaml::String(text) => Value::String(text),
-        Yaml::Sequence(items) => {
-            Value::Array(items.into_iter().map(|item| convert(item, depth - 1)).collect::<Option<_>>()?)
+}
+
+impl<'de> DeserializeSeed<'de> for Tree<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        match self.depth {
+            0 => Err(D::Error::custom(TOO_DEEP)),
+            _ => deserializer.deserialize_any(self),
         }
-        Yaml::Mapping(mut mapping) => {
-            let merged = mapping.remove("<<");
-            let mut members = Map::new();
-            for (key, value) in mapping {
-                members.insert(key_text(key, depth)?, convert(value, depth - 1)?);
+    }
+}
+
+impl<'de> Visitor<'de> for Tree<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("YAML")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_i128<E>(self, value: i128) -> Result<Value, E> {
+        Ok(Value::from(value as f64))
+    }
+
+    fn visit_u128<E>(self, value: u128) -> Result<Value, E> {
+        Ok(Value::from(value as f64))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let mut list = Vec::new();
+        let length = self.pointer.borrow().len();
+        loop {
+            push(&mut self.pointer.borrow_mut(), &list.len().to_string());
+            let item = items.next_element_seed(self.inner())?;
+            self.pointer.borrow_mut().truncate(length);
+            match item {
+                Some(item) => list.push(item),
+                None => return Ok(Value::Array(list)),
             }
-            merge(&mut members, merged, depth)?;
-            Value::Object(members)
         }
-        Yaml::Tagged(tagged) => convert(tagged.value, depth - 1)?,
-    })
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
+        let (mut members, mut merged) = (Map::new(), Vec::new());
+        let length = self.pointer.borrow().len();
+        while let Some(key) = entries.next_key_seed(self.inner())? {
+            let key = key.as_str().map_or_else(|| key.to_string(), str::to_owned);
+            push(&mut self.pointer.borrow_mut(), &key);
+            let value = entries.next_value_seed(self.inner())?;
+            if key == "<<" {
+                merged.push(value);
+            } else if members.insert(key, value).is_some() {
+                self.doubled.borrow_mut().push(self.pointer.borrow().clone());
+            }
+            self.pointer.borrow_mut().truncate(length);
+        }
+        merged.into_iter().for_each(|source| merge(&mut members, source));
+        Ok(Value::Object(members))
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Value, A::Error> {
+        let (_, value) = tagged.variant::<IgnoredAny>()?;
+        value.newtype_variant_seed(self.inner())
+    }
 }
 
 /// What `<<` brings stands behind what is written.
-fn merge(members: &mut Map<String, Value>, merged: Option<serde_yaml::Value>, depth: usize) -> Option<()> {
-    let sources = match merged {
-        None => return Some(()),
-        Some(serde_yaml::Value::Sequence(sources)) => sources,
-        Some(source) => vec![source],
-    };
-    for source in sources {
-        if let Value::Object(inherited) = convert(source, depth - 1)? {
-            for (key, value) in inherited {
-                members.entry(key).or_insert(value);
-            }
+fn merge(members: &mut Map<String, Value>, source: Value) {
+    match source {
+        Value::Array(sources) => sources.into_iter().for_each(|source| merge(members, source)),
+        Value::Object(inherited) => {
+            inherited.into_iter().for_each(|(key, value)| _ = members.entry(key).or_insert(value));
         }
+        _ => {}
     }
-    Some(())
-}
-
-fn key_text(key: serde_yaml::Value, depth: usize) -> Option<String> {
-    Some(match convert(key, depth - 1)? {
-        Value::String(text) => text,
-        other => other.to_string(),
-    })
-}
-
-fn convert_number(number: &serde_yaml::Number) -> Value {
-    let exact = number.as_i64().map(Number::from).or_else(|| number.as_u64().map(Number::from));
-    let number = exact.or_else(|| number.as_f64().and_then(Number::from_f64));
-    number.map_or(Value::Null, Value::Number)
 }

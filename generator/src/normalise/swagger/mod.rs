@@ -6,7 +6,9 @@
 mod operation;
 mod schema;
 
+use super::files;
 use super::pointer::{Moves, child};
+use super::references::follow;
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use serde_json::{Map, Value, json};
 
@@ -18,6 +20,7 @@ pub(super) fn convert(mut old: Map<String, Value>, file: &str, sink: &mut Sink) 
         produces: lists("produces"),
         parameters: object(old.get("parameters")),
         responses: object(old.get("responses")),
+        files: old.get(files::KEY).map_or(Value::Null, |parts| json!({ files::KEY: parts })),
         moves: Moves::default(),
         file,
         sink,
@@ -40,7 +43,10 @@ pub(super) fn convert(mut old: Map<String, Value>, file: &str, sink: &mut Sink) 
     }
     // What is left are extensions, and what nobody knows.
     new.extend(old);
-    (Value::Object(new), conversion.moves)
+    let moves = conversion.moves;
+    let mut new = Value::Object(new);
+    schema::convert_files(&mut new);
+    (new, moves)
 }
 
 struct Conversion<'a> {
@@ -49,6 +55,8 @@ struct Conversion<'a> {
     /// Shared parameters and responses, as they were.
     parameters: Map<String, Value>,
     responses: Map<String, Value>,
+    /// Other files, where references find them.
+    files: Value,
     moves: Moves,
     file: &'a str,
     sink: &'a mut Sink,
@@ -59,6 +67,13 @@ struct Conversion<'a> {
 impl Conversion<'_> {
     fn warn(&mut self, code: Code, pointer: &str, message: String, help: &str) {
         self.sink.report(Diagnostic::warning(code, message).at(self.file, pointer).help(help));
+    }
+
+    /// What is written in another file, with its place; in place of it where nothing else would say what it is.
+    fn elsewhere(&self, value: &Value) -> Option<(Value, String)> {
+        let reference = value.get("$ref")?.as_str()?.strip_prefix('#')?;
+        let place = reference.strip_prefix('/')?.starts_with(files::KEY).then(|| reference.to_owned())?;
+        Some((follow(&self.files, value)?, place))
     }
 
     fn components(&mut self, old: &mut Map<String, Value>) -> Map<String, Value> {

@@ -34,6 +34,13 @@ impl Conversion<'_> {
     }
 
     fn path_item(&mut self, item: Value, place: &str) -> Value {
+        let item = match self.elsewhere(&item) {
+            Some((found, from)) => {
+                self.moves.put(place, &from);
+                found
+            }
+            None => item,
+        };
         let Value::Object(mut item) = item else { return item };
         // What all operations share is said in each: the body of one is no body of another.
         let shared: Vec<(Value, String)> = listed(item.shift_remove("parameters"), &child(place, "parameters"));
@@ -96,6 +103,9 @@ impl Conversion<'_> {
 
     /// A parameter, or the shared one that it names, with the place of that.
     fn resolved(&self, parameter: &Value) -> (Value, Option<String>) {
+        if let Some((found, place)) = self.elsewhere(parameter) {
+            return (found, Some(place));
+        }
         let reference = parameter.get("$ref").and_then(Value::as_str);
         let name = reference.and_then(|reference| reference.strip_prefix("#/parameters/")).map(unescape);
         match name.as_ref().and_then(|name| self.parameters.get(name)) {
@@ -117,6 +127,7 @@ impl Conversion<'_> {
                 continue;
             }
             let place = child(place, &taken.parameters.len().to_string());
+            let (parameter, from) = self.elsewhere(&parameter).unwrap_or((parameter, from));
             self.moves.put(&place, &from);
             taken.parameters.push(self.parameter(parameter, &place));
         }
@@ -227,6 +238,13 @@ impl Conversion<'_> {
 
     /// A response; a shared one where nothing is known of the operation.
     pub(super) fn response(&mut self, response: Value, place: &str, produces: Option<&[String]>) -> Value {
+        let response = match self.elsewhere(&response) {
+            Some((found, from)) => {
+                self.moves.put(place, &from);
+                found
+            }
+            None => response,
+        };
         let Value::Object(mut members) = response else { return response };
         let shared = members.get("$ref").and_then(Value::as_str).and_then(|name| name.strip_prefix("#/responses/"));
         // A shared response has the media types of the document; with others it is another one.

@@ -1,6 +1,9 @@
 //! Schemas of Swagger 2.0, and what parameters and headers have instead.
 
+use super::super::files;
+use super::super::references::decode;
 use serde_json::{Map, Value, json};
+use std::collections::HashSet;
 
 /// Puts a schema right, and every schema in it.
 pub(super) fn convert(schema: &mut Value) {
@@ -24,6 +27,38 @@ pub(super) fn convert(schema: &mut Value) {
             ("items" | "allOf" | "oneOf" | "anyOf", Value::Array(inner)) => inner.iter_mut().for_each(convert),
             _ => {}
         }
+    }
+}
+
+/// Puts right what schemas name in other files, and what those name.
+pub(super) fn convert_files(tree: &mut Value) {
+    let mut done = HashSet::new();
+    let mut open = Vec::new();
+    if let Value::Object(members) = &*tree {
+        members.iter().filter(|(name, _)| *name != files::KEY).for_each(|(_, value)| references(value, &mut open));
+    }
+    while let Some(pointer) = open.pop() {
+        if done.insert(pointer.clone())
+            && let Some(schema) = tree.pointer_mut(&pointer)
+        {
+            convert(schema);
+            references(schema, &mut open);
+        }
+    }
+}
+
+/// The places in other files that are referred to.
+fn references(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => {
+            let reference =
+                members.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
+            let is_file = |pointer: &&str| pointer.strip_prefix('/').is_some_and(|rest| rest.starts_with(files::KEY));
+            found.extend(reference.filter(is_file).map(decode));
+            members.values().for_each(|inner| references(inner, found));
+        }
+        Value::Array(items) => items.iter().for_each(|inner| references(inner, found)),
+        _ => {}
     }
 }
 

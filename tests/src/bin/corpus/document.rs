@@ -71,6 +71,8 @@ pub fn generate(index: usize, path: &Path, workspace: &mut Workspace) -> Documen
     let mut document = Document { name: name(path), ..Document::default() };
     let slug = format!("d{index}");
     let (mut files, mut sink) = (Files::default(), Sink::default());
+    // Documents may share what lies beside their folders.
+    files.set_root(path.parent().and_then(Path::parent).map(Path::to_path_buf));
     let start = Instant::now();
     let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
         let plan = pipeline::understand(path, Some(&slug), &mut files, &mut sink).ok()?;

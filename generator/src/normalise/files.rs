@@ -1,0 +1,103 @@
+//! Documents in several files: what a document refers to in other files is put beside it, under a key of ours, and its
+//! references lead there. Everything after this stage sees one document.
+
+use super::pointer::child;
+use super::syntax;
+use crate::diagnostics::{Severity, Sink};
+use crate::load::{Files, Source, display, join};
+use serde_json::{Map, Value};
+use std::collections::{HashMap, HashSet};
+use std::path::{Path, PathBuf};
+
+/// Where the contents of other files are.
+pub(super) const KEY: &str = "x-tw-internal-files";
+
+/// Puts every file that a document refers to beside it, under its path from the document's folder. Answers why some
+/// could not be, by the references to them.
+pub(super) fn gather(tree: &mut Value, source: &Source, files: &mut Files, sink: &mut Sink) -> HashMap<String, String> {
+    let own = source.path.file_name().map(PathBuf::from).unwrap_or_default();
+    let mut gathering = Gathering { open: Vec::new(), known: HashSet::from([own.clone()]), own: own.clone() };
+    let (mut parts, mut failures) = (Map::new(), HashMap::new());
+    gathering.lead(tree, &own, "");
+    while let Some(path) = gathering.open.pop() {
+        let name = display(&path);
+        let read = files.read_part(&join(source.folder(), &path), source).and_then(|part| {
+            // Why it cannot be read is said where it is referred to.
+            let mut own = Sink::default();
+            let read = syntax::read(&part, &mut own);
+            let (errors, rest): (Vec<_>, Vec<_>) =
+                own.diagnostics().iter().cloned().partition(|found| found.severity == Severity::Error);
+            rest.into_iter().for_each(|found| sink.report(found));
+            read.map_err(|_| {
+                let reasons = errors.into_iter().map(|found| match found.position {
+                    Some((line, column)) => format!("{}, at {line}:{column}", found.message),
+                    None => found.message,
+                });
+                reasons.collect::<Vec<_>>().join("; ")
+            })
+        });
+        match read {
+            Ok(mut part) => {
+                gathering.lead(&mut part, &path, &child(&format!("/{KEY}"), &name));
+                parts.insert(name, part);
+            }
+            Err(reason) => _ = failures.insert(place(&name), reason),
+        }
+    }
+    if let (Value::Object(members), false) = (tree, parts.is_empty()) {
+        members.insert(KEY.to_owned(), Value::Object(parts));
+    }
+    failures
+}
+
+/// How a file is referred to.
+fn place(name: &str) -> String {
+    // What is written in a `$ref` is percent-encoded.
+    child(&format!("#/{KEY}"), &name.replace('%', "%25"))
+}
+
+/// Paths are from the folder of the document.
+struct Gathering {
+    /// The document.
+    own: PathBuf,
+    /// Files that were not read yet.
+    open: Vec<PathBuf>,
+    known: HashSet<PathBuf>,
+}
+
+impl Gathering {
+    /// Leads the references in a file to where things are put; `base` is where the file itself is.
+    fn lead(&mut self, value: &mut Value, file: &Path, base: &str) {
+        match value {
+            Value::Object(members) => {
+                if let Some(Value::String(reference)) = members.get_mut("$ref")
+                    && let Some(led) = self.target(reference, file, base)
+                {
+                    *reference = led;
+                }
+                members.values_mut().for_each(|inner| self.lead(inner, file, base));
+            }
+            Value::Array(items) => items.iter_mut().for_each(|inner| self.lead(inner, file, base)),
+            _ => {}
+        }
+    }
+
+    fn target(&mut self, reference: &str, file: &Path, base: &str) -> Option<String> {
+        let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        if path.is_empty() {
+            return (!base.is_empty() && fragment.starts_with('/')).then(|| format!("#{base}{fragment}"));
+        }
+        if path.contains("://") || path.starts_with("//") || !(fragment.is_empty() || fragment.starts_with('/')) {
+            return None;
+        }
+        let path = percent_encoding::percent_decode_str(path).decode_utf8().ok()?;
+        let path = join(file.parent().unwrap_or(Path::new("")), Path::new(&*path));
+        if path == self.own {
+            return Some(format!("#{fragment}"));
+        }
+        if self.known.insert(path.clone()) {
+            self.open.push(path.clone());
+        }
+        Some(format!("{}{fragment}", place(&display(&path))))
+    }
+}

@@ -1,0 +1,135 @@
+//! `$ref`s where OpenAPI knows none, such as in place of a text, a path or a map: what they name is put there.
+
+use super::grammar::{Expect, Kind, at, is_reference};
+use super::pointer::child;
+use super::references::follow;
+use super::{files, unescape};
+use crate::diagnostics::{Code, Diagnostic, Sink};
+use serde_json::{Map, Value};
+
+/// How often what was put somewhere may be such a reference itself.
+const LONGEST_CHAIN: usize = 32;
+
+/// Puts what such references name in their place.
+pub(super) fn inline(tree: &mut Value) {
+    for _ in 0..LONGEST_CHAIN {
+        let mut found = Vec::new();
+        object(Kind::Root, tree, &mut String::new(), &mut found);
+        let targets: Vec<Option<Value>> =
+            found.iter().map(|pointer| tree.pointer(pointer).and_then(|value| follow(tree, value))).collect();
+        let mut changed = false;
+        for (pointer, target) in found.iter().zip(targets) {
+            let (Some(target), Some(place)) = (target, tree.pointer_mut(pointer)) else { continue };
+            changed = true;
+            match (place, target) {
+                // What stands beside such a reference holds, too.
+                (Value::Object(own), Value::Object(target)) => {
+                    own.shift_remove("$ref");
+                    target.into_iter().for_each(|(name, value)| _ = own.entry(name).or_insert(value));
+                }
+                (place, target) => *place = target,
+            }
+        }
+        if !changed {
+            return;
+        }
+    }
+}
+
+/// Paths behind a `$ref` that leads nowhere are no paths.
+pub(super) fn skip_paths(tree: &mut Value, file: &str, sink: &mut Sink) {
+    let Some(paths) = tree.get_mut("paths").and_then(Value::as_object_mut) else { return };
+    paths.retain(|path, item| {
+        let is_lost = item.get("$ref").is_some_and(Value::is_string);
+        if is_lost {
+            let message = "a path behind a `$ref` that leads nowhere is skipped";
+            let place = child(&child("/paths", path), "$ref");
+            let help = "write the path's operations in place";
+            sink.report(Diagnostic::warning(Code::SkippedOperation, message).at(file, place).help(help));
+        }
+        !is_lost
+    });
+}
+
+fn reference(members: &Map<String, Value>) -> Option<&str> {
+    members.get("$ref").and_then(Value::as_str)
+}
+
+fn object(kind: Kind, value: &Value, pointer: &mut String, found: &mut Vec<String>) {
+    let Value::Object(members) = value else { return };
+    if reference(members).is_some() && !is_reference(kind, members) {
+        found.push(pointer.clone());
+        return;
+    }
+    if is_reference(kind, members) && kind != Kind::Schema {
+        return;
+    }
+    for (name, value) in members.iter().filter(|(name, _)| !name.starts_with("x-")) {
+        if let Some(expect) = kind.member(name) {
+            at(pointer, name, |pointer| member(expect, value, pointer, found));
+        }
+    }
+}
+
+fn member(expect: Expect, value: &Value, pointer: &mut String, found: &mut Vec<String>) {
+    let is_map_of = |kind: Kind| matches!(expect, Expect::Map(found) if found == kind);
+    match (expect, value) {
+        (Expect::One(kind) | Expect::Either(kind), Value::Object(_)) => object(kind, value, pointer, found),
+        // A member may be called `$ref`.
+        (Expect::Map(_), Value::Object(members)) if reference(members).is_some() && !is_map_of(Kind::Schema) => {
+            found.push(pointer.clone());
+        }
+        (Expect::Map(kind), Value::Object(members)) => {
+            if reference(members).is_some_and(|reference| reference.starts_with('#')) {
+                return found.push(pointer.clone());
+            }
+            for (name, value) in members {
+                if !name.starts_with("x-") || matches!(kind, Kind::Schema | Kind::Header) {
+                    at(pointer, name, |pointer| object(kind, value, pointer, found));
+                }
+            }
+        }
+        (Expect::List(kind), Value::Array(items)) => {
+            for (index, item) in items.iter().enumerate() {
+                at(pointer, &index.to_string(), |pointer| object(kind, item, pointer, found));
+            }
+        }
+        // Data may hold what looks like a reference; it is meant as one where it leads to another file.
+        (Expect::Data | Expect::Listed, value) => data(value, pointer, found),
+        (_, Value::Object(members)) if reference(members).is_some() => found.push(pointer.clone()),
+        _ => {}
+    }
+}
+
+fn data(value: &Value, pointer: &mut String, found: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => {
+            let is_other =
+                |reference: &str| reference.strip_prefix("#/").is_some_and(|rest| rest.starts_with(files::KEY));
+            if reference(members).is_some_and(is_other) {
+                return found.push(pointer.clone());
+            }
+            for (name, value) in members {
+                at(pointer, name, |pointer| data(value, pointer, found));
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                at(pointer, &index.to_string(), |pointer| data(item, pointer, found));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The name of what is at a place in another file: what it is called there, or the file without its ending.
+pub(super) fn name_of(target: &str) -> Option<String> {
+    let rest = target.strip_prefix('/')?.strip_prefix(files::KEY)?.strip_prefix('/')?;
+    let (file, inner) = rest.split_once('/').unwrap_or((rest, ""));
+    let last = inner.rsplit('/').next().map(unescape).filter(|last| !last.is_empty());
+    last.or_else(|| {
+        let file = unescape(file);
+        let name = file.rsplit('/').next().unwrap_or_default();
+        Some(name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned())
+    })
+}
