@@ -69,7 +69,9 @@ enum Dialect {
 fn dialect(tree: &Value, source: &Source, sink: &mut Sink) -> Result<Dialect, Failed> {
     let help = "write `openapi: 3.0.3` at the top of the document";
     let diagnostic = match (tree.get("openapi"), tree.get("swagger")) {
-        (Some(Value::String(version)), _) if version.starts_with("3.0") => return Ok(Dialect::OpenApi30),
+        (Some(Value::String(version)), _) if version.starts_with("3.0") || version.starts_with("3.1") => {
+            return Ok(Dialect::OpenApi30);
+        }
         (Some(Value::String(version)), _) => {
             Diagnostic::error(Code::Version, format!("OpenAPI {version} is not supported yet"))
                 .at(&source.name, "/openapi")

@@ -24,7 +24,6 @@ pub(super) fn convert(mut old: Map<String, Value>, file: &str, sink: &mut Sink) 
         moves: Moves::default(),
         file,
         sink,
-        without_xml: false,
     };
     let mut new = Map::new();
     new.insert("openapi".to_owned(), json!("3.0.3"));
@@ -60,8 +59,6 @@ struct Conversion<'a> {
     moves: Moves,
     file: &'a str,
     sink: &'a mut Sink,
-    /// Whether it was said that XML is left out.
-    without_xml: bool,
 }
 
 impl Conversion<'_> {

@@ -175,7 +175,7 @@ impl Conversion<'_> {
         let mut schema = body.shift_remove("schema").unwrap_or_else(|| json!({}));
         schema::convert(&mut schema);
         let mut content = Map::new();
-        for media in self.media(consumes, &schema, place) {
+        for media in medias(consumes, &schema) {
             let schema_place = child(&child(&child(place, "content"), &media), "schema");
             self.moves.put_like(&schema_place, &child(place, "schema"));
             content.insert(media, json!({ "schema": schema }));
@@ -284,7 +284,7 @@ impl Conversion<'_> {
     ) -> Value {
         let mut content = Map::new();
         let mut medias = match &schema {
-            Some(schema) => self.media(produces, schema, place),
+            Some(schema) => medias(produces, schema),
             None => examples.keys().cloned().collect(),
         };
         let schema = schema.map(|mut schema| {
@@ -303,29 +303,15 @@ impl Conversion<'_> {
         }
         Value::Object(content)
     }
+}
 
-    /// The media types of a body. Where JSON is offered for what has members, nothing else is needed: other types are a
-    /// list that is copied from document to document.
-    fn media(&mut self, listed: &[String], schema: &Value, place: &str) -> Vec<String> {
-        let kind = schema.get("type").and_then(Value::as_str);
-        if kind == Some("file") && listed.is_empty() {
-            return vec!["application/octet-stream".to_owned()];
-        }
-        if listed.is_empty() {
-            return vec!["application/json".to_owned()];
-        }
-        let is_json = |media: &&String| media.contains("json");
-        let json: Vec<String> = listed.iter().filter(is_json).cloned().collect();
-        if json.is_empty() || matches!(kind, Some("file" | "string")) {
-            return listed.to_vec();
-        }
-        if json.len() < listed.len() && !std::mem::replace(&mut self.without_xml, true) {
-            let other = listed.iter().find(|media| !media.contains("json")).map_or("", String::as_str);
-            let message = format!("`{other}` is left out here, and wherever JSON is offered beside it");
-            let help = "nothing needs to change: bodies are sent and asked for as JSON";
-            self.warn(Code::IgnoredKeyword, place, message, help);
-        }
-        json
+/// The media types of a body.
+fn medias(listed: &[String], schema: &Value) -> Vec<String> {
+    let is_file = schema.get("type").is_some_and(|kind| kind == "file");
+    match (listed, is_file) {
+        ([], true) => vec!["application/octet-stream".to_owned()],
+        ([], false) => vec!["application/json".to_owned()],
+        (listed, _) => listed.to_vec(),
     }
 }
 
