@@ -51,3 +51,8 @@ fn several_files_become_what_one_becomes() {
 fn several_files_of_swagger_become_what_one_becomes() {
     assert_same("dialects/files/old/old.yaml", "dialects/3.0/old.yaml");
 }
+
+#[test]
+fn what_came_after_becomes_what_there_was() {
+    assert_same("dialects/3.1/modern.yaml", "dialects/3.0/modern.yaml");
+}

@@ -4,12 +4,14 @@
 
 use super::grammar::{Expect, Kind, at, is_reference, walk};
 use super::pointer::{Origins, child, unescape};
+use super::schema;
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use serde_json::{Map, Number, Value, json};
 
 /// Brings a document in line with the grammar; what is spelled otherwise then is among what has moved.
 pub(super) fn conform(tree: &mut Value, file: &str, origins: &mut Origins, sink: &mut Sink) {
-    let mut conformer = Conformer { file, sink, origins };
+    let transport = schemes_of_transport(tree);
+    let mut conformer = Conformer { file, sink, origins, transport };
     // Outer objects first: a member that is put in its right place there is looked at there.
     conformer.object(Kind::Root, tree, &mut String::new());
     walk(Kind::Root, tree, &mut String::new(), &mut |kind, value, pointer| {
@@ -26,6 +28,13 @@ struct Conformer<'a> {
     file: &'a str,
     sink: &'a mut Sink,
     origins: &'a mut Origins,
+    /// Schemes that are the transport's: no credential is sent.
+    transport: Vec<String>,
+}
+
+fn schemes_of_transport(tree: &Value) -> Vec<String> {
+    let schemes = tree.pointer("/components/securitySchemes").and_then(Value::as_object).into_iter().flatten();
+    schemes.filter(|(_, scheme)| scheme["type"] == "mutualTLS").map(|(name, _)| name.clone()).collect()
 }
 
 impl Conformer<'_> {
@@ -69,7 +78,7 @@ impl Conformer<'_> {
         {
             let after =
                 members.get("type").and_then(Value::as_str).map_or("any value".to_owned(), |kind| format!("`{kind}`"));
-            if after != format!("`{before}`") {
+            if after != format!("`{before}`") && before != "null" {
                 let message = format!("`{before}` is not a type of OpenAPI; it is taken for {after}");
                 let help = "use boolean, integer, number, string, array or object";
                 self.warn(Code::UnknownType, &child(pointer, "type"), message, help);
@@ -87,10 +96,15 @@ impl Conformer<'_> {
             Expect::Data => return true,
             Expect::Beside => return false,
             Expect::Skipped => {
-                let name = pointer.rsplit('/').next().unwrap_or_default().to_owned();
-                if value.as_object().is_some_and(|members| !members.is_empty()) {
+                let name = unescape(pointer.rsplit('/').next().unwrap_or_default());
+                let says_nothing = match value {
+                    Value::Object(members) => members.is_empty(),
+                    // Whatever is there, and as much as there is.
+                    value => matches!(value, Value::Null | Value::Bool(true)),
+                };
+                if !says_nothing {
                     let help = "nothing needs to change; this is said so that nobody relies on it";
-                    let message = format!("`{name}` have no effect on the generated code");
+                    let message = format!("`{name}` has no effect on the generated code yet");
                     self.warn(Code::IgnoredKeyword, pointer, message, help);
                 }
                 return false;
@@ -229,6 +243,7 @@ impl Conformer<'_> {
         };
         items.retain(Value::is_object);
         for members in items.iter_mut().filter_map(Value::as_object_mut) {
+            members.retain(|name, _| !self.transport.contains(name));
             for scopes in members.values_mut() {
                 let texts = scopes.as_array().into_iter().flatten().filter_map(as_text).map(Value::String).collect();
                 *scopes = Value::Array(texts);
@@ -324,6 +339,8 @@ impl Conformer<'_> {
             }
             Some("http") => fill(members, "scheme", json!("bearer")),
             Some("oauth2") => fill(members, "flows", json!({})),
+            // It is the transport's.
+            Some("mutualTLS") => return false,
             Some("openIdConnect") => fill(members, "openIdConnectUrl", json!("")),
             // A credential of an unknown kind mostly is a token.
             _ => {
@@ -344,7 +361,7 @@ fn fill(members: &mut Map<String, Value>, name: &str, value: Value) {
 /// Forms of other dialects that are common in documents which call themselves 3.0.
 fn rewrite(kind: Kind, members: &mut Map<String, Value>) {
     match kind {
-        Kind::Schema => schema(members),
+        Kind::Schema => schema::rewrite(members),
         Kind::Parameter => {
             const KEYWORDS: [&str; 16] = [
                 "type",
@@ -371,98 +388,10 @@ fn rewrite(kind: Kind, members: &mut Map<String, Value>) {
                     .collect();
                 members.insert("schema".to_owned(), Value::Object(schema));
             }
-            examples(members);
+            schema::examples(members);
         }
-        Kind::Media => examples(members),
+        Kind::Media => schema::examples(members),
         _ => {}
-    }
-}
-
-/// Examples without names.
-fn examples(members: &mut Map<String, Value>) {
-    if let Some(Value::Array(_)) = members.get("examples")
-        && let Some(Value::Array(listed)) = members.shift_remove("examples")
-        && let Some(first) = listed.into_iter().next()
-    {
-        members.entry("example").or_insert(first);
-    }
-}
-
-fn schema(members: &mut Map<String, Value>) {
-    if let Some(only) = members.shift_remove("const") {
-        members.entry("enum").or_insert_with(|| json!([only]));
-    }
-    examples(members);
-    if let Some(Value::Array(_)) = members.get("type")
-        && let Some(Value::Array(mut kinds)) = members.shift_remove("type")
-    {
-        let count = kinds.len();
-        kinds.retain(|kind| kind != "null");
-        if kinds.len() < count {
-            members.insert("nullable".to_owned(), json!(true));
-        }
-        match kinds.as_slice() {
-            [] => {}
-            [only] => _ = members.insert("type".to_owned(), only.clone()),
-            _ => {
-                let branches = kinds.into_iter().map(|kind| json!({ "type": kind })).collect();
-                members.entry("anyOf").or_insert(Value::Array(branches));
-            }
-        }
-    }
-    let kind = members.get("type").and_then(Value::as_str).map(str::to_ascii_lowercase);
-    let (kind, format) = match kind.as_deref() {
-        Some("int" | "int32" | "int64" | "long") => (Some("integer"), None),
-        Some("float" | "double" | "decimal") => (Some("number"), None),
-        Some("bool") => (Some("boolean"), None),
-        Some("str" | "text" | "url" | "enum") => (Some("string"), None),
-        Some("date") => (Some("string"), Some("date")),
-        Some("datetime" | "date-time") => (Some("string"), Some("date-time")),
-        Some("uuid") => (Some("string"), Some("uuid")),
-        Some("file" | "binary") => (Some("string"), Some("binary")),
-        Some("list") => (Some("array"), None),
-        Some("map" | "dict") => (Some("object"), None),
-        Some("any" | "" | "mixed") => (Some(""), None),
-        Some("null") => {
-            members.insert("nullable".to_owned(), json!(true));
-            (Some(""), None)
-        }
-        Some(known @ ("string" | "integer" | "number" | "boolean" | "array" | "object")) => (Some(known), None),
-        _ => (None, None),
-    };
-    match kind {
-        Some("") => _ = members.shift_remove("type"),
-        Some(kind) => _ = members.insert("type".to_owned(), json!(kind)),
-        None => {}
-    }
-    if let Some(format) = format {
-        members.entry("format").or_insert_with(|| json!(format));
-    }
-    for (exclusive, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
-        if let Some(Value::Number(_)) = members.get(exclusive)
-            && let Some(number) = members.insert(exclusive.to_owned(), json!(true))
-        {
-            members.insert(bound.to_owned(), number);
-        }
-    }
-    match members.get("items") {
-        Some(Value::Array(items)) => {
-            let items = if let [only] = items.as_slice() { only.clone() } else { json!({ "anyOf": items }) };
-            members.insert("items".to_owned(), items);
-        }
-        Some(_) => {}
-        None if members.get("type").is_some_and(|kind| kind == "array") => {
-            members.insert("items".to_owned(), json!({}));
-        }
-        None => {}
-    }
-    if let Some(Value::String(name)) = members.get("discriminator") {
-        let discriminator = json!({ "propertyName": name });
-        members.insert("discriminator".to_owned(), discriminator);
-    }
-    // A property that calls itself required says nothing in OpenAPI: its object would have to.
-    if members.get("required").is_some_and(|required| required.is_boolean() || required.is_string()) {
-        members.shift_remove("required");
     }
 }
 

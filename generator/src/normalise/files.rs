@@ -1,6 +1,7 @@
 //! Documents in several files: what a document refers to in other files is put beside it, under a key of ours, and its
 //! references lead there. Everything after this stage sees one document.
 
+use super::anchors;
 use super::pointer::child;
 use super::syntax;
 use crate::diagnostics::{Severity, Sink};
@@ -13,11 +14,20 @@ use std::path::{Path, PathBuf};
 pub(super) const KEY: &str = "x-tw-internal-files";
 
 /// Puts every file that a document refers to beside it, under its path from the document's folder. Answers why some
-/// could not be, by the references to them.
-pub(super) fn gather(tree: &mut Value, source: &Source, files: &mut Files, sink: &mut Sink) -> HashMap<String, String> {
+/// could not be, by the references to them. `by_name`: whether references may name things.
+pub(super) fn gather(
+    tree: &mut Value,
+    by_name: bool,
+    source: &Source,
+    files: &mut Files,
+    sink: &mut Sink,
+) -> HashMap<String, String> {
     let own = source.path.file_name().map(PathBuf::from).unwrap_or_default();
     let mut gathering = Gathering { open: Vec::new(), known: HashSet::from([own.clone()]), own: own.clone() };
     let (mut parts, mut failures) = (Map::new(), HashMap::new());
+    if by_name {
+        anchors::settle(tree);
+    }
     gathering.lead(tree, &own, "");
     while let Some(path) = gathering.open.pop() {
         let name = display(&path);
@@ -38,6 +48,9 @@ pub(super) fn gather(tree: &mut Value, source: &Source, files: &mut Files, sink:
         });
         match read {
             Ok(mut part) => {
+                if by_name {
+                    anchors::settle(&mut part);
+                }
                 gathering.lead(&mut part, &path, &child(&format!("/{KEY}"), &name));
                 parts.insert(name, part);
             }

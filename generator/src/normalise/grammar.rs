@@ -1,4 +1,4 @@
-//! What OpenAPI 3.0 allows where, as a table; and the walk over a document that everything in this stage shares.
+//! What OpenAPI allows where, as a table; and the walk over a document that everything in this stage shares.
 
 use super::push;
 use serde_json::{Map, Value};
@@ -94,11 +94,15 @@ impl Kind {
                 ("security", Requirements),
                 ("tags", List(Kind::Tag)),
                 ("externalDocs", Beside),
+                ("webhooks", Skipped),
+                ("jsonSchemaDialect", Beside),
+                ("$self", Beside),
             ],
             Kind::Info => &[
                 ("title", Text),
                 ("description", Text),
                 ("version", Text),
+                ("summary", Beside),
                 ("termsOfService", Beside),
                 ("contact", Beside),
                 ("license", Beside),
@@ -117,6 +121,8 @@ impl Kind {
                 ("head", One(Kind::Operation)),
                 ("patch", One(Kind::Operation)),
                 ("trace", One(Kind::Operation)),
+                ("query", Skipped),
+                ("additionalOperations", Skipped),
                 ("servers", List(Kind::Server)),
                 ("parameters", List(Kind::Parameter)),
             ],
@@ -155,6 +161,9 @@ impl Kind {
                 ("example", Data),
                 ("examples", MapOf(Kind::Example)),
                 ("encoding", MapOf(Kind::Encoding)),
+                ("itemSchema", Skipped),
+                ("prefixEncoding", Skipped),
+                ("itemEncoding", Skipped),
             ],
             Kind::Encoding => &[
                 ("contentType", Text),
@@ -180,6 +189,8 @@ impl Kind {
                 ("securitySchemes", MapOf(Kind::Scheme)),
                 ("links", Beside),
                 ("callbacks", Beside),
+                ("pathItems", Beside),
+                ("mediaTypes", Beside),
             ],
             Kind::Schema => &[
                 ("title", Text),
@@ -217,6 +228,29 @@ impl Kind {
                 ("discriminator", One(Kind::Discriminator)),
                 ("xml", Beside),
                 ("externalDocs", Beside),
+                // Of newer dialects; those that are used are written otherwise before members are looked at.
+                ("$defs", MapOf(Kind::Schema)),
+                ("prefixItems", List(Kind::Schema)),
+                ("patternProperties", MapOf(Kind::Schema)),
+                ("propertyNames", Skipped),
+                ("dependentRequired", Skipped),
+                ("dependentSchemas", Skipped),
+                ("dependencies", Skipped),
+                ("if", Skipped),
+                ("then", Skipped),
+                ("else", Skipped),
+                ("contains", Skipped),
+                ("minContains", Skipped),
+                ("maxContains", Skipped),
+                ("unevaluatedItems", Skipped),
+                ("unevaluatedProperties", Skipped),
+                ("contentSchema", Skipped),
+                ("$schema", Beside),
+                ("$comment", Beside),
+                ("$id", Beside),
+                ("$anchor", Beside),
+                ("$dynamicAnchor", Beside),
+                ("$vocabulary", Beside),
             ],
             Kind::Discriminator => &[("propertyName", Text), ("mapping", TextMap)],
             Kind::Scheme => &[

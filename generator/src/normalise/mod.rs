@@ -3,12 +3,14 @@
 //! After this stage every `$ref` leads to something, stands alone, and every object has the type that OpenAPI gives
 //! it. What is absent: names, types, Rust.
 
+mod anchors;
 mod conform;
 mod files;
 mod grammar;
 mod inline;
 mod pointer;
 mod references;
+mod schema;
 mod swagger;
 mod syntax;
 
@@ -38,7 +40,7 @@ pub fn normalise(source: &Source, files: &mut Files, sink: &mut Sink) -> Result<
     let mut tree = syntax::read(source, sink)?;
     let mut origins = Origins { folder: source.folder().to_path_buf(), ..Origins::default() };
     let dialect = dialect(&tree, source, sink)?;
-    let failures = files::gather(&mut tree, source, files, sink);
+    let failures = files::gather(&mut tree, dialect == Dialect::OpenApi31, source, files, sink);
     let mut tree = match (dialect, tree) {
         (Dialect::Swagger, Value::Object(members)) => {
             let tree;
@@ -55,27 +57,40 @@ pub fn normalise(source: &Source, files: &mut Files, sink: &mut Sink) -> Result<
     references.resolve(&mut tree, &source.name, &mut origins, sink);
     if let Value::Object(members) = &mut tree {
         members.shift_remove(files::KEY);
+        // Whatever it was.
+        members.insert("openapi".to_owned(), Value::from("3.0.3"));
     }
+    // What was in there is a component now, or of no use.
+    grammar::walk(grammar::Kind::Root, &mut tree, &mut String::new(), &mut |kind, value, _| {
+        if let (grammar::Kind::Schema, Value::Object(members)) = (kind, value) {
+            members.shift_remove("$defs");
+        }
+        true
+    });
     let stem = source.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(Document { file: source.name.clone(), stem, tree, origins })
 }
 
 /// What a document is written in.
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Dialect {
     OpenApi30,
+    /// And what came after it.
+    OpenApi31,
     Swagger,
 }
 
 fn dialect(tree: &Value, source: &Source, sink: &mut Sink) -> Result<Dialect, Failed> {
     let help = "write `openapi: 3.0.3` at the top of the document";
     let diagnostic = match (tree.get("openapi"), tree.get("swagger")) {
-        (Some(Value::String(version)), _) if version.starts_with("3.0") || version.starts_with("3.1") => {
-            return Ok(Dialect::OpenApi30);
+        (Some(Value::String(version)), _) if version.starts_with("3.0") => return Ok(Dialect::OpenApi30),
+        (Some(Value::String(version)), _) if ["3.1", "3.2"].iter().any(|known| version.starts_with(known)) => {
+            return Ok(Dialect::OpenApi31);
         }
         (Some(Value::String(version)), _) => {
-            Diagnostic::error(Code::Version, format!("OpenAPI {version} is not supported yet"))
+            Diagnostic::error(Code::Version, format!("OpenAPI {version} is not supported"))
                 .at(&source.name, "/openapi")
-                .help("convert the document to OpenAPI 3.0")
+                .help("there are 3.0, 3.1 and 3.2, and Swagger 2.0")
         }
         (Some(_), _) => Diagnostic::error(Code::Version, "the version of OpenAPI must be a text")
             .at(&source.name, "/openapi")

@@ -102,7 +102,7 @@ impl Resolver {
 
     /// A component's name for what is at a pointer.
     fn hoist(&mut self, tree: &Value, kind: Kind, target: String) -> String {
-        const STRUCTURE: [&str; 12] = [
+        const STRUCTURE: [&str; 13] = [
             "components",
             "schemas",
             "properties",
@@ -112,6 +112,7 @@ impl Resolver {
             "responses",
             "parameters",
             "definitions",
+            "$defs",
             "requestBodies",
             "application/json",
             "headers",

@@ -123,7 +123,7 @@ fn is_document(path: &Path) -> bool {
     let known =
         path.extension().is_some_and(|extension| ["json", "yaml", "yml"].iter().any(|known| extension == *known));
     let Some(text) = known.then(|| std::fs::read_to_string(path).ok()).flatten() else { return false };
-    let is_known = |key: &str, version: &str| version.starts_with(if key == "swagger" { "2.0" } else { "3.0" });
+    let is_known = |key: &str, version: &str| version.starts_with(if key == "swagger" { "2.0" } else { "3." });
     if text.trim_start().starts_with('{') {
         let tree: Value = serde_json::from_str(&text).unwrap_or_default();
         return ["openapi", "swagger"].iter().any(|key| tree[*key].as_str().is_some_and(|found| is_known(key, found)));
