@@ -150,7 +150,14 @@ fn integer(view: &View<'_>, notes: &Notes) -> Type {
         }
     }
     let values = view.values.iter().flatten().chain(&notes.default).chain(&notes.example);
-    values.filter_map(Value::as_f64).for_each(&mut documented);
+    for value in values {
+        match (value.as_i64(), value.as_f64()) {
+            // Rounded up to the next double, which is beyond 64 bits with a sign.
+            (None, Some(value)) if value == i64::MAX as f64 => documented(value * 1.5),
+            (_, Some(value)) => documented(value),
+            _ => {}
+        }
+    }
     let nonnegative = view.rules.iter().any(|rule| match rule {
         Rule::Minimum(bound) => *bound >= 0.0,
         Rule::Above(bound) => *bound >= -1.0,

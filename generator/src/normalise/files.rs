@@ -88,6 +88,21 @@ impl Gathering {
                 {
                     *reference = led;
                 }
+                if let Some(Value::Object(mapping)) =
+                    members.get_mut("discriminator").and_then(|it| it.get_mut("mapping"))
+                {
+                    // A plain word is the name of a component.
+                    let is_reference = |text: &&mut String| text.contains(['#', '/', '.']);
+                    let texts = mapping.values_mut().filter_map(|value| match value {
+                        Value::String(text) => Some(text).filter(is_reference),
+                        _ => None,
+                    });
+                    for text in texts {
+                        if let Some(led) = self.target(text, file, base) {
+                            *text = led;
+                        }
+                    }
+                }
                 members.values_mut().for_each(|inner| self.lead(inner, file, base));
             }
             Value::Array(items) => items.iter_mut().for_each(|inner| self.lead(inner, file, base)),

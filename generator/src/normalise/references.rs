@@ -72,6 +72,11 @@ impl Resolver {
             {
                 found.push((kind, reference.clone(), format!("{pointer}/$ref")));
             }
+            for (name, reference) in mapped(kind, value) {
+                if self.known.insert((Kind::Schema, reference.clone())) {
+                    found.push((Kind::Schema, reference.clone(), child(&format!("{pointer}/mapping"), name)));
+                }
+            }
             true
         });
         let mut copied = false;
@@ -208,6 +213,11 @@ impl Resolver {
                     wrap_siblings(members);
                 }
             }
+            for (_, reference) in mapped(kind, value) {
+                if let Some(Fate::Component(name)) = self.fates.get(&(Kind::Schema, reference.clone())) {
+                    *reference = component(Kind::Schema, name);
+                }
+            }
             if let Some(name) = self.hoisted.get(&(kind, pointer.to_owned())) {
                 let reference = json!({ "$ref": component(kind, name) });
                 moved.push((kind, name.clone(), std::mem::replace(value, reference)));
@@ -244,6 +254,18 @@ impl Resolver {
             }
         }
     }
+}
+
+/// The schemas that a discriminator leads to, where they are no components yet.
+fn mapped(kind: Kind, value: &mut Value) -> Vec<(&String, &mut String)> {
+    let mapping = value.get_mut("mapping").filter(|_| kind == Kind::Discriminator).and_then(Value::as_object_mut);
+    let texts = mapping.into_iter().flatten().filter_map(|(name, value)| match value {
+        Value::String(text) if text.starts_with("#/") && !text.starts_with("#/components/schemas/") => {
+            Some((name, text))
+        }
+        _ => None,
+    });
+    texts.collect()
 }
 
 /// The least that stands for something that is not known.

@@ -59,6 +59,50 @@ pub fn run(workspace: &mut Workspace, documents: &mut [Document], seed: &str) ->
     Ok(())
 }
 
+/// The schemas that a discriminator leads to, where only that says so: those that build on this one.
+fn mapped<'a>(tree: &'a Value, pointer: &str) -> Vec<(&'a str, &'a str)> {
+    let Some(schema) = tree.pointer(pointer) else { return Vec::new() };
+    if schema.get("oneOf").or(schema.get("anyOf")).is_some() {
+        return Vec::new();
+    }
+    let mapping = schema.pointer("/discriminator/mapping").and_then(Value::as_object).into_iter().flatten();
+    mapping.filter_map(|(tag, to)| Some((tag.as_str(), to.as_str()?.strip_prefix('#')?))).collect()
+}
+
+/// Whether a value is one of a schema, and of the schema that its discriminator leads to.
+fn accepts(oracle: &Oracle, tree: &Value, pointer: &str, value: &Value) -> bool {
+    let name = tree.pointer(&format!("{pointer}/discriminator/propertyName")).and_then(Value::as_str);
+    let tag = name.and_then(|name| value.get(name)?.as_str());
+    let led = mapped(tree, pointer).into_iter().find(|(known, _)| Some(*known) == tag);
+    oracle.accepts(pointer, value) && led.is_none_or(|(_, to)| oracle.accepts(to, value))
+}
+
+/// An example of what is sent, without what only comes back.
+fn without_read_only(tree: &Value, pointer: &str, value: Value) -> Value {
+    let schema = tree.pointer(pointer).map_or(&Value::Null, |schema| resolved(tree, schema));
+    let Value::Object(members) = value else { return value };
+    let kept = members.into_iter().filter_map(|(name, value)| {
+        let parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
+        let mut schemas = std::iter::once(schema).chain(parts.map(|part| resolved(tree, part)));
+        let Some(member) = schemas.find_map(|schema| schema.get("properties")?.get(&name)) else {
+            return Some((name, value));
+        };
+        let target = member.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
+        let member = resolved(tree, member);
+        match (member["readOnly"] == true, target) {
+            (true, _) => None,
+            (false, Some(target)) => Some((name, without_read_only(tree, target, value))),
+            (false, None) => Some((name, value)),
+        }
+    });
+    Value::Object(kept.collect())
+}
+
+fn resolved<'a>(tree: &'a Value, schema: &'a Value) -> &'a Value {
+    let reference = schema.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
+    reference.and_then(|pointer| tree.pointer(pointer)).unwrap_or(schema)
+}
+
 /// Examples and made-up values of a document.
 fn collect(index: usize, document: &mut Document, seed: &str, cases: &mut Vec<Case>) {
     let Document { generated: Some(generated), proof, name, .. } = document else { return };
@@ -72,7 +116,9 @@ fn collect(index: usize, document: &mut Document, seed: &str, cases: &mut Vec<Ca
         }
     }
     media_examples(tree, &mut String::new(), &by_pointer, &mut examples);
-    let pointers: Vec<&str> = types.iter().map(|named| named.pointer.as_str()).collect();
+    let own = types.iter().map(|named| named.pointer.as_str());
+    let pointers: Vec<&str> =
+        own.chain(types.iter().flat_map(|named| mapped(tree, &named.pointer)).map(|(_, to)| to)).collect();
     let oracle = match Oracle::new(tree, &pointers) {
         Ok(oracle) => oracle,
         Err(error) => {
@@ -86,7 +132,9 @@ fn collect(index: usize, document: &mut Document, seed: &str, cases: &mut Vec<Ca
             if value.is_null() {
                 continue;
             }
-            if oracle.accepts(&types[place].pointer, &value) {
+            let value =
+                if types[place].request_only { without_read_only(tree, &types[place].pointer, value) } else { value };
+            if accepts(&oracle, tree, &types[place].pointer, &value) {
                 cases.push(case(index, place, &types[place], value, None));
             } else {
                 proof.wrong_examples += 1;
@@ -103,7 +151,8 @@ fn collect(index: usize, document: &mut Document, seed: &str, cases: &mut Vec<Ca
             if valid == VALID {
                 break;
             }
-            let made = maker.make(schema, 0).filter(|value| !value.is_null() && oracle.accepts(&named.pointer, value));
+            let made =
+                maker.make(schema, 0).filter(|value| !value.is_null() && accepts(&oracle, tree, &named.pointer, value));
             let Some(value) = made else {
                 continue;
             };
