@@ -3,7 +3,7 @@
 macro_rules! catalogue {
     ($($(#[$doc:meta])* $name:ident = $code:literal;)*) => {
         /// What a diagnostic is about. Codes are never reused.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $($(#[$doc])* $name,)*
         }

@@ -4,7 +4,7 @@ use super::locate::locate;
 use super::{Diagnostic, Severity};
 use crate::load::Files;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 /// Prints diagnostics, sorted by place, without colour unless asked for.
@@ -18,15 +18,58 @@ pub fn render(diagnostics: &[Diagnostic], files: &Files, colour: bool) -> String
         key(left_range, left).cmp(&key(right_range, right))
     });
     located.dedup();
+    let folded = fold(located);
     let mut texts: BTreeMap<&str, Text<'_>> = BTreeMap::new();
     for place in diagnostics.iter().filter_map(|diagnostic| diagnostic.place.as_ref()) {
         if let Some(text) = files.text(&place.file) {
             texts.entry(&place.file).or_insert_with(|| Text::of(text));
         }
     }
-    let rendered: Vec<_> =
-        located.iter().map(|(range, diagnostic)| one(diagnostic, range, &texts, &renderer)).collect();
+    let rendered: Vec<_> = folded.iter().map(|places| one(places, &texts, &renderer)).collect();
     rendered.join("\n\n")
+}
+
+/// A diagnostic, and where it is.
+type Located<'a> = (Range<usize>, &'a Diagnostic);
+
+/// What is said of several places is said once, with the places.
+fn fold(located: Vec<Located<'_>>) -> Vec<Vec<Located<'_>>> {
+    let mut folded: Vec<Vec<Located<'_>>> = Vec::new();
+    let mut known: HashMap<_, usize> = HashMap::new();
+    for (range, found) in located {
+        let key = (found.severity, found.code, &found.message, &found.help);
+        // Without a place there is nothing to tell them apart by.
+        match known.get(&key).filter(|_| found.place.is_some()) {
+            Some(index) => folded[*index].push((range, found)),
+            None => {
+                known.insert(key, folded.len());
+                folded.push(vec![(range, found)]);
+            }
+        }
+    }
+    folded
+}
+
+/// More places are counted, not listed.
+const LISTED: usize = 3;
+
+/// Where else something is, by line and column.
+fn others(places: &[Located<'_>], texts: &BTreeMap<&str, Text<'_>>) -> Option<String> {
+    let (first, rest) = places.split_first()?;
+    let file = |(_, found): &Located<'_>| found.place.as_ref().map(|place| place.file.clone()).unwrap_or_default();
+    let listed = rest.iter().take(LISTED).map(|other| {
+        let position = texts.get(file(other).as_str()).map(|text| text.position(other.0.start));
+        let (line, column) = position.unwrap_or((1, 1));
+        let name = if file(other) == file(first) { String::new() } else { format!("{}:", file(other)) };
+        format!("{name}{line}:{column}")
+    });
+    let listed = listed.collect::<Vec<_>>().join(", ");
+    let more = match rest.len().checked_sub(LISTED) {
+        Some(more @ 1..) => format!(" and {more} more"),
+        _ => String::new(),
+    };
+    let places = if rest.len() == 1 { "place" } else { "places" };
+    (!rest.is_empty()).then(|| format!("the same in {} other {places}: {listed}{more}", rest.len()))
 }
 
 /// Where each diagnostic is; a file is searched once for all pointers into it.
@@ -69,6 +112,13 @@ impl<'a> Text<'a> {
         let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(index, _)| index + 1);
         Text { text, starts: std::iter::once(0).chain(breaks).collect() }
     }
+
+    /// Line and column, from 1.
+    fn position(&self, offset: usize) -> (usize, usize) {
+        let line = self.starts.partition_point(|start| *start <= offset).max(1);
+        let column = self.text.get(self.starts[line - 1]..offset).map_or(0, |before| before.chars().count());
+        (line, column + 1)
+    }
 }
 
 /// A line longer than this is machine-made; only what is around the place is shown of it.
@@ -108,7 +158,8 @@ impl<'a> Excerpt<'a> {
     }
 }
 
-fn one(diagnostic: &Diagnostic, range: &Range<usize>, texts: &BTreeMap<&str, Text<'_>>, renderer: &Renderer) -> String {
+fn one(places: &[Located<'_>], texts: &BTreeMap<&str, Text<'_>>, renderer: &Renderer) -> String {
+    let [(range, diagnostic), ..] = places else { return String::new() };
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -136,6 +187,9 @@ fn one(diagnostic: &Diagnostic, range: &Range<usize>, texts: &BTreeMap<&str, Tex
         (Some(place), _) => title.element(Origin::path(place.file.as_str())),
         (None, _) => Group::with_title(title),
     };
+    if let Some(others) = others(places, texts) {
+        group = group.element(Level::NOTE.message(others));
+    }
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(help));
     }
