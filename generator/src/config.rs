@@ -1,11 +1,12 @@
 //! The configuration: which documents become which crates where. Plain data.
 
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
-use crate::load::Source;
+use crate::load::{Source, join};
 use crate::normalise::distance;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::path::{Path, PathBuf};
 
 /// What `typewright.toml` says.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
@@ -60,6 +61,9 @@ pub struct ApiConfig {
     pub name: Option<String>,
     /// The folder in which files lie that the document refers to, relative to the configuration; else the document's.
     pub root: Option<String>,
+    /// See [`Choices`]; relative to the configuration.
+    #[serde(default)]
+    pub overlays: Vec<String>,
     /// See [`Choices`].
     #[serde(default)]
     pub dates: Dates,
@@ -74,9 +78,10 @@ pub struct ApiConfig {
 }
 
 impl ApiConfig {
-    /// What generated types look like where there is a choice.
-    pub fn choices(&self) -> Choices {
+    /// What is made of the document; `base` is the folder of the configuration.
+    pub fn choices(&self, base: &Path) -> Choices {
         Choices {
+            overlays: self.overlays.iter().map(|overlay| join(base, overlay.as_ref())).collect(),
             dates: self.dates,
             closed_enums: self.closed_enums,
             formats: self.formats.clone(),
@@ -85,9 +90,11 @@ impl ApiConfig {
     }
 }
 
-/// What generated types look like where there is a choice.
+/// What is made of a document where there is a choice.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choices {
+    /// Overlays that change the document, in their order.
+    pub overlays: Vec<PathBuf>,
     /// The library that dates and times convert to.
     pub dates: Dates,
     /// Whether enums have no variant for values that the document does not list.
@@ -251,6 +258,7 @@ const KEYS: &[&str] = &[
     "document",
     "name",
     "root",
+    "overlays",
     "path",
     "version",
     "dates",
@@ -321,6 +329,8 @@ runtime = \"vendored\"
 # name = \"petstore\"
 # The folder that holds all files which the document refers to, when that is not its own.
 # root = \"..\"
+# Overlays (1.0 or 1.1) that change the document before it is looked at, in this order.
+# overlays = [\"petstore.overlay.yaml\"]
 # The library that dates and times convert to: \"jiff\", or \"chrono\".
 # dates = \"jiff\"
 # Enums keep values that the document does not list; closed ones refuse them.

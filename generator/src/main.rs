@@ -6,7 +6,7 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
-use typewright::config::{Runtime, SAMPLE, VERSION};
+use typewright::config::{Choices, Runtime, SAMPLE, VERSION};
 use typewright::diagnostics::{Failed, Sink, render};
 use typewright::load::Files;
 use typewright::project::{self, Generated};
@@ -55,6 +55,9 @@ struct Generate {
     /// The folder that holds all files which the document refers to, when that is not its own.
     #[arg(long, value_name = "FOLDER", requires = "document")]
     root: Option<PathBuf>,
+    /// An overlay that changes the document before it is looked at; several are applied in their order.
+    #[arg(long = "overlay", value_name = "FILE", requires = "document")]
+    overlays: Vec<PathBuf>,
     /// How the crates reach the runtime: `vendored` (a copy beside them), `version`, or the path of a folder.
     #[arg(long, value_name = "HOW", default_value = "vendored", requires = "document")]
     runtime: String,
@@ -114,10 +117,12 @@ impl Session {
                     path => Runtime::Path(path.to_owned()),
                 };
                 let name = flags.name.as_deref();
+                let choices = Choices { overlays: flags.overlays.clone(), ..Choices::default() };
                 self.files.set_root(flags.root.clone());
                 let bar = progress();
                 bar.set_message(format!("reading {}", document.display()));
-                let generated = project::document(document, out, name, &runtime, &mut self.files, &mut self.sink);
+                let generated =
+                    project::document(document, out, name, &choices, &runtime, &mut self.files, &mut self.sink);
                 bar.finish_and_clear();
                 vec![generated?]
             }

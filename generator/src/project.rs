@@ -1,6 +1,6 @@
 //! Documents of a configuration, or one document, to trees of files: what `generate` writes and `check` compares.
 
-use crate::config::{self, ApiConfig, Config, Runtime};
+use crate::config::{self, ApiConfig, Choices, Config, Runtime};
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use crate::emit::{self, Layout};
 use crate::load::{Files, join};
@@ -43,7 +43,7 @@ pub fn configured(
         // The next document is read even after one that failed, so that all their problems are seen.
         let errors = sink.errors();
         files.set_root(api.root.as_ref().map(|root| join(base, root.as_ref())));
-        let Ok(plan) = understand_apart(&join(base, api.document.as_ref()), api, files, sink) else { continue };
+        let Ok(plan) = understand_apart(base, api, files, sink) else { continue };
         debug_assert_eq!(errors, sink.errors());
         let slug = plan.named.slug.clone();
         if generated.iter().any(|known| known.slug == slug) {
@@ -69,9 +69,10 @@ pub fn configured(
 }
 
 /// Understands a document without stopping at another's errors.
-fn understand_apart(path: &Path, api: &ApiConfig, files: &mut Files, sink: &mut Sink) -> Result<Plan, Failed> {
+fn understand_apart(base: &Path, api: &ApiConfig, files: &mut Files, sink: &mut Sink) -> Result<Plan, Failed> {
     let mut own = Sink::default();
-    let plan = pipeline::understand_with(path, api.name.as_deref(), &api.choices(), files, &mut own);
+    let path = join(base, api.document.as_ref());
+    let plan = pipeline::understand_with(&path, api.name.as_deref(), &api.choices(base), files, &mut own);
     own.diagnostics().iter().for_each(|diagnostic| sink.report(diagnostic.clone()));
     plan
 }
@@ -81,12 +82,13 @@ pub fn document(
     path: &Path,
     out: &Path,
     name: Option<&str>,
+    choices: &Choices,
     runtime: &Runtime,
     files: &mut Files,
     sink: &mut Sink,
 ) -> Result<Generated, Failed> {
     let start = Instant::now();
-    let plan = pipeline::understand(path, name, files, sink)?;
+    let plan = pipeline::understand_with(path, name, choices, files, sink)?;
     let layout = Layout {
         runtime: dependency(runtime, Path::new(""), out),
         command: "typewright generate DOCUMENT --out FOLDER".to_owned(),

@@ -83,6 +83,8 @@ catalogue! {
     Unpaged = "TW0403";
     /// Operations that look as if they answered in pages.
     Paged = "TW0404";
+    /// An overlay, or an action of one, that cannot be applied.
+    Overlay = "TW0405";
     /// A file that is in the way and was not written by this tool.
     NotOurs = "TW0501";
     /// A file that cannot be written.

@@ -8,6 +8,7 @@ mod conform;
 mod files;
 mod grammar;
 mod inline;
+mod overlay;
 mod pointer;
 mod references;
 mod schema;
@@ -21,6 +22,7 @@ pub(crate) use references::distance;
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use crate::load::{Files, Source};
 use serde_json::Value;
+use std::path::PathBuf;
 
 /// A canonical document.
 #[derive(Clone, Debug)]
@@ -36,8 +38,14 @@ pub struct Document {
 }
 
 /// Normalises a document.
-pub fn normalise(source: &Source, files: &mut Files, sink: &mut Sink) -> Result<Document, Failed> {
+pub fn normalise(
+    source: &Source,
+    overlays: &[PathBuf],
+    files: &mut Files,
+    sink: &mut Sink,
+) -> Result<Document, Failed> {
     let mut tree = syntax::read(source, sink)?;
+    overlay::apply(&mut tree, overlays, files, sink)?;
     let mut origins = Origins { folder: source.folder().to_path_buf(), ..Origins::default() };
     let dialect = dialect(&tree, source, sink)?;
     let failures = files::gather(&mut tree, dialect == Dialect::OpenApi31, source, files, sink);

@@ -9,7 +9,7 @@ mod derive;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
-use typewright::config::Runtime;
+use typewright::config::{Choices, Runtime};
 use typewright::diagnostics::{Severity, Sink};
 use typewright::load::Files;
 use typewright::model::{Kind, Type};
@@ -76,7 +76,15 @@ fn document(index: usize, path: &Path, workspace: &mut Workspace, totals: &mut T
     let runtime = Runtime::Path(typewright_tests::root().join("templates/runtime").display().to_string());
     let slug = format!("d{index}");
     let start = Instant::now();
-    let generated = project::document(path, &workspace.folder(&slug), Some(&slug), &runtime, &mut files, &mut sink);
+    let generated = project::document(
+        path,
+        &workspace.folder(&slug),
+        Some(&slug),
+        &Choices::default(),
+        &runtime,
+        &mut files,
+        &mut sink,
+    );
     let elapsed = start.elapsed().as_millis();
     for warning in sink.diagnostics().iter().filter(|found| found.severity == Severity::Warning) {
         *totals.warnings.entry(warning.code.as_str()).or_default() += 1;
