@@ -2,7 +2,7 @@
 
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use crate::load::{Source, join};
-use crate::normalise::distance;
+use crate::normalise::near_name;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -66,6 +66,12 @@ pub struct ApiConfig {
     pub overlays: Vec<String>,
     /// See [`Choices`].
     #[serde(default)]
+    pub only: Selection,
+    /// See [`Choices`].
+    #[serde(default)]
+    pub skip: Selection,
+    /// See [`Choices`].
+    #[serde(default)]
     pub dates: Dates,
     /// See [`Choices`].
     #[serde(default)]
@@ -81,6 +87,8 @@ impl ApiConfig {
     /// What is made of the document; `base` is the folder of the configuration.
     pub fn choices(&self, base: &Path) -> Choices {
         Choices {
+            only: self.only.clone(),
+            skip: self.skip.clone(),
             overlays: self.overlays.iter().map(|overlay| join(base, overlay.as_ref())).collect(),
             dates: self.dates,
             closed_enums: self.closed_enums,
@@ -95,6 +103,10 @@ impl ApiConfig {
 pub struct Choices {
     /// Overlays that change the document, in their order.
     pub overlays: Vec<PathBuf>,
+    /// The operations that are wanted; all, if nothing is said.
+    pub only: Selection,
+    /// The operations that are not.
+    pub skip: Selection,
     /// The library that dates and times convert to.
     pub dates: Dates,
     /// Whether enums have no variant for values that the document does not list.
@@ -103,6 +115,27 @@ pub struct Choices {
     pub formats: BTreeMap<String, FormatChoice>,
     /// How operations answer in pages; without a word of it, forms that look like it are pointed out.
     pub pagination: Option<Vec<Pagination>>,
+}
+
+/// Operations: those that fit one of the texts of each list that is not empty.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields, default)]
+pub struct Selection {
+    /// Tags.
+    pub tags: Vec<String>,
+    /// Texts of `operationId`.
+    pub operations: Vec<String>,
+    /// Paths, in which `*` stands for anything.
+    pub paths: Vec<String>,
+    /// Methods.
+    pub methods: Vec<String>,
+}
+
+impl Selection {
+    /// Whether nothing is said.
+    pub fn is_empty(&self) -> bool {
+        [&self.tags, &self.operations, &self.paths, &self.methods].into_iter().all(Vec::is_empty)
+    }
 }
 
 /// How operations answer in pages. Places in a body are JSON pointers, and what does not start with `/` is a header of
@@ -259,6 +292,11 @@ const KEYS: &[&str] = &[
     "name",
     "root",
     "overlays",
+    "only",
+    "skip",
+    "tags",
+    "paths",
+    "methods",
     "path",
     "version",
     "dates",
@@ -294,7 +332,7 @@ fn diagnostic(source: &Source, error: &toml::de::Error) -> Diagnostic {
     let unknown = message.strip_prefix("unknown field `").and_then(|rest| rest.split('`').next());
     let diagnostic = match unknown {
         Some(key) => {
-            let near = KEYS.iter().min_by_key(|known| distance(known, key)).filter(|known| distance(known, key) < 3);
+            let near = near_name(KEYS.iter().copied(), key);
             let diagnostic = Diagnostic::error(Code::UnknownKey, format!("there is no key `{key}`"));
             match near {
                 Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
@@ -331,6 +369,10 @@ runtime = \"vendored\"
 # root = \"..\"
 # Overlays (1.0 or 1.1) that change the document before it is looked at, in this order.
 # overlays = [\"petstore.overlay.yaml\"]
+# The operations that are wanted, or are not, by tags, operations, paths (with `*`) and methods; types that only others
+# use are left out.
+# only = { tags = [\"pets\"], methods = [\"get\"] }
+# skip = { paths = [\"/admin/*\"] }
 # The library that dates and times convert to: \"jiff\", or \"chrono\".
 # dates = \"jiff\"
 # Enums keep values that the document does not list; closed ones refuse them.

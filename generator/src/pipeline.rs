@@ -45,7 +45,7 @@ const STACK: usize = 1 << 30;
 /// load -> normalise -> parse -> lower: the stages that go as deep as the document does.
 fn stages(path: &Path, choices: &Choices, files: &mut Files, sink: &mut Sink) -> Result<(Document, Api), Failed> {
     let source: Source = files.read(path, sink)?;
-    let document: Document = normalise::normalise(&source, &choices.overlays, files, sink)?;
+    let document: Document = normalise::normalise(&source, choices, files, sink)?;
     let spec: parse::Spec = parse::parse(&document, sink)?;
     let api = lower::lower(&spec, &document.file, choices, sink);
     // What normalising has moved is reported where the user wrote it.

@@ -1,18 +1,16 @@
 //! What older and newer versions of OpenAPI say becomes the same crates as what OpenAPI 3.0 says.
 
 use std::path::{Path, PathBuf};
-use typewright::config::Choices;
+use typewright::config::{Choices, Selection};
 use typewright::diagnostics::{Sink, render};
 use typewright::emit::Layout;
 use typewright::load::Files;
 use typewright::pipeline;
 
 /// Every file that a document becomes.
-fn crates(path: &Path, overlays: &[&str]) -> Vec<(String, String)> {
+fn crates(path: &Path, choices: &Choices) -> Vec<(String, String)> {
     let (mut files, mut sink) = (Files::default(), Sink::default());
-    let overlays = overlays.iter().map(PathBuf::from).collect();
-    let choices = Choices { overlays, ..Choices::default() };
-    let plan = pipeline::understand_with(path, None, &choices, &mut files, &mut sink);
+    let plan = pipeline::understand_with(path, None, choices, &mut files, &mut sink);
     let plan = plan.unwrap_or_else(|_| panic!("{}", render(sink.diagnostics(), &files, false)));
     let layout = Layout { runtime: "version = \"0\"".to_owned(), command: "typewright generate".to_owned() };
     // Where something is in the document is all that differs.
@@ -22,8 +20,8 @@ fn crates(path: &Path, overlays: &[&str]) -> Vec<(String, String)> {
 }
 
 /// Asserts that two documents become the same crates.
-fn assert_same(left: &str, overlays: &[&str], right: &str) {
-    let (left, right) = (crates(Path::new(left), overlays), crates(Path::new(right), &[]));
+fn assert_same(left: &str, choices: &Choices, right: &str) {
+    let (left, right) = (crates(Path::new(left), choices), crates(Path::new(right), &Choices::default()));
     assert_eq!(left.len(), right.len());
     for ((path, left), (other, right)) in left.iter().zip(&right) {
         assert_eq!(path, other);
@@ -42,26 +40,36 @@ fn assert_same(left: &str, overlays: &[&str], right: &str) {
 
 #[test]
 fn swagger_becomes_what_openapi_becomes() {
-    assert_same("dialects/2.0/kites.yaml", &[], "dialects/3.0/kites.yaml");
+    assert_same("dialects/2.0/kites.yaml", &Choices::default(), "dialects/3.0/kites.yaml");
 }
 
 #[test]
 fn several_files_become_what_one_becomes() {
-    assert_same("dialects/files/split/split.yaml", &[], "dialects/3.0/split.yaml");
+    assert_same("dialects/files/split/split.yaml", &Choices::default(), "dialects/3.0/split.yaml");
 }
 
 #[test]
 fn several_files_of_swagger_become_what_one_becomes() {
-    assert_same("dialects/files/old/old.yaml", &[], "dialects/3.0/old.yaml");
+    assert_same("dialects/files/old/old.yaml", &Choices::default(), "dialects/3.0/old.yaml");
 }
 
 #[test]
 fn what_came_after_becomes_what_there_was() {
-    assert_same("dialects/3.1/modern.yaml", &[], "dialects/3.0/modern.yaml");
+    assert_same("dialects/3.1/modern.yaml", &Choices::default(), "dialects/3.0/modern.yaml");
 }
 
 #[test]
 fn an_overlay_says_what_the_document_does_not() {
-    let overlays = ["dialects/overlays/first.yaml", "dialects/overlays/second.yaml"];
-    assert_same("dialects/overlays/plain.yaml", &overlays, "dialects/3.0/plain.yaml");
+    let overlays = ["dialects/overlays/first.yaml", "dialects/overlays/second.yaml"].map(PathBuf::from).to_vec();
+    let choices = Choices { overlays, ..Choices::default() };
+    assert_same("dialects/overlays/plain.yaml", &choices, "dialects/3.0/plain.yaml");
+}
+
+#[test]
+fn what_is_not_selected_leaves_nothing_behind() {
+    let texts = |texts: &[&str]| texts.iter().map(|&text| text.to_owned()).collect::<Vec<String>>();
+    let only = Selection { tags: texts(&["Kites"]), methods: texts(&["GET", "post"]), ..Selection::default() };
+    let skip = Selection { paths: texts(&["/admin/*"]), ..Selection::default() };
+    let choices = Choices { only, skip, ..Choices::default() };
+    assert_same("dialects/select/select.yaml", &choices, "dialects/3.0/select.yaml");
 }

@@ -85,6 +85,8 @@ catalogue! {
     Paged = "TW0404";
     /// An overlay, or an action of one, that cannot be applied.
     Overlay = "TW0405";
+    /// A selection of operations that selects none.
+    Unselected = "TW0406";
     /// A file that is in the way and was not written by this tool.
     NotOurs = "TW0501";
     /// A file that cannot be written.

@@ -12,17 +12,18 @@ mod overlay;
 mod pointer;
 mod references;
 mod schema;
+mod select;
 mod swagger;
 mod syntax;
 
 pub use pointer::Origins;
 pub(crate) use pointer::{child, push, unescape};
-pub(crate) use references::distance;
+pub(crate) use references::near_name;
 
+use crate::config::Choices;
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use crate::load::{Files, Source};
 use serde_json::Value;
-use std::path::PathBuf;
 
 /// A canonical document.
 #[derive(Clone, Debug)]
@@ -38,14 +39,9 @@ pub struct Document {
 }
 
 /// Normalises a document.
-pub fn normalise(
-    source: &Source,
-    overlays: &[PathBuf],
-    files: &mut Files,
-    sink: &mut Sink,
-) -> Result<Document, Failed> {
+pub fn normalise(source: &Source, choices: &Choices, files: &mut Files, sink: &mut Sink) -> Result<Document, Failed> {
     let mut tree = syntax::read(source, sink)?;
-    overlay::apply(&mut tree, overlays, files, sink)?;
+    overlay::apply(&mut tree, &choices.overlays, files, sink)?;
     let mut origins = Origins { folder: source.folder().to_path_buf(), ..Origins::default() };
     let dialect = dialect(&tree, source, sink)?;
     let failures = files::gather(&mut tree, dialect == Dialect::OpenApi31, source, files, sink);
@@ -75,6 +71,7 @@ pub fn normalise(
         }
         true
     });
+    select::select(&mut tree, &choices.only, &choices.skip, &source.name, sink);
     let stem = source.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(Document { file: source.name.clone(), stem, tree, origins })
 }

@@ -378,12 +378,17 @@ pub(super) fn decode(target: &str) -> String {
 fn near(tree: &Value, target: &str) -> Option<String> {
     let (parent, name) = target.rsplit_once('/')?;
     let siblings = tree.pointer(parent)?.as_object()?;
-    let best = siblings.keys().min_by_key(|key| distance(key, name))?;
-    (distance(best, name) <= 1 + name.len() / 4).then(|| format!("{parent}/{best}"))
+    near_name(siblings.keys().map(String::as_str), name).map(|best| format!("{parent}/{best}"))
+}
+
+/// The name among known ones that differs by little.
+pub(crate) fn near_name<'a>(known: impl Iterator<Item = &'a str>, name: &str) -> Option<&'a str> {
+    let best = known.min_by_key(|known| distance(known, name))?;
+    (distance(best, name) <= 1 + name.len() / 4).then_some(best)
 }
 
 /// Edit distance, ignoring case.
-pub(crate) fn distance(left: &str, right: &str) -> usize {
+fn distance(left: &str, right: &str) -> usize {
     let (left, right) = (left.to_lowercase(), right.to_lowercase());
     let mut row: Vec<usize> = (0..=right.chars().count()).collect();
     for (i, l) in left.chars().enumerate() {

@@ -5,7 +5,7 @@ mod detect;
 use crate::config::{By, Pagination};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::model::{Api, How, Kind, Operation, Paging, PartPlace, Reply, Type, TypeId, Usage};
-use crate::normalise::{distance, unescape};
+use crate::normalise::{near_name, unescape};
 use serde_json::Value;
 
 /// Says of each operation how it answers in pages.
@@ -62,10 +62,8 @@ fn places(pagination: &Pagination) -> Vec<&str> {
 }
 
 fn unknown(api: &Api, id: &str) -> Diagnostic {
-    let near = api.operations.iter().min_by_key(|known| distance(&known.id, id));
-    let near = near.filter(|known| distance(&known.id, id) <= 1 + id.len() / 4);
-    let help = match near {
-        Some(near) => format!("did you mean `{}`?", near.id),
+    let help = match near_name(api.operations.iter().map(|known| known.id.as_str()), id) {
+        Some(near) => format!("did you mean `{near}`?"),
         None => "`operations` lists operations by `operationId`".to_owned(),
     };
     Diagnostic::error(Code::Unpaged, format!("there is no operation `{id}` to read page by page"))
