@@ -1,7 +1,7 @@
 //! Generation from a build script: one file per API in `OUT_DIR`.
 
 use crate::config::Choices;
-use crate::diagnostics::{Severity, Sink, render};
+use crate::diagnostics::{Format, Severity, Sink, render};
 use crate::emit::Output;
 use crate::load::Files;
 use crate::{emit, pipeline, write};
@@ -84,7 +84,7 @@ impl Build {
             println!("cargo::warning=[{}] {}", warning.code.as_str(), warning.message);
         }
         let (Some(generated), Some(folder)) = (generated, folder) else {
-            eprintln!("{}", render(sink.diagnostics(), &files, false));
+            eprintln!("{}", render(sink.diagnostics(), &files, Format::Human));
             println!("cargo::error={} could not be generated: see the diagnostics above", self.document.display());
             std::process::exit(1);
         };

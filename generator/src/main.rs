@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 use typewright::config::{Choices, Runtime, SAMPLE, VERSION};
-use typewright::diagnostics::{Failed, Sink, render};
+use typewright::diagnostics::{Code, Failed, Format, Sink, render};
 use typewright::load::Files;
 use typewright::project::{self, Generated};
 use typewright::write::{self, Change};
@@ -29,9 +29,8 @@ enum Command {
         /// The configuration.
         #[arg(long, value_name = "FILE", default_value = "specs/typewright.toml")]
         config: PathBuf,
-        /// Take warnings for errors.
-        #[arg(long)]
-        strict: bool,
+        #[command(flatten)]
+        report: Report,
     },
     /// Write a configuration with every key explained.
     Init {
@@ -64,9 +63,40 @@ struct Generate {
     /// The configuration.
     #[arg(long, value_name = "FILE", default_value = "specs/typewright.toml")]
     config: PathBuf,
+    #[command(flatten)]
+    report: Report,
+}
+
+/// What is done with diagnostics.
+#[derive(clap::Args, Clone, Debug, Default)]
+struct Report {
     /// Take warnings for errors.
     #[arg(long)]
     strict: bool,
+    /// Take what has this code for an error.
+    #[arg(long, value_name = "CODE")]
+    deny: Vec<Code>,
+    /// Say nothing of what has this code, unless it is an error.
+    #[arg(long, value_name = "CODE")]
+    allow: Vec<Code>,
+    /// How diagnostics are printed.
+    #[arg(long, value_enum, default_value_t)]
+    format: Printed,
+}
+
+#[derive(clap::ValueEnum, Clone, Copy, Debug, Default)]
+enum Printed {
+    /// As rustc prints them.
+    #[default]
+    Human,
+    /// A line each.
+    Short,
+    /// An object of JSON on a line each.
+    Json,
+    /// Commands that GitHub shows beside the lines of a change.
+    Github,
+    /// One document of SARIF 2.1.0.
+    Sarif,
 }
 
 /// A spinner that shows itself on a terminal once a second has passed, and never in a pipe.
@@ -94,13 +124,19 @@ fn progress() -> ProgressBar {
 struct Session {
     files: Files,
     sink: Sink,
+    report: Report,
 }
 
 fn main() -> ExitCode {
-    let mut session = Session::default();
-    let outcome = match Cli::parse().command {
+    let command = Cli::parse().command;
+    let report = match &command {
+        Command::Generate(Generate { report, .. }) | Command::Check { report, .. } => report.clone(),
+        Command::Init { .. } => Report::default(),
+    };
+    let mut session = Session { report, ..Session::default() };
+    let outcome = match command {
         Command::Generate(flags) => session.generate(&flags),
-        Command::Check { config, strict } => session.check(&config, strict),
+        Command::Check { config, .. } => session.check(&config),
         Command::Init { file } => session.init(&file),
     };
     session.report();
@@ -128,7 +164,7 @@ impl Session {
             }
             _ => self.configured(&flags.config)?,
         };
-        self.settle(flags.strict)?;
+        self.settle()?;
         // Everything is compared before anything is written: if any API is in trouble, nothing changes.
         let compared: Vec<_> = generated.iter().map(|api| write::compare(&api.tree, &mut self.sink)).collect();
         self.sink.propagate()?;
@@ -148,9 +184,9 @@ impl Session {
         Ok(ExitCode::SUCCESS)
     }
 
-    fn check(&mut self, config: &Path, strict: bool) -> Result<ExitCode, Failed> {
+    fn check(&mut self, config: &Path) -> Result<ExitCode, Failed> {
         let generated = self.configured(config)?;
-        self.settle(strict)?;
+        self.settle()?;
         // Silence means that all is well.
         self.sink.drop_notes();
         let mut differs = false;
@@ -201,8 +237,10 @@ impl Session {
         generated
     }
 
-    fn settle(&mut self, strict: bool) -> Result<(), Failed> {
-        if strict {
+    fn settle(&mut self) -> Result<(), Failed> {
+        self.sink.allow(&self.report.allow);
+        self.sink.deny(&self.report.deny);
+        if self.report.strict {
             self.sink.deny_warnings();
         }
         self.sink.propagate()
@@ -210,9 +248,18 @@ impl Session {
 
     fn report(&self) {
         let diagnostics = self.sink.diagnostics();
-        if !diagnostics.is_empty() {
+        // A log without results is a log, too.
+        if !diagnostics.is_empty() || matches!(self.report.format, Printed::Sarif) {
             let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-            eprintln!("{}", render(diagnostics, &self.files, colour));
+            let format = match self.report.format {
+                Printed::Human if colour => Format::Coloured,
+                Printed::Human => Format::Human,
+                Printed::Short => Format::Short,
+                Printed::Json => Format::Json,
+                Printed::Github => Format::Github,
+                Printed::Sarif => Format::Sarif,
+            };
+            eprintln!("{}", render(diagnostics, &self.files, format));
         }
     }
 }

@@ -188,6 +188,17 @@ fn flags_and_warnings_have_exit_codes() {
     assert!(code(&output) == 2 && stderr(&output).contains("error[TW0203]"), "{}", stderr(&output));
     let output = run(project.path(), &["generate"]);
     assert!(code(&output) == 0 && stderr(&output).contains("warning[TW0203]"), "{}", stderr(&output));
+    let output = run(project.path(), &["generate", "--deny", "TW0203"]);
+    assert!(code(&output) == 2 && stderr(&output).contains("error[TW0203]"), "{}", stderr(&output));
+    let output = run(project.path(), &["generate", "--strict", "--allow", "tw0203"]);
+    assert_eq!((code(&output), stderr(&output).as_str()), (0, ""));
+    let output = run(project.path(), &["check", "--deny", "TW9"]);
+    assert!(code(&output) == 2 && stderr(&output).contains("there is no code `TW9`"), "{}", stderr(&output));
+    let output = run(project.path(), &["generate", "--format", "short"]);
+    assert!(stderr(&output).starts_with("specs/pets.yaml:"), "{}", stderr(&output));
+    let output = run(project.path(), &["generate", "--allow", "TW0203", "--format", "sarif"]);
+    let log: serde_json::Value = serde_json::from_str(&stderr(&output)).expect("JSON");
+    assert_eq!(log["runs"][0]["results"], serde_json::json!([]), "a log without results is a log");
 }
 
 #[test]

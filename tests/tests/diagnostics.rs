@@ -2,7 +2,7 @@
 //! anew; read the difference before committing it.
 
 use std::path::{Path, PathBuf};
-use typewright::diagnostics::{Code, Sink, render};
+use typewright::diagnostics::{Code, Format, Sink, render};
 use typewright::load::Files;
 use typewright::{pipeline, project};
 
@@ -17,13 +17,17 @@ fn cases() -> Vec<PathBuf> {
 
 /// What is printed; the paths are relative to this crate, where cargo runs its tests.
 fn printed(path: &Path) -> String {
+    printed_as(path, Format::Human)
+}
+
+fn printed_as(path: &Path, format: Format) -> String {
     let (mut files, mut sink) = (Files::default(), Sink::default());
     if path.extension().is_some_and(|extension| extension == "toml") {
         _ = project::configured(path, &mut files, &mut sink, &mut |_| {});
     } else {
         _ = pipeline::understand(path, None, &mut files, &mut sink);
     }
-    render(sink.diagnostics(), &files, false) + "\n"
+    render(sink.diagnostics(), &files, format) + "\n"
 }
 
 #[test]
@@ -38,6 +42,24 @@ fn every_text_is_exactly_this() {
         }
         let expected = std::fs::read_to_string(&expected).unwrap_or_default();
         assert_eq!(printed, expected, "{}: what is printed (left) is not what is expected (right)", path.display());
+    }
+}
+
+#[test]
+fn programs_read_what_people_read() {
+    for (format, name) in
+        [(Format::Short, "short"), (Format::Json, "json"), (Format::Github, "github"), (Format::Sarif, "sarif")]
+    {
+        let path = Path::new("diagnostics/ignored-keywords.yaml");
+        let printed = printed_as(path, format);
+        let expected = path.with_extension(format!("{name}.txt"));
+        if std::env::var_os("UPDATE").is_some() {
+            std::fs::write(&expected, &printed).expect("a text");
+        }
+        let expected = std::fs::read_to_string(&expected).unwrap_or_default();
+        // The version changes with every release.
+        let plain = |text: &str| text.replace(env!("CARGO_PKG_VERSION"), "VERSION");
+        assert_eq!(plain(&printed), plain(&expected), "{name}");
     }
 }
 
@@ -61,6 +83,6 @@ fn mutilated_documents_never_panic() {
         let (mut files, mut sink) = (Files::default(), Sink::default());
         let understood = pipeline::understand(&file, None, &mut files, &mut sink).is_ok();
         assert_eq!(understood, sink.errors() == 0, "line {} of {}", cut + 1, lines.len());
-        render(sink.diagnostics(), &files, false);
+        render(sink.diagnostics(), &files, Format::Human);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use typewright::config::{Choices, Selection};
-use typewright::diagnostics::{Sink, render};
+use typewright::diagnostics::{Format, Sink, render};
 use typewright::emit::Layout;
 use typewright::load::Files;
 use typewright::pipeline;
@@ -11,7 +11,7 @@ use typewright::pipeline;
 fn crates(path: &Path, choices: &Choices) -> Vec<(String, String)> {
     let (mut files, mut sink) = (Files::default(), Sink::default());
     let plan = pipeline::understand_with(path, None, choices, &mut files, &mut sink);
-    let plan = plan.unwrap_or_else(|_| panic!("{}", render(sink.diagnostics(), &files, false)));
+    let plan = plan.unwrap_or_else(|_| panic!("{}", render(sink.diagnostics(), &files, Format::Human)));
     let layout = Layout { runtime: "version = \"0\"".to_owned(), command: "typewright generate".to_owned() };
     // Where something is in the document is all that differs.
     let is_place = |line: &&str| line.trim_start().starts_with("/// `") && line.ends_with('`');

@@ -1,7 +1,7 @@
 //! Small documents, one feature each, with the code that they become.
 
 use std::path::Path;
-use typewright::diagnostics::{Sink, render};
+use typewright::diagnostics::{Format, Sink, render};
 use typewright::emit::Layout;
 use typewright::load::Files;
 use typewright::pipeline;
@@ -28,7 +28,7 @@ fn documents_become_this_code() {
             .filter(|file| kept.contains(&file.path.as_str()))
             .map(|file| file.text)
             .collect();
-        let warnings = render(sink.diagnostics(), &files, false);
+        let warnings = render(sink.diagnostics(), &files, Format::Human);
         let name = path.file_stem().and_then(|stem| stem.to_str()).expect("a name").to_owned();
         insta::assert_snapshot!(name, format!("{}\n{warnings}", code.join("\n")));
     }

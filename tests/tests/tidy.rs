@@ -32,7 +32,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("println!", &["main.rs", "build_script.rs", "emit/files.rs"]),
     ("include_str!", &["emit/files.rs"]),
     ("saphyr_parser", &["diagnostics/locate.rs"]),
-    ("annotate_snippets", &["diagnostics/render.rs"]),
+    ("annotate_snippets", &["diagnostics/human.rs"]),
 ];
 
 #[test]

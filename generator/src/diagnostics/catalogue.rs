@@ -8,6 +8,15 @@ macro_rules! catalogue {
             $($(#[$doc])* $name,)*
         }
 
+        impl std::str::FromStr for Code {
+            type Err = String;
+
+            fn from_str(text: &str) -> Result<Self, String> {
+                let known = Code::ALL.iter().find(|code| code.as_str().eq_ignore_ascii_case(text));
+                known.copied().ok_or_else(|| format!("there is no code `{text}`; codes look like {}", Code::ALL[0].as_str()))
+            }
+        }
+
         impl Code {
             /// Every code.
             pub const ALL: &'static [Code] = &[$(Code::$name),*];

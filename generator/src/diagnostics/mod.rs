@@ -1,11 +1,13 @@
 //! What the user is told, as data: collected in a [`Sink`], propagated where stages meet, rendered at the very end.
 
 mod catalogue;
+mod human;
 mod locate;
+mod machine;
 mod render;
 
 pub use catalogue::Code;
-pub use render::render;
+pub use render::{Format, render};
 
 use crate::normalise::Origins;
 
@@ -127,6 +129,17 @@ impl Sink {
     pub fn deny_warnings(&mut self) {
         let warnings = self.found.iter_mut().filter(|diagnostic| diagnostic.severity == Severity::Warning);
         warnings.for_each(|diagnostic| diagnostic.severity = Severity::Error);
+    }
+
+    /// Makes what has one of these codes an error.
+    pub fn deny(&mut self, codes: &[Code]) {
+        let denied = self.found.iter_mut().filter(|diagnostic| codes.contains(&diagnostic.code));
+        denied.for_each(|diagnostic| diagnostic.severity = Severity::Error);
+    }
+
+    /// Forgets what has one of these codes, unless it is an error.
+    pub fn allow(&mut self, codes: &[Code]) {
+        self.found.retain(|found| found.severity == Severity::Error || !codes.contains(&found.code));
     }
 
     /// Forgets what only points out what could be had.
