@@ -32,6 +32,12 @@ enum Command {
         #[command(flatten)]
         report: Report,
     },
+    /// Say what a code of a diagnostic is about, and what to do.
+    Explain {
+        /// The code, such as TW0107; without one, all of them.
+        #[arg(value_name = "CODE")]
+        code: Option<Code>,
+    },
     /// Write a configuration with every key explained.
     Init {
         /// Where to write it.
@@ -131,16 +137,24 @@ fn main() -> ExitCode {
     let command = Cli::parse().command;
     let report = match &command {
         Command::Generate(Generate { report, .. }) | Command::Check { report, .. } => report.clone(),
-        Command::Init { .. } => Report::default(),
+        Command::Init { .. } | Command::Explain { .. } => Report::default(),
     };
     let mut session = Session { report, ..Session::default() };
     let outcome = match command {
         Command::Generate(flags) => session.generate(&flags),
         Command::Check { config, .. } => session.check(&config),
         Command::Init { file } => session.init(&file),
+        Command::Explain { code } => Ok(explain(code)),
     };
     session.report();
     outcome.unwrap_or(ExitCode::from(2))
+}
+
+fn explain(code: Option<Code>) -> ExitCode {
+    let pages = Code::ALL.iter().filter(|known| code.is_none_or(|code| code == **known));
+    let pages = pages.map(|code| format!("{}: {}", code.as_str(), code.explain().unwrap_or_default()));
+    println!("{}", pages.collect::<Vec<_>>().join("\n\n"));
+    ExitCode::SUCCESS
 }
 
 impl Session {

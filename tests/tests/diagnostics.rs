@@ -63,6 +63,26 @@ fn programs_read_what_people_read() {
     }
 }
 
+/// Codes of what goes wrong with files that are written, and of mistakes of our own; `cli.rs` sees the first.
+const ELSEWHERE: [Code; 4] = [Code::NotOurs, Code::Unwritable, Code::Invalid, Code::Internal];
+
+#[test]
+fn every_code_is_explained_and_shown() {
+    let mut texts = Vec::new();
+    ["diagnostics", "snapshots", "dialects"]
+        .iter()
+        .try_for_each(|folder| typewright_tests::list(Path::new(folder), &mut texts))
+        .expect("the folders");
+    texts.retain(|path| path.extension().is_some_and(|extension| extension == "txt" || extension == "snap"));
+    let texts: Vec<String> = texts.iter().map(|path| std::fs::read_to_string(path).expect("a text")).collect();
+    for code in Code::ALL {
+        let page = code.explain().unwrap_or_default();
+        assert!(page.lines().count() >= 3, "{} has no page", code.as_str());
+        let is_shown = texts.iter().any(|text| text.contains(&format!("[{}]", code.as_str())));
+        assert!(is_shown || ELSEWHERE.contains(code), "no test has the exact text of {}", code.as_str());
+    }
+}
+
 #[test]
 fn codes_are_unique_and_in_order() {
     let codes: Vec<_> = Code::ALL.iter().map(|code| code.as_str()).collect();

@@ -30,7 +30,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("std::fs::", &["load.rs", "write.rs"]),
     ("std::env::", &["main.rs", "build_script.rs"]),
     ("println!", &["main.rs", "build_script.rs", "emit/files.rs"]),
-    ("include_str!", &["emit/files.rs"]),
+    ("include_str!", &["emit/files.rs", "diagnostics/explain.rs"]),
     ("saphyr_parser", &["diagnostics/locate.rs"]),
     ("annotate_snippets", &["diagnostics/human.rs"]),
 ];

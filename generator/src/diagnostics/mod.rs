@@ -1,6 +1,7 @@
 //! What the user is told, as data: collected in a [`Sink`], propagated where stages meet, rendered at the very end.
 
 mod catalogue;
+mod explain;
 mod human;
 mod locate;
 mod machine;

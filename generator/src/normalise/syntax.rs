@@ -26,12 +26,49 @@ pub(super) fn read(source: &Source, sink: &mut Sink) -> Result<Value, Failed> {
     }
     let tree = if source.text.trim_start().starts_with(['{', '[']) { json(source) } else { yaml(source, sink) };
     match tree {
-        Ok(Value::Object(members)) => Ok(Value::Object(members)),
+        Ok(tree @ Value::Object(_)) => {
+            let mut found = Vec::new();
+            reserved(&tree, &mut String::new(), &mut found);
+            match found.is_empty() {
+                true => Ok(tree),
+                false => {
+                    for place in found {
+                        let name = unescape(place.rsplit('/').next().unwrap_or_default());
+                        let message = format!("`{name}` is a key that only typewright itself may use");
+                        let diagnostic = Diagnostic::error(Code::Reserved, message).at(&source.name, place);
+                        sink.report(diagnostic.help("call it otherwise, or take it out").settled());
+                    }
+                    Err(Failed)
+                }
+            }
+        }
         Ok(_) => {
             let help = "an OpenAPI document is an object with `openapi`, `info` and `paths`";
             failed(sink, at(Code::NotAnObject, "the document is not an object").help(help))
         }
         Err(diagnostic) => failed(sink, *diagnostic),
+    }
+}
+
+/// Keys by which the stages of the generator talk to each other.
+const RESERVED: &str = "x-tw-internal";
+
+fn reserved(value: &Value, pointer: &mut String, found: &mut Vec<String>) {
+    let length = pointer.len();
+    let mut inner = |token: &str, value: &Value| {
+        push(pointer, token);
+        if token.starts_with(RESERVED) {
+            found.push(pointer.clone());
+        }
+        reserved(value, pointer, found);
+        pointer.truncate(length);
+    };
+    match value {
+        Value::Object(members) => members.iter().for_each(|(name, value)| inner(name, value)),
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(index, value)| inner(&index.to_string(), value));
+        }
+        _ => {}
     }
 }
 
