@@ -14,6 +14,7 @@
 
 mod build_script;
 pub mod config;
+pub mod coverage;
 pub mod diagnostics;
 pub mod emit;
 pub mod load;

@@ -7,8 +7,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 use typewright::config::{Choices, Runtime, SAMPLE, VERSION};
+use typewright::coverage::Coverage;
 use typewright::diagnostics::{Code, Failed, Format, Sink, render};
 use typewright::load::Files;
+use typewright::pipeline;
 use typewright::project::{self, Generated};
 use typewright::write::{self, Change};
 
@@ -29,6 +31,16 @@ enum Command {
         /// The configuration.
         #[arg(long, value_name = "FILE", default_value = "specs/typewright.toml")]
         config: PathBuf,
+        #[command(flatten)]
+        report: Report,
+    },
+    /// Say what is wrong with a document, and how much of it the generated code would say; nothing is written.
+    Lint {
+        /// An OpenAPI document.
+        #[arg(value_name = "DOCUMENT")]
+        document: PathBuf,
+        #[command(flatten)]
+        around: Around,
         #[command(flatten)]
         report: Report,
     },
@@ -57,12 +69,8 @@ struct Generate {
     /// What the crates' names start with; else the document's title.
     #[arg(long, requires = "document")]
     name: Option<String>,
-    /// The folder that holds all files which the document refers to, when that is not its own.
-    #[arg(long, value_name = "FOLDER", requires = "document")]
-    root: Option<PathBuf>,
-    /// An overlay that changes the document before it is looked at; several are applied in their order.
-    #[arg(long = "overlay", value_name = "FILE", requires = "document")]
-    overlays: Vec<PathBuf>,
+    #[command(flatten)]
+    around: Around,
     /// How the crates reach the runtime: `vendored` (a copy beside them), `version`, or the path of a folder.
     #[arg(long, value_name = "HOW", default_value = "vendored", requires = "document")]
     runtime: String,
@@ -71,6 +79,17 @@ struct Generate {
     config: PathBuf,
     #[command(flatten)]
     report: Report,
+}
+
+/// What belongs to a document.
+#[derive(clap::Args)]
+struct Around {
+    /// The folder that holds all files which the document refers to, when that is not its own.
+    #[arg(long, value_name = "FOLDER", requires = "document")]
+    root: Option<PathBuf>,
+    /// An overlay that changes the document before it is looked at; several are applied in their order.
+    #[arg(long = "overlay", value_name = "FILE", requires = "document")]
+    overlays: Vec<PathBuf>,
 }
 
 /// What is done with diagnostics.
@@ -136,7 +155,9 @@ struct Session {
 fn main() -> ExitCode {
     let command = Cli::parse().command;
     let report = match &command {
-        Command::Generate(Generate { report, .. }) | Command::Check { report, .. } => report.clone(),
+        Command::Generate(Generate { report, .. }) | Command::Check { report, .. } | Command::Lint { report, .. } => {
+            report.clone()
+        }
         Command::Init { .. } | Command::Explain { .. } => Report::default(),
     };
     let mut session = Session { report, ..Session::default() };
@@ -144,6 +165,7 @@ fn main() -> ExitCode {
         Command::Generate(flags) => session.generate(&flags),
         Command::Check { config, .. } => session.check(&config),
         Command::Init { file } => session.init(&file),
+        Command::Lint { document, around, .. } => session.lint(&document, &around),
         Command::Explain { code } => Ok(explain(code)),
     };
     session.report();
@@ -167,8 +189,7 @@ impl Session {
                     path => Runtime::Path(path.to_owned()),
                 };
                 let name = flags.name.as_deref();
-                let choices = Choices { overlays: flags.overlays.clone(), ..Choices::default() };
-                self.files.set_root(flags.root.clone());
+                let choices = self.surround(&flags.around);
                 let bar = progress();
                 bar.set_message(format!("reading {}", document.display()));
                 let generated =
@@ -195,6 +216,20 @@ impl Session {
                 api.time.as_millis()
             );
         }
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn surround(&mut self, around: &Around) -> Choices {
+        self.files.set_root(around.root.clone());
+        Choices { overlays: around.overlays.clone(), ..Choices::default() }
+    }
+
+    fn lint(&mut self, document: &Path, around: &Around) -> Result<ExitCode, Failed> {
+        let choices = self.surround(around);
+        let plan = pipeline::understand_with(document, None, &choices, &mut self.files, &mut self.sink)?;
+        let coverage = Coverage::of(&plan, &self.sink);
+        println!("{}: {coverage}", document.display());
+        self.settle()?;
         Ok(ExitCode::SUCCESS)
     }
 

@@ -202,6 +202,21 @@ fn flags_and_warnings_have_exit_codes() {
 }
 
 #[test]
+fn lint_says_what_would_become_of_a_document() {
+    let project = project();
+    let output = run(project.path(), &["lint", "specs/pets.yaml"]);
+    let expected =
+        "specs/pets.yaml: 1 operation, 0 skipped; 0 types with 0 members, 0 kept as free-form JSON; 0 warnings\n";
+    assert_eq!((code(&output), stdout(&output).as_str(), stderr(&output).as_str()), (0, expected, ""));
+    std::fs::write(project.path().join("specs/pets.yaml"), PETS.replace("/pets:", "/pets/{id}:")).expect("a document");
+    let output = run(project.path(), &["lint", "specs/pets.yaml", "--format", "short", "--strict"]);
+    assert_eq!(code(&output), 2);
+    assert!(stdout(&output).ends_with("; 1 warning\n"), "{}", stdout(&output));
+    assert!(stderr(&output).contains("error[TW0203]"), "{}", stderr(&output));
+    assert!(!project.path().join("lint").exists());
+}
+
+#[test]
 fn init_writes_a_configuration_that_works() {
     let folder = tempfile::tempdir().expect("a folder");
     assert_eq!(code(&run(folder.path(), &["init"])), 0);

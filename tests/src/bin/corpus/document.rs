@@ -6,7 +6,8 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Instant;
-use typewright::diagnostics::{Code, Severity, Sink};
+use typewright::coverage::Coverage;
+use typewright::diagnostics::{Severity, Sink};
 use typewright::emit::Layout;
 use typewright::load::Files;
 use typewright::model::{Kind, Type};
@@ -101,26 +102,12 @@ pub fn generate(index: usize, path: &Path, workspace: &mut Workspace) -> Documen
     document.lines = workspace.write(&slug, &crates);
     let answers = crates.iter().find(|file| file.path.ends_with("examples.json"));
     let answers = answers.map(|file| file.text.clone()).unwrap_or_default();
-    let degraded = sink.diagnostics().iter().filter(|found| found.code == Code::Degraded).count();
-    document.members = (members(&plan), degraded);
+    let coverage = Coverage::of(&plan, &sink);
+    document.members = (coverage.members, coverage.degraded);
     let tree = plan.document.clone();
-    document.operations = (operations(&tree), plan.api().operations.len());
+    document.operations = (coverage.operations, coverage.operations - coverage.skipped);
     document.generated = Some(Generated { types: types(&plan, &slug), slug, tree, answers });
     document
-}
-
-fn members(plan: &Plan) -> usize {
-    let objects = plan.api().types.iter().filter_map(|def| match &def.kind {
-        Kind::Object(object) => Some(object.fields.len()),
-        _ => None,
-    });
-    objects.sum()
-}
-
-fn operations(tree: &Value) -> usize {
-    const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-    let paths = tree.get("paths").and_then(Value::as_object).into_iter().flatten();
-    paths.map(|(_, item)| METHODS.iter().filter(|method| item.get(**method).is_some()).count()).sum()
 }
 
 /// The types that travel as JSON, with the first of each schema.
