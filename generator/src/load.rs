@@ -4,6 +4,9 @@ use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use std::collections::HashMap;
 use std::path::{Component, Path, PathBuf};
 
+/// Twice as much as the largest document that anybody is known to have; what is larger is no document.
+const LARGEST: u64 = 64 << 20;
+
 /// A document as text.
 #[derive(Clone, Debug)]
 pub struct Source {
@@ -78,6 +81,9 @@ impl Files {
     fn open(&mut self, path: &Path) -> Result<Source, String> {
         let name = display(path);
         self.paths.push(path.to_path_buf());
+        if std::fs::metadata(path).is_ok_and(|found| found.len() > LARGEST) {
+            return Err(format!("it is larger than {} MiB", LARGEST >> 20));
+        }
         match std::fs::read(path).map(String::from_utf8) {
             Ok(Ok(text)) => {
                 let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();

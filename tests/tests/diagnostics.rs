@@ -46,6 +46,16 @@ fn every_text_is_exactly_this() {
 }
 
 #[test]
+fn what_is_too_large_is_not_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("large.yaml");
+    // A file of nothing, which takes no room.
+    std::fs::File::create(&path).and_then(|file| file.set_len(100_000_000)).expect("a file");
+    assert!(printed(&path).contains("cannot read"), "{}", printed(&path));
+    assert!(printed(&path).contains("it is larger than 64 MiB"), "{}", printed(&path));
+}
+
+#[test]
 fn programs_read_what_people_read() {
     for (format, name) in
         [(Format::Short, "short"), (Format::Json, "json"), (Format::Github, "github"), (Format::Sarif, "sarif")]

@@ -101,6 +101,10 @@ fn yaml(source: &Source, sink: &mut Sink) -> Result<Value, Box<Diagnostic>> {
         let diagnostic = match message.rsplit_once(TOO_DEEP) {
             Some(_) => Diagnostic::error(Code::Syntax, format!("the document nests deeper than {DEEPEST} levels"))
                 .help("move inner schemas to components"),
+            None if message.contains("repetition limit") => {
+                Diagnostic::error(Code::Syntax, "the aliases of the document stand for too much")
+                    .help("write it out, or refer to components with `$ref`")
+            }
             None => Diagnostic::error(Code::Syntax, format!("the document is not YAML: {message}")),
         };
         let diagnostic = diagnostic.at(&source.name, "");
