@@ -2,6 +2,7 @@
 
 use crate::diagnostics::{Code, Severity, Sink};
 use crate::model::Kind;
+use crate::normalise::METHODS;
 use crate::plan::Plan;
 use serde_json::Value;
 use std::fmt;
@@ -26,7 +27,6 @@ pub struct Coverage {
 impl Coverage {
     /// Counts; the sink is the one that the document was understood with.
     pub fn of(plan: &Plan, sink: &Sink) -> Self {
-        const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
         let paths = plan.document.get("paths").and_then(Value::as_object).into_iter().flatten();
         let operations: usize =
             paths.map(|(_, item)| METHODS.iter().filter(|method| item.get(**method).is_some()).count()).sum();

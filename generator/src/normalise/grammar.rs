@@ -28,6 +28,9 @@ pub(super) enum Kind {
     Flow,
 }
 
+/// The members of a path item that are operations.
+pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
 /// What a member may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Expect {

@@ -1,9 +1,9 @@
 //! `$ref`s where OpenAPI knows none, such as in place of a text, a path or a map: what they name is put there.
 
 use super::grammar::{Expect, Kind, at, is_reference};
-use super::pointer::child;
+use super::pointer::{child, split};
 use super::references::follow;
-use super::{files, unescape};
+use super::unescape;
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use serde_json::{Map, Value};
 
@@ -72,15 +72,12 @@ fn object(kind: Kind, value: &Value, pointer: &mut String, found: &mut Vec<Strin
 }
 
 fn member(expect: Expect, value: &Value, pointer: &mut String, found: &mut Vec<String>) {
-    let is_map_of = |kind: Kind| matches!(expect, Expect::Map(found) if found == kind);
     match (expect, value) {
         (Expect::One(kind) | Expect::Either(kind), Value::Object(_)) => object(kind, value, pointer, found),
-        // A member may be called `$ref`.
-        (Expect::Map(_), Value::Object(members)) if reference(members).is_some() && !is_map_of(Kind::Schema) => {
-            found.push(pointer.clone());
-        }
         (Expect::Map(kind), Value::Object(members)) => {
-            if reference(members).is_some_and(|reference| reference.starts_with('#')) {
+            // A member of an object may be called `$ref`.
+            let is_meant = |reference: &str| kind != Kind::Schema || reference.starts_with('#');
+            if reference(members).is_some_and(is_meant) {
                 return found.push(pointer.clone());
             }
             for (name, value) in members {
@@ -105,7 +102,7 @@ fn data(value: &Value, pointer: &mut String, found: &mut Vec<String>) {
     match value {
         Value::Object(members) => {
             let is_other =
-                |reference: &str| reference.strip_prefix("#/").is_some_and(|rest| rest.starts_with(files::KEY));
+                |reference: &str| reference.strip_prefix('#').is_some_and(|target| split(target).0.is_some());
             if reference(members).is_some_and(is_other) {
                 return found.push(pointer.clone());
             }
@@ -124,11 +121,10 @@ fn data(value: &Value, pointer: &mut String, found: &mut Vec<String>) {
 
 /// The name of what is at a place in another file: what it is called there, or the file without its ending.
 pub(super) fn name_of(target: &str) -> Option<String> {
-    let rest = target.strip_prefix('/')?.strip_prefix(files::KEY)?.strip_prefix('/')?;
-    let (file, inner) = rest.split_once('/').unwrap_or((rest, ""));
+    let (file, inner) = split(target);
+    let file = file?;
     let last = inner.rsplit('/').next().map(unescape).filter(|last| !last.is_empty());
     last.or_else(|| {
-        let file = unescape(file);
         let name = file.rsplit('/').next().unwrap_or_default();
         Some(name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned())
     })

@@ -16,6 +16,7 @@ mod select;
 mod swagger;
 mod syntax;
 
+pub(crate) use grammar::METHODS;
 pub use pointer::Origins;
 pub(crate) use pointer::{child, push, unescape};
 pub(crate) use references::near_name;
@@ -64,13 +65,6 @@ pub fn normalise(source: &Source, choices: &Choices, files: &mut Files, sink: &m
         // Whatever it was.
         members.insert("openapi".to_owned(), Value::from("3.0.3"));
     }
-    // What was in there is a component now, or of no use.
-    grammar::walk(grammar::Kind::Root, &mut tree, &mut String::new(), &mut |kind, value, _| {
-        if let (grammar::Kind::Schema, Value::Object(members)) = (kind, value) {
-            members.shift_remove("$defs");
-        }
-        true
-    });
     select::select(&mut tree, &choices.only, &choices.skip, &source.name, sink);
     let stem = source.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(Document { file: source.name.clone(), stem, tree, origins })

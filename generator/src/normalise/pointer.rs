@@ -52,7 +52,7 @@ impl Moves {
 }
 
 /// The file that a pointer leads into, if that is not the document itself, and the pointer there.
-fn split(pointer: &str) -> (Option<String>, &str) {
+pub(super) fn split(pointer: &str) -> (Option<String>, &str) {
     let file = pointer.strip_prefix('/').and_then(|rest| rest.strip_prefix(super::files::KEY)?.strip_prefix('/'));
     match file {
         Some(file) => {

@@ -213,6 +213,10 @@ impl Resolver {
                     wrap_siblings(members);
                 }
             }
+            // What was in there is a component now, or of no use.
+            if let (Kind::Schema, Value::Object(members)) = (kind, &mut *value) {
+                members.shift_remove("$defs");
+            }
             for (_, reference) in mapped(kind, value) {
                 if let Some(Fate::Component(name)) = self.fates.get(&(Kind::Schema, reference.clone())) {
                     *reference = component(Kind::Schema, name);
@@ -367,6 +371,24 @@ fn wrap_siblings(members: &mut Map<String, Value>) {
             parts.extend(own);
         }
         members.insert("allOf".to_owned(), Value::Array(parts));
+    }
+}
+
+/// The pointers that everything in a value refers to, by `$ref`s and the mappings of discriminators.
+pub(super) fn targets(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => {
+            let mapping = members.get("mapping").and_then(Value::as_object).into_iter().flat_map(Map::values);
+            let texts = members.get("$ref").into_iter().chain(mapping).filter_map(Value::as_str);
+            found.extend(texts.map(|text| match text.strip_prefix('#') {
+                Some(pointer) => decode(pointer),
+                // A mapping may name a component.
+                None => child("/components/schemas", text),
+            }));
+            members.values().for_each(|inner| targets(inner, found));
+        }
+        Value::Array(items) => items.iter().for_each(|inner| targets(inner, found)),
+        _ => {}
     }
 }
 

@@ -1,13 +1,11 @@
 //! The operations that are wanted, and nothing that only others need.
 
-use super::child;
-use super::references::{decode, near_name};
+use super::references::{decode, near_name, targets};
+use super::{METHODS, child};
 use crate::config::Selection;
 use crate::diagnostics::{Code, Diagnostic, Sink};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::collections::HashSet;
-
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Takes out of a canonical document what is not selected, and components that nothing refers to any more.
 pub(super) fn select(tree: &mut Value, only: &Selection, skip: &Selection, file: &str, sink: &mut Sink) {
@@ -89,7 +87,7 @@ fn prune(tree: &mut Value) {
     let mut reached = HashSet::new();
     let mut open = Vec::new();
     if let Value::Object(members) = &*tree {
-        members.iter().filter(|(name, _)| *name != "components").for_each(|(_, value)| references(value, &mut open));
+        members.iter().filter(|(name, _)| *name != "components").for_each(|(_, value)| targets(value, &mut open));
     }
     let heirs = heirs(tree);
     while let Some(pointer) = open.pop() {
@@ -97,7 +95,7 @@ fn prune(tree: &mut Value) {
             continue;
         }
         let Some(component) = tree.pointer(&pointer) else { continue };
-        references(component, &mut open);
+        targets(component, &mut open);
         // What builds on a base that tells them apart stands for it.
         if component.get("discriminator").is_some() {
             open.extend(heirs.iter().filter(|(base, _)| *base == pointer).map(|(_, heir)| heir.clone()));
@@ -109,24 +107,6 @@ fn prune(tree: &mut Value) {
             let place = child("/components", section);
             held.retain(|name, _| reached.contains(&child(&place, name)));
         }
-    }
-}
-
-fn references(value: &Value, found: &mut Vec<String>) {
-    match value {
-        Value::Object(members) => {
-            let mapping = members.get("mapping").and_then(Value::as_object).into_iter().flat_map(Map::values);
-            for text in members.get("$ref").into_iter().chain(mapping).filter_map(Value::as_str) {
-                match text.strip_prefix('#') {
-                    Some(pointer) => found.push(decode(pointer)),
-                    // A mapping may name a component.
-                    None => found.push(child("/components/schemas", text)),
-                }
-            }
-            members.values().for_each(|inner| references(inner, found));
-        }
-        Value::Array(items) => items.iter().for_each(|inner| references(inner, found)),
-        _ => {}
     }
 }
 

@@ -68,7 +68,7 @@ pub(super) fn pages(api: &Api, operation: &Operation) -> Option<Pagination> {
         let found = said.iter().find(|one| one.is_address() || (counted && one.name == "next" && is_text(one)));
         found.map(|one| one.pointer.clone())
     });
-    let cursor = || Some((asked(CURSORS, is_word)?, find(NEXT_CURSORS, &|one| is_word(&one.usage.ty))?));
+    let cursor = || Some((asked(CURSORS, is_word)?, find(NEXT_CURSORS, &is_text)?));
     let last = || Some((asked(AFTER_ITEM, is_word)?, named(api, list.end, "id")?, find(MORE, &is_flag)?));
     let by = if has_link(api, reply) {
         By::Link { next: None }
@@ -150,6 +150,12 @@ impl Said<'_> {
         let of_next = parent.starts_with("next") && matches!(self.name.as_str(), "href" | "uri" | "url");
         is_word(&self.usage.ty) && (of_next || (self.name.starts_with("next") && (is_uri || in_links)))
     }
+
+    fn is_about_pages(&self) -> bool {
+        let mut parents: Vec<String> = self.pointer.split('/').skip(1).map(plain).collect();
+        parents.pop();
+        parents.iter().all(|parent| has(CONTAINERS, parent) || has(LISTS, parent))
+    }
 }
 
 /// What an answer says at its top and in what it has for that.
@@ -171,14 +177,6 @@ fn said<'a>(api: &'a Api, root: &Usage) -> Vec<Said<'a>> {
     // In an object of another purpose, names mean other things.
     found.retain(|one| one.is_about_pages());
     found
-}
-
-impl Said<'_> {
-    fn is_about_pages(&self) -> bool {
-        let mut parents: Vec<String> = self.pointer.split('/').skip(1).map(plain).collect();
-        parents.pop();
-        parents.iter().all(|parent| has(CONTAINERS, parent) || has(LISTS, parent))
-    }
 }
 
 fn is_integer(ty: &Type) -> bool {

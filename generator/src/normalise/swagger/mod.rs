@@ -7,7 +7,7 @@ mod operation;
 mod schema;
 
 use super::files;
-use super::pointer::{Moves, child};
+use super::pointer::{Moves, child, split};
 use super::references::follow;
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use serde_json::{Map, Value, json};
@@ -69,8 +69,8 @@ impl Conversion<'_> {
     /// What is written in another file, with its place; in place of it where nothing else would say what it is.
     fn elsewhere(&self, value: &Value) -> Option<(Value, String)> {
         let reference = value.get("$ref")?.as_str()?.strip_prefix('#')?;
-        let place = reference.strip_prefix('/')?.starts_with(files::KEY).then(|| reference.to_owned())?;
-        Some((follow(&self.files, value)?, place))
+        split(reference).0?;
+        Some((follow(&self.files, value)?, reference.to_owned()))
     }
 
     fn components(&mut self, old: &mut Map<String, Value>) -> Map<String, Value> {

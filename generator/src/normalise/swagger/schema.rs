@@ -1,7 +1,8 @@
 //! Schemas of Swagger 2.0, and what parameters and headers have instead.
 
 use super::super::files;
-use super::super::references::decode;
+use super::super::pointer::split;
+use super::super::references::targets;
 use serde_json::{Map, Value, json};
 use std::collections::HashSet;
 
@@ -15,10 +16,6 @@ pub(super) fn convert(schema: &mut Value) {
     if members.get("type").is_some_and(|kind| kind == "file") {
         members.insert("type".to_owned(), json!("string"));
         members.insert("format".to_owned(), json!("binary"));
-    }
-    if let Some(Value::String(name)) = members.get("discriminator") {
-        let discriminator = json!({ "propertyName": name });
-        members.insert("discriminator".to_owned(), discriminator);
     }
     for (name, value) in members.iter_mut() {
         match (name.as_str(), value) {
@@ -35,30 +32,16 @@ pub(super) fn convert_files(tree: &mut Value) {
     let mut done = HashSet::new();
     let mut open = Vec::new();
     if let Value::Object(members) = &*tree {
-        members.iter().filter(|(name, _)| *name != files::KEY).for_each(|(_, value)| references(value, &mut open));
+        members.iter().filter(|(name, _)| *name != files::KEY).for_each(|(_, value)| targets(value, &mut open));
     }
     while let Some(pointer) = open.pop() {
-        if done.insert(pointer.clone())
+        if split(&pointer).0.is_some()
+            && done.insert(pointer.clone())
             && let Some(schema) = tree.pointer_mut(&pointer)
         {
             convert(schema);
-            references(schema, &mut open);
+            targets(schema, &mut open);
         }
-    }
-}
-
-/// The places in other files that are referred to.
-fn references(value: &Value, found: &mut Vec<String>) {
-    match value {
-        Value::Object(members) => {
-            let reference =
-                members.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
-            let is_file = |pointer: &&str| pointer.strip_prefix('/').is_some_and(|rest| rest.starts_with(files::KEY));
-            found.extend(reference.filter(is_file).map(decode));
-            members.values().for_each(|inner| references(inner, found));
-        }
-        Value::Array(items) => items.iter().for_each(|inner| references(inner, found)),
-        _ => {}
     }
 }
 
