@@ -22,7 +22,6 @@ use std::path::{Path, PathBuf};
 pub struct Build {
     document: PathBuf,
     name: Option<String>,
-    root: Option<PathBuf>,
     choices: Choices,
     client: bool,
     server: bool,
@@ -34,7 +33,6 @@ impl Build {
         Build {
             document: document.as_ref().to_path_buf(),
             name: None,
-            root: None,
             choices: Choices::default(),
             client: false,
             server: false,
@@ -47,10 +45,11 @@ impl Build {
         Build { name: Some(name.into()), ..self }
     }
 
-    /// The folder that holds all files which the document refers to, when that is not its own.
+    /// The folder that holds all files which the document refers to, when that is not its own; one of the choices.
     #[must_use]
     pub fn root(self, root: impl AsRef<Path>) -> Self {
-        Build { root: Some(root.as_ref().to_path_buf()), ..self }
+        let choices = Choices { root: Some(root.as_ref().to_path_buf()), ..self.choices };
+        Build { choices, ..self }
     }
 
     /// What types look like where there is a choice.
@@ -97,7 +96,6 @@ impl Build {
     }
 
     fn generate(&self, files: &mut Files, sink: &mut Sink) -> Option<Vec<Output>> {
-        files.set_root(self.root.clone());
         let stem = self.document.file_stem().map(|stem| stem.to_string_lossy().into_owned());
         let name = self.name.clone().or(stem);
         let plan = pipeline::understand_with(&self.document, name.as_deref(), &self.choices, files, sink).ok()?;

@@ -59,7 +59,7 @@ pub struct ApiConfig {
     pub document: String,
     /// The name that crate names start with; else the document's title.
     pub name: Option<String>,
-    /// The folder in which files lie that the document refers to, relative to the configuration; else the document's.
+    /// See [`Choices`]; relative to the configuration.
     pub root: Option<String>,
     /// See [`Choices`]; relative to the configuration.
     #[serde(default)]
@@ -87,6 +87,7 @@ impl ApiConfig {
     /// What is made of the document; `base` is the folder of the configuration.
     pub fn choices(&self, base: &Path) -> Choices {
         Choices {
+            root: self.root.as_ref().map(|root| join(base, root.as_ref())),
             only: self.only.clone(),
             skip: self.skip.clone(),
             overlays: self.overlays.iter().map(|overlay| join(base, overlay.as_ref())).collect(),
@@ -101,6 +102,8 @@ impl ApiConfig {
 /// What is made of a document where there is a choice.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choices {
+    /// The folder that holds all files which the document refers to, when that is not its own.
+    pub root: Option<PathBuf>,
     /// Overlays that change the document, in their order.
     pub overlays: Vec<PathBuf>,
     /// The operations that are wanted; all, if nothing is said.
@@ -283,41 +286,11 @@ impl FormatChoice {
     }
 }
 
-const KEYS: &[&str] = &[
-    "output",
-    "api",
-    "folder",
-    "runtime",
-    "document",
-    "name",
-    "root",
-    "overlays",
-    "only",
-    "skip",
-    "tags",
-    "paths",
-    "methods",
-    "path",
-    "version",
-    "dates",
-    "closed-enums",
-    "formats",
-    "pagination",
-    "by",
-    "operations",
-    "items",
-    "more",
-    "cursor",
-    "last",
-    "page",
-    "offset",
-    "link",
-    "parameter",
-    "next",
-    "id",
-    "first",
-    "total",
-];
+/// Every key, with spaces between them.
+const KEYS: &str = "\
+    output api folder runtime document name root overlays only skip tags paths methods path version dates \
+    closed-enums formats pagination by operations items more cursor last page offset link parameter next id \
+    first total";
 
 /// Parses a configuration.
 pub fn parse(source: &Source, sink: &mut Sink) -> Result<Config, Failed> {
@@ -332,7 +305,7 @@ fn diagnostic(source: &Source, error: &toml::de::Error) -> Diagnostic {
     let unknown = message.strip_prefix("unknown field `").and_then(|rest| rest.split('`').next());
     let diagnostic = match unknown {
         Some(key) => {
-            let near = near_name(KEYS.iter().copied(), key);
+            let near = near_name(KEYS.split(' '), key);
             let diagnostic = Diagnostic::error(Code::UnknownKey, format!("there is no key `{key}`"));
             match near {
                 Some(near) => diagnostic.help(format!("did you mean `{near}`?")),

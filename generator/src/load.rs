@@ -30,8 +30,6 @@ impl Source {
 pub struct Files {
     texts: HashMap<String, String>,
     paths: Vec<PathBuf>,
-    /// Parts of documents lie in here, or in the folder of their document.
-    root: Option<PathBuf>,
 }
 
 impl Files {
@@ -43,11 +41,6 @@ impl Files {
     /// The paths of all files that were read, in the order of reading.
     pub fn paths(&self) -> &[PathBuf] {
         &self.paths
-    }
-
-    /// Lets documents refer to files in a folder that is not their own; without one, to those beside and below them.
-    pub fn set_root(&mut self, root: Option<PathBuf>) {
-        self.root = root;
     }
 
     /// Reads a document, or says why not.
@@ -63,10 +56,11 @@ impl Files {
         })
     }
 
-    /// Reads a file that a document refers to, or answers why not.
-    pub fn read_part(&mut self, path: &Path, document: &Source) -> Result<Source, String> {
+    /// Reads a file that a document refers to, or answers why not. It lies in the root, or without one in the folder of
+    /// the document.
+    pub fn read_part(&mut self, path: &Path, document: &Source, root: Option<&Path>) -> Result<Source, String> {
         let own = if document.folder().as_os_str().is_empty() { Path::new(".") } else { document.folder() };
-        let root = self.root.as_deref().unwrap_or(own);
+        let root = root.unwrap_or(own);
         // Where it really is, whatever links lead there.
         let is_within = match (path.canonicalize(), root.canonicalize()) {
             (Ok(path), Ok(root)) => path.starts_with(root),

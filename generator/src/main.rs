@@ -92,6 +92,12 @@ struct Around {
     overlays: Vec<PathBuf>,
 }
 
+impl Around {
+    fn choices(&self) -> Choices {
+        Choices { root: self.root.clone(), overlays: self.overlays.clone(), ..Choices::default() }
+    }
+}
+
 /// What is done with diagnostics.
 #[derive(clap::Args, Clone, Debug, Default)]
 struct Report {
@@ -106,22 +112,7 @@ struct Report {
     allow: Vec<Code>,
     /// How diagnostics are printed.
     #[arg(long, value_enum, default_value_t)]
-    format: Printed,
-}
-
-#[derive(clap::ValueEnum, Clone, Copy, Debug, Default)]
-enum Printed {
-    /// As rustc prints them.
-    #[default]
-    Human,
-    /// A line each.
-    Short,
-    /// An object of JSON on a line each.
-    Json,
-    /// Commands that GitHub shows beside the lines of a change.
-    Github,
-    /// One document of SARIF 2.1.0.
-    Sarif,
+    format: Format,
 }
 
 /// A spinner that shows itself on a terminal once a second has passed, and never in a pipe.
@@ -189,7 +180,7 @@ impl Session {
                     path => Runtime::Path(path.to_owned()),
                 };
                 let name = flags.name.as_deref();
-                let choices = self.surround(&flags.around);
+                let choices = flags.around.choices();
                 let bar = progress();
                 bar.set_message(format!("reading {}", document.display()));
                 let generated =
@@ -219,13 +210,8 @@ impl Session {
         Ok(ExitCode::SUCCESS)
     }
 
-    fn surround(&mut self, around: &Around) -> Choices {
-        self.files.set_root(around.root.clone());
-        Choices { overlays: around.overlays.clone(), ..Choices::default() }
-    }
-
     fn lint(&mut self, document: &Path, around: &Around) -> Result<ExitCode, Failed> {
-        let choices = self.surround(around);
+        let choices = around.choices();
         let plan = pipeline::understand_with(document, None, &choices, &mut self.files, &mut self.sink)?;
         let coverage = Coverage::of(&plan, &self.sink);
         println!("{}: {coverage}", document.display());
@@ -298,15 +284,11 @@ impl Session {
     fn report(&self) {
         let diagnostics = self.sink.diagnostics();
         // A log without results is a log, too.
-        if !diagnostics.is_empty() || matches!(self.report.format, Printed::Sarif) {
+        if !diagnostics.is_empty() || self.report.format == Format::Sarif {
             let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
             let format = match self.report.format {
-                Printed::Human if colour => Format::Coloured,
-                Printed::Human => Format::Human,
-                Printed::Short => Format::Short,
-                Printed::Json => Format::Json,
-                Printed::Github => Format::Github,
-                Printed::Sarif => Format::Sarif,
+                Format::Human if colour => Format::Coloured,
+                format => format,
             };
             eprintln!("{}", render(diagnostics, &self.files, format));
         }

@@ -42,7 +42,6 @@ pub fn configured(
         let start = Instant::now();
         // The next document is read even after one that failed, so that all their problems are seen.
         let errors = sink.errors();
-        files.set_root(api.root.as_ref().map(|root| join(base, root.as_ref())));
         let Ok(plan) = understand_apart(base, api, files, sink) else { continue };
         debug_assert_eq!(errors, sink.errors());
         let slug = plan.named.slug.clone();

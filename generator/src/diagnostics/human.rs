@@ -1,15 +1,14 @@
 //! Diagnostics as rustc prints them.
 
-use super::Severity;
 use super::render::{Located, Report, Text};
+use super::{Diagnostic, Severity};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Prints diagnostics, without colour unless asked for.
 pub(super) fn print(report: &Report<'_>, colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-    let rendered: Vec<_> = report.folded.iter().map(|places| one(places, &report.texts, &renderer)).collect();
+    let rendered: Vec<_> = report.folded.iter().map(|places| one(places, report, &renderer)).collect();
     rendered.join("\n\n")
 }
 
@@ -17,14 +16,13 @@ pub(super) fn print(report: &Report<'_>, colour: bool) -> String {
 const LISTED: usize = 3;
 
 /// Where else something is, by line and column.
-fn others(places: &[Located<'_>], texts: &BTreeMap<&str, Text<'_>>) -> Option<String> {
-    let (first, rest) = places.split_first()?;
-    let file = |(_, found): &Located<'_>| found.place.as_ref().map(|place| place.file.clone()).unwrap_or_default();
-    let listed = rest.iter().take(LISTED).map(|other| {
-        let position = texts.get(file(other).as_str()).map(|text| text.position(other.0.start));
-        let (line, column) = position.unwrap_or((1, 1));
-        let name = if file(other) == file(first) { String::new() } else { format!("{}:", file(other)) };
-        format!("{name}{line}:{column}")
+fn others(places: &[Located<'_>], report: &Report<'_>) -> Option<String> {
+    let ((_, first), rest) = places.split_first()?;
+    let file = |found: &Diagnostic| found.place.as_ref().map(|place| place.file.clone());
+    let listed = rest.iter().take(LISTED).map(|(range, other)| {
+        let (line, column) = report.position(other, range.start);
+        let name = file(other).filter(|name| Some(name) != file(first).as_ref());
+        format!("{}{line}:{column}", name.map(|name| name + ":").unwrap_or_default())
     });
     let listed = listed.collect::<Vec<_>>().join(", ");
     let more = match rest.len().checked_sub(LISTED) {
@@ -72,7 +70,7 @@ impl<'a> Excerpt<'a> {
     }
 }
 
-fn one(places: &[Located<'_>], texts: &BTreeMap<&str, Text<'_>>, renderer: &Renderer) -> String {
+fn one(places: &[Located<'_>], report: &Report<'_>, renderer: &Renderer) -> String {
     let [(range, diagnostic), ..] = places else { return String::new() };
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
@@ -80,7 +78,7 @@ fn one(places: &[Located<'_>], texts: &BTreeMap<&str, Text<'_>>, renderer: &Rend
         Severity::Note => Level::NOTE,
     };
     let title = level.primary_title(&diagnostic.message).id(diagnostic.code.as_str());
-    let source = diagnostic.place.as_ref().and_then(|place| Some((place, texts.get(place.file.as_str())?)));
+    let source = diagnostic.place.as_ref().and_then(|place| Some((place, report.texts.get(place.file.as_str())?)));
     let pointer = diagnostic.place.as_ref().map(|place| place.pointer.as_str()).unwrap_or_default();
     let mut group = match (&diagnostic.place, &source) {
         (_, Some((place, text))) if !text.text.trim_start().is_empty() => {
@@ -101,7 +99,7 @@ fn one(places: &[Located<'_>], texts: &BTreeMap<&str, Text<'_>>, renderer: &Rend
         (Some(place), _) => title.element(Origin::path(place.file.as_str())),
         (None, _) => Group::with_title(title),
     };
-    if let Some(others) = others(places, texts) {
+    if let Some(others) = others(places, report) {
         group = group.element(Level::NOTE.message(others));
     }
     if let Some(help) = &diagnostic.help {

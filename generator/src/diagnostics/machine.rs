@@ -22,8 +22,6 @@ fn entries<'a>(report: &'a Report<'a>) -> impl Iterator<Item = Entry<'a>> {
 }
 
 fn entry<'a>(report: &'a Report<'a>, (range, found): &Located<'a>) -> Entry<'a> {
-    let text = found.place.as_ref().and_then(|place| report.texts.get(place.file.as_str()));
-    let position = |offset: usize| text.map_or((1, 1), |text| text.position(offset));
     Entry {
         code: found.code.as_str(),
         severity: found.severity,
@@ -31,8 +29,8 @@ fn entry<'a>(report: &'a Report<'a>, (range, found): &Located<'a>) -> Entry<'a> 
         help: found.help.as_deref(),
         file: found.place.as_ref().map(|place| place.file.as_str()),
         pointer: found.place.as_ref().map_or("", |place| place.pointer.as_str()),
-        start: position(range.start),
-        end: position(range.end),
+        start: report.position(found, range.start),
+        end: report.position(found, range.end),
     }
 }
 

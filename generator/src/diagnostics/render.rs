@@ -8,11 +8,13 @@ use std::ops::Range;
 
 /// How diagnostics are printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 pub enum Format {
     /// As rustc prints them.
     #[default]
     Human,
     /// The same with colours.
+    #[cfg_attr(feature = "cli", value(skip))]
     Coloured,
     /// A line each.
     Short,
@@ -61,6 +63,12 @@ impl<'a> Report<'a> {
             }
         }
         Report { folded: fold(located), texts }
+    }
+
+    /// Line and column of an offset into the file of a diagnostic, from 1.
+    pub fn position(&self, found: &Diagnostic, offset: usize) -> (usize, usize) {
+        let text = found.place.as_ref().and_then(|place| self.texts.get(place.file.as_str()));
+        text.map_or((1, 1), |text| text.position(offset))
     }
 }
 
@@ -127,7 +135,7 @@ impl<'a> Text<'a> {
     }
 
     /// Line and column, from 1.
-    pub fn position(&self, offset: usize) -> (usize, usize) {
+    fn position(&self, offset: usize) -> (usize, usize) {
         let line = self.starts.partition_point(|start| *start <= offset).max(1);
         let column = self.text.get(self.starts[line - 1]..offset).map_or(0, |before| before.chars().count());
         (line, column + 1)

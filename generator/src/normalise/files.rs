@@ -19,6 +19,7 @@ pub(super) fn gather(
     tree: &mut Value,
     by_name: bool,
     source: &Source,
+    root: Option<&Path>,
     files: &mut Files,
     sink: &mut Sink,
 ) -> HashMap<String, String> {
@@ -31,7 +32,7 @@ pub(super) fn gather(
     gathering.lead(tree, &own, "");
     while let Some(path) = gathering.open.pop() {
         let name = display(&path);
-        let read = files.read_part(&join(source.folder(), &path), source).and_then(|part| {
+        let read = files.read_part(&join(source.folder(), &path), source, root).and_then(|part| {
             // Why it cannot be read is said where it is referred to.
             let mut own = Sink::default();
             let read = syntax::read(&part, &mut own);

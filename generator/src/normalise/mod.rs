@@ -45,7 +45,8 @@ pub fn normalise(source: &Source, choices: &Choices, files: &mut Files, sink: &m
     overlay::apply(&mut tree, &choices.overlays, files, sink)?;
     let mut origins = Origins { folder: source.folder().to_path_buf(), ..Origins::default() };
     let dialect = dialect(&tree, source, sink)?;
-    let failures = files::gather(&mut tree, dialect == Dialect::OpenApi31, source, files, sink);
+    let failures =
+        files::gather(&mut tree, dialect == Dialect::OpenApi31, source, choices.root.as_deref(), files, sink);
     let mut tree = match (dialect, tree) {
         (Dialect::Swagger, Value::Object(members)) => {
             let tree;

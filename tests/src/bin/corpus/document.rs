@@ -6,6 +6,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Instant;
+use typewright::config::Choices;
 use typewright::coverage::Coverage;
 use typewright::diagnostics::{Severity, Sink};
 use typewright::emit::Layout;
@@ -73,10 +74,11 @@ pub fn generate(index: usize, path: &Path, workspace: &mut Workspace) -> Documen
     let slug = format!("d{index}");
     let (mut files, mut sink) = (Files::default(), Sink::default());
     // Documents may share what lies beside their folders.
-    files.set_root(path.parent().and_then(Path::parent).map(Path::to_path_buf));
+    let root = path.parent().and_then(Path::parent).map(Path::to_path_buf);
+    let choices = Choices { root, ..Choices::default() };
     let start = Instant::now();
     let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-        let plan = pipeline::understand(path, Some(&slug), &mut files, &mut sink).ok()?;
+        let plan = pipeline::understand_with(path, Some(&slug), &choices, &mut files, &mut sink).ok()?;
         let runtime = typewright_tests::root().join("templates/runtime").display().to_string();
         let layout = Layout { runtime: format!("path = \"{runtime}\""), command: String::new() };
         let crates = pipeline::crates(&plan, &layout);
