@@ -78,6 +78,9 @@ pub struct ApiConfig {
     pub closed_enums: bool,
     /// See [`Choices`].
     #[serde(default)]
+    pub exact: bool,
+    /// See [`Choices`].
+    #[serde(default)]
     pub formats: BTreeMap<String, FormatChoice>,
     /// See [`Choices`].
     pub pagination: Option<Vec<Pagination>>,
@@ -93,6 +96,7 @@ impl ApiConfig {
             overlays: self.overlays.iter().map(|overlay| join(base, overlay.as_ref())).collect(),
             dates: self.dates,
             closed_enums: self.closed_enums,
+            exact: self.exact,
             formats: self.formats.clone(),
             pagination: self.pagination.clone(),
         }
@@ -114,6 +118,8 @@ pub struct Choices {
     pub dates: Dates,
     /// Whether enums have no variant for values that the document does not list.
     pub closed_enums: bool,
+    /// Whether schemas are read to the letter of JSON Schema, even where something else is likely meant.
+    pub exact: bool,
     /// What a `format` of strings becomes.
     pub formats: BTreeMap<String, FormatChoice>,
     /// How operations answer in pages; without a word of it, forms that look like it are pointed out.
@@ -289,7 +295,7 @@ impl FormatChoice {
 /// Every key, with spaces between them.
 const KEYS: &str = "\
     output api folder runtime document name root overlays only skip tags paths methods path version dates \
-    closed-enums formats pagination by operations items more cursor last page offset link parameter next id \
+    closed-enums exact formats pagination by operations items more cursor last page offset link parameter next id \
     first total";
 
 /// Parses a configuration.
@@ -350,6 +356,9 @@ runtime = \"vendored\"
 # dates = \"jiff\"
 # Enums keep values that the document does not list; closed ones refuse them.
 # closed-enums = false
+# Schemas are read as they are meant: without `type`, members make an object, and members that nothing declares are
+# dropped. To the letter of JSON Schema, the first says nothing of other values, and the others are kept.
+# exact = false
 # What strings of a format become: string, password, date-time, date, time, duration, byte or uuid.
 # formats = { uuid = \"string\", timestamp = \"date-time\" }
 #

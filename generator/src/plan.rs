@@ -301,6 +301,9 @@ fn features(api: &Api, dates: Dates) -> Vec<&'static str> {
             if usage.rules.iter().any(has_pattern) {
                 found.push("pattern");
             }
+            if usage.rules.iter().any(is_schema) {
+                found.push("schema");
+            }
         });
     };
     for def in &api.types {
@@ -309,6 +312,11 @@ fn features(api: &Api, dates: Dates) -> Vec<&'static str> {
     for operation in &api.operations {
         operation.parts.iter().for_each(|part| visit(&part.usage));
         operation.success.iter().chain(&operation.errors).for_each(|reply| visit(&reply.body));
+    }
+    let objects =
+        api.types.iter().filter_map(|def| if let Kind::Object(object) = &def.kind { Some(object) } else { None });
+    if objects.flat_map(|object| &object.rules).any(is_schema) {
+        found.push("schema");
     }
     found.sort_unstable();
     found.dedup();
@@ -323,7 +331,16 @@ fn has_pattern(rule: &Rule) -> bool {
     }
 }
 
-fn each(usage: &Usage, visit: &mut impl FnMut(&Usage)) {
+fn is_schema(rule: &Rule) -> bool {
+    match rule {
+        Rule::Schema(_) => true,
+        Rule::AnyOf(lists) => lists.iter().flatten().any(is_schema),
+        _ => false,
+    }
+}
+
+/// Visits a use and what its items or values are.
+pub(crate) fn each(usage: &Usage, visit: &mut impl FnMut(&Usage)) {
     visit(usage);
     if let Type::Array(inner) | Type::Map(inner) | Type::Lines(inner) | Type::Events(inner) = &usage.ty {
         each(inner, visit);

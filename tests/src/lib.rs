@@ -4,6 +4,9 @@ pub mod workspace;
 
 use std::path::{Path, PathBuf};
 
+/// A program that takes values through types, but for the list of its types.
+pub const PROBE: &str = include_str!("probe_main.rs");
+
 /// The repository's root.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()

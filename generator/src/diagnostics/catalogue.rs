@@ -80,6 +80,8 @@ catalogue! {
     UndeclaredMember = "TW0211";
     /// A body whose schema says more than its media type lets the generated code say.
     UntypedBody = "TW0212";
+    /// A `type` that is left out.
+    ImpliedType = "TW0213";
     /// A name from which no crate name can be made.
     EmptyName = "TW0301";
     /// Two APIs with one crate name.

@@ -11,9 +11,10 @@ pub(super) fn docs(text: &str) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-/// Doc attributes for a line of our own, which needs no care.
+/// Doc attributes for a line of our own, which needs no care but for the document's words in it.
 pub(super) fn docs_raw(line: &str) -> TokenStream {
-    let line = format!(" {line}");
+    let plain = |c: char| if c.is_control() { c.escape_default().to_string() } else { c.to_string() };
+    let line: String = std::iter::once(" ".to_owned()).chain(line.chars().map(plain)).collect();
     quote!(#[doc = #line])
 }
 
@@ -27,7 +28,7 @@ pub(super) fn reflow(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut block: Option<(String, String)> = None;
     let (mut fence, mut table) = (false, false);
-    let mut rest = text.lines().map(|line| line.trim().replace('\t', " ")).peekable();
+    let mut rest = text.lines().map(|line| line.trim().replace(['\t', '\r'], " ")).peekable();
     while let Some(line) = rest.next() {
         let begins = !fence && line.starts_with('|') && rest.peek().is_some_and(|next| is_delimiter(next));
         if begins && !table {

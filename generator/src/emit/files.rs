@@ -53,7 +53,7 @@ impl Data {
 /// The files of a server that are no Rust: the document, and what the stub answers with.
 fn data(plan: &Plan, banner: &str) -> [(&'static str, String); 2] {
     [
-        ("openapi.json", answers::lines(banner, &plan.document, 3)),
+        ("openapi.json", answers::lines(banner, &answers::document(&plan.document), 3)),
         ("examples.json", answers::lines(banner, &answers::answers(plan), 2)),
     ]
 }

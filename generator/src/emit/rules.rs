@@ -107,6 +107,15 @@ fn call(rule: &Rule, ty: &Type) -> Option<TokenStream> {
             quote!(check.#method(value, &[#(#lists),*]))
         }
         Rule::OneOf(values) => quote!(check.one_of(value, &[#(#values),*])),
+        // No JSON, but a file or a stream.
+        Rule::Schema(_) if matches!(ty, Type::Bytes | Type::Stream | Type::File | Type::Nothing) => return None,
+        Rule::Schema(_) if matches!(ty, Type::Lines(_) | Type::Events(_)) => return None,
+        Rule::Schema(schema) => {
+            let refers = schema.to_string().contains("\"$ref\"");
+            let components = if refers { quote!(super::wire::SCHEMAS) } else { quote!("") };
+            let schema = super::literal::raw(&schema.to_string());
+            quote!(check.schema(value, #schema, #components))
+        }
     })
 }
 

@@ -8,12 +8,14 @@ use crate::names::TypeNames;
 use crate::plan::Plan;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
+use serde_json::{Map, Value};
 
 pub(super) fn module(plan: &Plan, types: &[&Ident]) -> Option<Module> {
     let api = plan.api();
-    if api.types.is_empty() {
+    if api.types.is_empty() && api.schemas.is_empty() {
         return None;
     }
+    let schemas = schemas(&api.schemas);
     let tables = api.types.iter().zip(&plan.named.types).enumerate().map(|(index, (def, names))| match &def.kind {
         Kind::Object(object) => object_table(plan, object, names, index),
         Kind::Enumeration(values) => {
@@ -35,7 +37,20 @@ pub(super) fn module(plan: &Plan, types: &[&Ident]) -> Option<Module> {
     Some(Module {
         name: "wire".to_owned(),
         docs: "How the types travel and are set: a row for each member.".to_owned(),
-        items: imports::with_imports(quote!(#(#tables)*), &globs),
+        items: imports::with_imports(quote!(#(#tables)* #schemas), &globs),
+    })
+}
+
+/// The components that rules refer to, one on each line.
+fn schemas(components: &Map<String, Value>) -> Option<TokenStream> {
+    let lines: Vec<String> =
+        components.iter().map(|(name, schema)| format!("{}: {schema}", Value::from(name.as_str()))).collect();
+    let text = super::literal::raw(&format!("{{\n{}\n}}", lines.join(",\n")));
+    (!lines.is_empty()).then(|| {
+        quote! {
+            /// What rules refer to.
+            pub(super) const SCHEMAS: &str = #text;
+        }
     })
 }
 

@@ -3,6 +3,7 @@
 //! Whatever a value must fit at once is first flattened into one [`View`](view::View), whatever openapiv3 made of it, then
 //! lowered by what it turns out to be. What cannot be represented becomes free-form JSON in the smallest place, with a warning.
 
+mod checks;
 mod cycles;
 mod defaults;
 mod directions;
@@ -56,12 +57,14 @@ pub fn lower(spec: &Spec, file: &str, choices: &Choices, sink: &mut Sink) -> Api
         types: lowering.types,
         operations,
         nesting: 0,
+        schemas: serde_json::Map::new(),
         tags: spec.tags.iter().map(|tag| (tag.name.clone(), tag.description.clone())).collect(),
     };
     directions::split(&mut api);
     sharing::share(&mut api);
     cycles::box_recursion(&mut api.types);
     api.nesting = cycles::nesting(&api.types);
+    api.schemas = checks::referred(&api, spec);
     defaults::keep_fitting(&mut api, sink);
     paging::page(&mut api, choices.pagination.as_deref(), sink);
     api

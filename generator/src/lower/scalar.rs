@@ -119,17 +119,28 @@ fn coerce(value: &Value, kind: Option<&str>) -> Option<Value> {
     }
 }
 
-/// A value as the runtime writes it: an integral number has no fraction.
+/// A value as the runtime compares it: an integral number has no fraction, and members are sorted.
 fn canonical(value: &Value) -> String {
-    if let Value::Number(number) = value
-        && number.as_i64().is_none()
-        && let Some(float) = number.as_f64()
-        && float.fract() == 0.0
-        && float.abs() < 9e15
-    {
-        return (float as i64).to_string();
+    plain(value).to_string()
+}
+
+fn plain(value: &Value) -> Value {
+    match value {
+        Value::Number(number) => match number.as_f64() {
+            Some(float) if number.as_i64().is_none() && float.fract() == 0.0 && float.abs() < 9e15 => {
+                Value::from(float as i64)
+            }
+            _ => value.clone(),
+        },
+        Value::Array(items) => items.iter().map(plain).collect(),
+        Value::Object(members) => {
+            let mut members: Vec<(String, Value)> =
+                members.iter().map(|(name, value)| (name.clone(), plain(value))).collect();
+            members.sort_by(|left, right| left.0.cmp(&right.0));
+            members.into_iter().collect()
+        }
+        _ => value.clone(),
     }
-    value.to_string()
 }
 
 /// The narrowest type in which nothing that is documented overflows, 64 bits unless the format says fewer.
@@ -201,7 +212,7 @@ pub(super) fn rules_for(ty: &Type, rules: &[Rule]) -> Vec<Rule> {
         Rule::MinProperties(_) | Rule::MaxProperties(_) | Rule::Present { .. } => {
             matches!(ty, Type::Map(_) | Type::Free | Type::Named(_))
         }
-        Rule::OneOf(_) | Rule::AnyOf(_) => true,
+        Rule::OneOf(_) | Rule::AnyOf(_) | Rule::Schema(_) => true,
     };
     rules.iter().filter(applies).cloned().collect()
 }

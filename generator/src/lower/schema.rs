@@ -1,12 +1,13 @@
 //! Schemas to uses of types.
 
 use super::view::{Additional, Node, Notes, Part, View};
-use super::{Lowering, component_name, scalar};
+use super::{Lowering, checks, component_name, scalar};
 use crate::diagnostics::Code;
 use crate::model::{Branch, Field, Kind, Object, Rule, Type, TypeDef, TypeId, Union, Usage};
 use crate::normalise::child;
 use crate::pattern;
 use openapiv3::Schema;
+use serde_json::{Value, json};
 
 /// How deep schemas may be built of other schemas in place.
 const DEEPEST: usize = 200;
@@ -155,7 +156,8 @@ impl<'a> Lowering<'a> {
     fn build(&mut self, parts: &[Part<'a>], at: &At) -> Usage {
         let mut essence = Essence::default();
         parts.iter().for_each(|part| essence.add(part, true));
-        if let [Part { node: Node::Reference(reference), .. }] = essence.parts.as_slice()
+        let exact = !self.choices.exact || (essence.rules.is_empty() && essence.kinds.is_empty());
+        if let ([Part { node: Node::Reference(reference), .. }], true) = (essence.parts.as_slice(), exact)
             && let Some(name) = component_name(reference, "schemas")
         {
             let mut usage = self.component(&name);
@@ -171,7 +173,18 @@ impl<'a> Lowering<'a> {
         }
         let mut within: Vec<String> = at.owner().into_iter().collect();
         let view = self.view(parts, &mut within);
-        self.shape(view, at)
+        if !self.choices.exact || view.is_plain(parts) {
+            return self.shape(view, at);
+        }
+        let whole = match (at.owner(), parts) {
+            (Some(name), _) => json!({ "$ref": format!("#{}", child("/components/schemas", &name)) }),
+            (None, [only]) => checks::whole(only.node),
+            (None, parts) => json!({ "allOf": parts.iter().map(|part| checks::whole(part.node)).collect::<Vec<_>>() }),
+        };
+        let known = self.types.len();
+        let mut usage = self.shape(View { checks: Vec::new(), ..view }, at);
+        self.check(&mut usage, vec![whole], known);
+        usage
     }
 
     /// The `type` that a component has itself.
@@ -247,10 +260,10 @@ impl<'a> Lowering<'a> {
     /// What a view turns out to be.
     pub(super) fn shape(&mut self, mut view: View<'a>, at: &At) -> Usage {
         let notes = std::mem::take(&mut view.notes);
-        if view.not {
-            self.ignored(&at.pointer, "not");
-        }
+        let checks = std::mem::take(&mut view.checks);
+        let known = self.types.len();
         let mut usage = self.typed(view, &notes, at);
+        self.check(&mut usage, checks, known);
         if let (Type::Named(_), true) = (&usage.ty, usage.docs.is_none()) {
             // Said by the type itself.
             let own = Notes { docs: None, deprecated: false, ..notes };
@@ -259,6 +272,26 @@ impl<'a> Lowering<'a> {
             notes.apply(&mut usage);
         }
         usage
+    }
+
+    /// Has values checked by schemas. Types from `known` on are nobody else's.
+    fn check(&mut self, usage: &mut Usage, checks: Vec<Value>, known: usize) {
+        if checks.is_empty() {
+            return;
+        }
+        let rules = checks.into_iter().map(Rule::Schema);
+        if let Type::Named(id) = usage.ty
+            && id.0 >= known
+            && let Kind::Object(object) = &mut self.types[id.0].kind
+        {
+            object.rules.extend(rules);
+            // Members that nothing names may be what is asked for.
+            if object.rest.is_none() && !object.closed {
+                object.rest = Some(Usage::plain(Type::Any));
+            }
+        } else {
+            usage.rules.extend(rules);
+        }
     }
 
     fn typed(&mut self, view: View<'a>, notes: &Notes, at: &At) -> Usage {
@@ -274,11 +307,21 @@ impl<'a> Lowering<'a> {
         let ty = match view.kind {
             Some("array") => return self.array(&view, at),
             Some("object") => return self.object(&view, notes, at),
-            None if view.has_members() => return self.object(&view, notes, at),
+            None if self.choices.exact && (view.has_members() || !view.items.is_empty()) => {
+                return self.perhaps(&view, notes, at);
+            }
+            None if view.has_members() => {
+                let message = "`type` is left out; members make it an `object`";
+                self.warn(Code::ImpliedType, &at.pointer, message, "add `type: object`");
+                return self.object(&view, notes, at);
+            }
             None if !view.items.is_empty() => return self.perhaps_array(&view, notes, at),
             _ => self.scalar(&view, notes, at),
         };
-        let rules = self.rules(&ty, &view, at);
+        let mut rules = self.rules(&ty, &view, at);
+        if ty == Type::Any {
+            rules.extend(checks::of_any(&view.rules, &view.required).map(Rule::Schema));
+        }
         let format = view.format.filter(|_| matches!(ty, Type::Text | Type::Secret));
         Usage { rules, format, ..Usage::plain(ty) }
     }
@@ -298,6 +341,29 @@ impl<'a> Lowering<'a> {
         let usage = self.array(view, at);
         let branch = Branch { tags: Vec::new(), external: false, hint: "list".to_owned(), usage, boxed: false };
         self.types[id.0].kind = Kind::Union(Union { discriminator: None, branches: vec![branch] });
+        Usage::plain(Type::Named(id))
+    }
+
+    /// Without `type`, members and items say what objects and arrays are like, and nothing of other values.
+    fn perhaps(&mut self, view: &View<'a>, notes: &Notes, at: &At) -> Usage {
+        let id = self.begin(notes, at);
+        let branch = |hint: &str, usage| Branch {
+            tags: Vec::new(),
+            external: false,
+            hint: hint.to_owned(),
+            usage,
+            boxed: false,
+        };
+        let mut branches = Vec::new();
+        if view.has_members() {
+            let usage = self.object(view, &Notes::default(), &at.beside("object"));
+            branches.push(branch("object", usage));
+        }
+        if !view.items.is_empty() {
+            branches.push(branch("list", self.array(view, at)));
+        }
+        branches.push(branch("other", Usage::plain(Type::Any)));
+        self.types[id.0].kind = Kind::Union(Union { discriminator: None, branches });
         Usage::plain(Type::Named(id))
     }
 
@@ -339,14 +405,18 @@ impl<'a> Lowering<'a> {
         let mut object = Object { fields: fields.collect(), ..Object::default() };
         for name in &view.required {
             if !object.fields.iter().any(|field| field.wire == *name) {
+                if self.choices.exact {
+                    continue;
+                }
                 let message = format!("`{name}` is required but not declared, and therefore not asked for");
                 let help = format!("declare it under `properties`, or take `{name}` out of `required`");
                 self.warn(Code::UndeclaredMember, &child(&at.pointer, "required"), message, &help);
             }
         }
         match &view.additional {
-            Additional::Unsaid => {}
-            Additional::Open => object.rest = Some(Usage::plain(Type::Any)),
+            Additional::Unsaid if view.sealed => object.closed = true,
+            Additional::Unsaid if !self.choices.exact => {}
+            Additional::Unsaid | Additional::Open => object.rest = Some(Usage::plain(Type::Any)),
             Additional::Closed => object.closed = true,
             Additional::Typed(values) => object.rest = Some(self.usage_of(values, &values[0].at.clone())),
         }
@@ -433,7 +503,8 @@ impl<'a> Essence<'a> {
             return;
         };
         let (view, all_of) = View::of(schema, &part.at);
-        let says_nothing = view.is_bare() && !view.not && !view.unknown && view.discriminator.is_none();
+        let says_nothing =
+            view.is_bare() && view.checks.is_empty() && !view.sealed && !view.unknown && view.discriminator.is_none();
         if says_nothing && (!all_of.is_empty() || (!outermost && view.rules.is_empty() && view.kind.is_none())) {
             self.notes.join(view.notes);
             self.rules.extend(view.rules);

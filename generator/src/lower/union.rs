@@ -2,11 +2,11 @@
 
 use super::schema::At;
 use super::view::{Alternatives, Node, Notes, Part, View};
-use super::{Lowering, component_name};
+use super::{Lowering, checks, component_name};
 use crate::diagnostics::Code;
 use crate::model::{Branch, Kind, Rule, Type, TypeId, Union, Usage};
 use openapiv3::{Discriminator, Schema};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::HashSet;
 
 /// More combinations of branches than this are not written out.
@@ -36,8 +36,10 @@ impl<'a> Lowering<'a> {
         unions.retain(|union| {
             let constraints: Option<Vec<View<'a>>> = union.branches.iter().map(constraint).collect();
             let Some(branches) = constraints else { return true };
-            if branches.iter().any(|branch| branch.not) {
-                self.unchecked(at);
+            if branches.iter().any(|branch| !branch.checks.is_empty()) {
+                let keyword = if union.exclusive { "oneOf" } else { "anyOf" };
+                let branches: Vec<Value> = union.branches.iter().map(|branch| checks::whole(branch.node)).collect();
+                view.checks.push(json!({ keyword: branches }));
             } else {
                 let names = |branch: &View<'_>| branch.required.iter().map(|name| (*name).to_owned()).collect();
                 let lists = branches.iter().map(names).collect();
@@ -48,11 +50,14 @@ impl<'a> Lowering<'a> {
         if unions.is_empty() {
             return self.shape(view, at);
         }
+        if self.choices.exact && !self.is_told_apart(&view, &unions) {
+            return Usage::plain(Type::Any);
+        }
         let before: usize = unions.iter().map(|union| union.branches.len()).sum();
         unions.iter_mut().for_each(|union| union.branches.retain(|branch| !self.is_null(branch)));
         let nullable = unions.iter().map(|union| union.branches.len()).sum::<usize>() < before;
         unions.retain(|union| !union.branches.is_empty());
-        let plain = view.is_bare() && view.rules.is_empty() && !view.not;
+        let plain = view.is_bare() && view.rules.is_empty() && !view.sealed;
         let mut usage = match unions.as_slice() {
             [] => Usage::plain(Type::Any),
             [only] if plain => self.plain_union(only, view.kind, notes, at),
@@ -143,6 +148,19 @@ impl<'a> Lowering<'a> {
         let usage = self.union(choices, discriminator, notes, at);
         self.depth -= 1;
         usage
+    }
+
+    /// Whether the kind of a value alone, or a discriminator, says which branch it is of.
+    fn is_told_apart(&mut self, view: &View<'a>, unions: &[Alternatives<'a>]) -> bool {
+        let [union] = unions else { return false };
+        let mut kinds = HashSet::new();
+        let alone = view.kind.is_none() && view.is_bare() && view.rules.is_empty();
+        alone
+            && union.branches.iter().all(|branch| {
+                let view = self.view(std::slice::from_ref(branch), &mut Vec::new());
+                let kind = view.kind.map(|kind| if kind == "integer" { "number" } else { kind });
+                view.unions.is_empty() && (union.discriminator.is_some() || kind.is_some_and(|kind| kinds.insert(kind)))
+            })
     }
 
     /// Whether a branch is null and nothing else.

@@ -1,5 +1,6 @@
 //! One view of one or several schemas that a value must fit at once, whatever openapiv3 made of them.
 
+use super::checks;
 use super::schema::At;
 use crate::model::{Rule, Usage};
 use openapiv3::{
@@ -140,7 +141,10 @@ pub(super) struct View<'a> {
     pub values: Option<Vec<Value>>,
     pub unions: Vec<Alternatives<'a>>,
     pub discriminator: Option<&'a Discriminator>,
-    pub not: bool,
+    /// What no type can hold, as schemas that say nothing but what values must satisfy.
+    pub checks: Vec<Value>,
+    /// Whether members that nothing names are refused, whichever part of the schema would name them.
+    pub sealed: bool,
     /// Whether a reference stood here that leads nowhere.
     pub unknown: bool,
     pub rules: Vec<Rule>,
@@ -171,7 +175,8 @@ impl<'a> View<'a> {
                 (View { unions: union("anyOf", any_of).into_iter().collect(), ..empty }, Vec::new())
             }
             SchemaKind::AllOf { all_of } => (empty, parts("allOf", all_of)),
-            SchemaKind::Not { .. } => (View { not: true, ..empty }, Vec::new()),
+            // It stands among the checks.
+            SchemaKind::Not { .. } => (empty, Vec::new()),
             SchemaKind::Any(any) => {
                 let unions = [union("oneOf", &any.one_of), union("anyOf", &any.any_of)];
                 let view = View { unions: unions.into_iter().flatten().collect(), ..View::of_any(any, at) };
@@ -180,6 +185,7 @@ impl<'a> View<'a> {
         };
         view.discriminator = discriminator.filter(|_| view.unions.is_empty());
         view.unknown = schema.schema_data.extensions.contains_key("x-tw-internal-unknown");
+        (view.checks, view.sealed) = checks::of(schema);
         view.notes = Notes::of(schema);
         (view, all_of)
     }
@@ -252,7 +258,6 @@ impl<'a> View<'a> {
             additional: additional(any.additional_properties.as_ref(), at),
             items: any.items.iter().map(|items| Part::new(items, at.child(&["items"], "item"))).collect(),
             values: (!any.enumeration.is_empty()).then(|| any.enumeration.clone()),
-            not: any.not.is_some(),
             rules,
             ..View::default()
         }
@@ -269,6 +274,23 @@ impl<'a> View<'a> {
             && self.format.is_none()
     }
 
+    /// Whether a type with rules says all of it, to the letter of JSON Schema.
+    pub fn is_plain(&self, parts: &[Part<'a>]) -> bool {
+        let [Part { node: Node::Schema(schema), .. }] = parts else { return false };
+        let built = match &schema.schema_kind {
+            SchemaKind::Type(_) => false,
+            SchemaKind::Any(any) => !any.all_of.is_empty() || any.typ.is_none(),
+            _ => true,
+        };
+        let listed = |values: &Vec<Value>| self.kind == Some("string") && values.iter().all(Value::is_string);
+        !built
+            && self.checks.is_empty()
+            && !self.sealed
+            && self.unions.is_empty()
+            && self.values.as_ref().is_none_or(listed)
+            && self.required.iter().all(|name| self.properties.iter().any(|(known, _)| known == name))
+    }
+
     /// Whether it describes an object with members of its own.
     pub fn has_members(&self) -> bool {
         !self.properties.is_empty() || matches!(self.additional, Additional::Typed(_))
@@ -277,7 +299,7 @@ impl<'a> View<'a> {
     /// Whether it describes nothing but that some members must be there, or must not.
     pub fn only_constrains(&self) -> bool {
         let bare = View { required: Vec::new(), ..self.clone() };
-        bare.is_bare() && bare.rules.is_empty() && (!self.required.is_empty() || self.not)
+        bare.is_bare() && bare.rules.is_empty() && (!self.required.is_empty() || !self.checks.is_empty())
     }
 
     /// Adds what another says of the same values. Answers what the two do not agree about.
@@ -323,7 +345,8 @@ impl<'a> View<'a> {
         };
         self.unions.extend(other.unions);
         self.discriminator = self.discriminator.or(other.discriminator);
-        self.not |= other.not;
+        self.checks.extend(other.checks);
+        self.sealed |= other.sealed;
         self.unknown |= other.unknown;
         for rule in other.rules {
             if !self.rules.contains(&rule) {

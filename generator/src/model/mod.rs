@@ -1,7 +1,7 @@
 //! The IR: what a document says, as data. Original spellings, document order, no Rust and no OpenAPI library.
 
 use crate::config::By;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// An API.
 #[derive(Debug, Default)]
@@ -24,6 +24,8 @@ pub struct Api {
     pub nesting: usize,
     /// What it says of its tags.
     pub tags: Vec<(String, Option<String>)>,
+    /// The components that [`Rule::Schema`]s refer to, as schemas that say nothing but what values must satisfy.
+    pub schemas: Map<String, Value>,
 }
 
 impl Api {
@@ -486,6 +488,8 @@ pub enum Rule {
     },
     /// All rules of one of several lists.
     AnyOf(Vec<Vec<Rule>>),
+    /// A schema that says more than types can; its references lead to [`Api::schemas`].
+    Schema(Value),
 }
 
 /// An operation.

@@ -2,16 +2,16 @@
 //!
 //! What is meant clearly is put right in silence or with a warning; what cannot be meant is taken out with one.
 
-use super::grammar::{Expect, Kind, at, is_reference, walk};
+use super::grammar::{CHECKS, Expect, Kind, at, is_reference, walk};
 use super::pointer::{Origins, child, unescape};
 use super::schema;
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use serde_json::{Map, Number, Value, json};
 
 /// Brings a document in line with the grammar; what is spelled otherwise then is among what has moved.
-pub(super) fn conform(tree: &mut Value, file: &str, origins: &mut Origins, sink: &mut Sink) {
+pub(super) fn conform(tree: &mut Value, reading: Reading, file: &str, origins: &mut Origins, sink: &mut Sink) {
     let transport = schemes_of_transport(tree);
-    let mut conformer = Conformer { file, sink, origins, transport };
+    let mut conformer = Conformer { file, sink, origins, transport, reading };
     // Outer objects first: a member that is put in its right place there is looked at there.
     conformer.object(Kind::Root, tree, &mut String::new());
     walk(Kind::Root, tree, &mut String::new(), &mut |kind, value, pointer| {
@@ -24,12 +24,22 @@ pub(super) fn conform(tree: &mut Value, file: &str, origins: &mut Origins, sink:
     });
 }
 
+/// How a document is read.
+#[derive(Clone, Copy)]
+pub(super) struct Reading {
+    /// To the letter, even where something else is likely meant.
+    pub exact: bool,
+    /// Whether what stands beside a `$ref` counts.
+    pub siblings: bool,
+}
+
 struct Conformer<'a> {
     file: &'a str,
     sink: &'a mut Sink,
     origins: &'a mut Origins,
     /// Schemes that are the transport's: no credential is sent.
     transport: Vec<String>,
+    reading: Reading,
 }
 
 fn schemes_of_transport(tree: &Value) -> Vec<String> {
@@ -71,8 +81,19 @@ impl Conformer<'_> {
         if members.get("$ref").is_some_and(|reference| !reference.is_string()) {
             members.shift_remove("$ref");
         }
+        if is_reference(kind, members) && self.reading.exact && !self.reading.siblings {
+            members.retain(|name, _| matches!(name.as_str(), "$ref" | "title" | "description" | "deprecated"));
+        }
         let before = members.get("type").and_then(Value::as_str).map(str::to_owned);
-        rewrite(kind, members);
+        rewrite(kind, members, self.reading.exact);
+        if kind == Kind::Schema
+            && let Some(Value::Object(checks)) = members.get(CHECKS)
+        {
+            let place = child(pointer, CHECKS);
+            for name in checks.keys() {
+                self.origins.moved.put_like(&child(&place, name), &child(pointer, name));
+            }
+        }
         if kind == Kind::Schema
             && let Some(before) = before
         {
@@ -85,8 +106,8 @@ impl Conformer<'_> {
             }
         }
         members.retain(|name, value| match kind.member(name) {
-            Some(expect) if !name.starts_with("x-") => at(pointer, name, |pointer| self.member(expect, value, pointer)),
-            _ => true,
+            Some(expect) => at(pointer, name, |pointer| self.member(expect, value, pointer)),
+            None => true,
         });
         true
     }
@@ -359,9 +380,9 @@ fn fill(members: &mut Map<String, Value>, name: &str, value: Value) {
 }
 
 /// Forms of other dialects that are common in documents which call themselves 3.0.
-fn rewrite(kind: Kind, members: &mut Map<String, Value>) {
+fn rewrite(kind: Kind, members: &mut Map<String, Value>, exact: bool) {
     match kind {
-        Kind::Schema => schema::rewrite(members),
+        Kind::Schema => schema::rewrite(members, exact),
         Kind::Parameter => {
             const KEYWORDS: [&str; 16] = [
                 "type",

@@ -27,7 +27,7 @@ pub(super) fn gather(
     let mut gathering = Gathering { open: Vec::new(), known: HashSet::from([own.clone()]), own: own.clone() };
     let (mut parts, mut failures) = (Map::new(), HashMap::new());
     if by_name {
-        anchors::settle(tree);
+        anchors::settle(tree, &source.name, sink);
     }
     gathering.lead(tree, &own, "");
     while let Some(path) = gathering.open.pop() {
@@ -35,7 +35,7 @@ pub(super) fn gather(
         let read = files.read_part(&join(source.folder(), &path), source, root).and_then(|part| {
             // Why it cannot be read is said where it is referred to.
             let mut own = Sink::default();
-            let read = syntax::read(&part, &mut own);
+            let read = syntax::read_part(&part, &mut own);
             let (errors, rest): (Vec<_>, Vec<_>) =
                 own.diagnostics().iter().cloned().partition(|found| found.severity == Severity::Error);
             rest.into_iter().for_each(|found| sink.report(found));
@@ -50,7 +50,7 @@ pub(super) fn gather(
         match read {
             Ok(mut part) => {
                 if by_name {
-                    anchors::settle(&mut part);
+                    anchors::settle(&mut part, &display(&join(source.folder(), &path)), sink);
                 }
                 gathering.lead(&mut part, &path, &child(&format!("/{KEY}"), &name));
                 parts.insert(name, part);
@@ -104,7 +104,10 @@ impl Gathering {
                         }
                     }
                 }
-                members.values_mut().for_each(|inner| self.lead(inner, file, base));
+                // What looks like a reference there is data.
+                let data = |name: &str, inner: &Value| name == "enum" && inner.is_array();
+                let inner = members.iter_mut().filter(|(name, inner)| !data(name, inner));
+                inner.for_each(|(_, inner)| self.lead(inner, file, base));
             }
             Value::Array(items) => items.iter_mut().for_each(|inner| self.lead(inner, file, base)),
             _ => {}
@@ -114,7 +117,10 @@ impl Gathering {
     fn target(&mut self, reference: &str, file: &Path, base: &str) -> Option<String> {
         let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         if path.is_empty() {
-            return (!base.is_empty() && fragment.starts_with('/')).then(|| format!("#{base}{fragment}"));
+            return (!base.is_empty()).then(|| match fragment.is_empty() || fragment.starts_with('/') {
+                true => format!("#{base}{fragment}"),
+                false => format!("#{base}#{fragment}"),
+            });
         }
         if path.contains("://") || path.starts_with("//") || !(fragment.is_empty() || fragment.starts_with('/')) {
             return None;

@@ -22,11 +22,16 @@ pub(super) enum Kind {
     Example,
     Components,
     Schema,
+    /// What a schema asks for beside what OpenAPI 3.0 knows.
+    Checks,
     Discriminator,
     Scheme,
     Flows,
     Flow,
 }
+
+/// Where a schema keeps its [`Kind::Checks`].
+pub(crate) const CHECKS: &str = "x-tw-internal-checks";
 
 /// The members of a path item that are operations.
 pub(crate) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -224,29 +229,29 @@ impl Kind {
                 ("allOf", List(Kind::Schema)),
                 ("oneOf", List(Kind::Schema)),
                 ("anyOf", List(Kind::Schema)),
-                ("not", One(Kind::Schema)),
                 ("items", One(Kind::Schema)),
                 ("properties", MapOf(Kind::Schema)),
                 ("additionalProperties", Either(Kind::Schema)),
                 ("discriminator", One(Kind::Discriminator)),
                 ("xml", Beside),
                 ("externalDocs", Beside),
-                // Of newer dialects; those that are used are written otherwise before members are looked at.
+                // What 3.0 has no types for: put there before members are looked at.
+                (CHECKS, One(Kind::Checks)),
+                // These stand among the checks, or are written otherwise, before members are looked at.
                 ("$defs", MapOf(Kind::Schema)),
+                ("not", One(Kind::Schema)),
+                ("if", One(Kind::Schema)),
+                ("then", One(Kind::Schema)),
+                ("else", One(Kind::Schema)),
+                ("contains", One(Kind::Schema)),
                 ("prefixItems", List(Kind::Schema)),
                 ("patternProperties", MapOf(Kind::Schema)),
-                ("propertyNames", Skipped),
-                ("dependentRequired", Skipped),
-                ("dependentSchemas", Skipped),
-                ("dependencies", Skipped),
-                ("if", Skipped),
-                ("then", Skipped),
-                ("else", Skipped),
-                ("contains", Skipped),
-                ("minContains", Skipped),
-                ("maxContains", Skipped),
-                ("unevaluatedItems", Skipped),
-                ("unevaluatedProperties", Skipped),
+                ("propertyNames", One(Kind::Schema)),
+                ("additionalItems", Either(Kind::Schema)),
+                ("dependencies", MapOf(Kind::Schema)),
+                ("dependentSchemas", MapOf(Kind::Schema)),
+                ("unevaluatedItems", Either(Kind::Schema)),
+                ("unevaluatedProperties", Either(Kind::Schema)),
                 ("contentSchema", Skipped),
                 ("$schema", Beside),
                 ("$comment", Beside),
@@ -254,6 +259,25 @@ impl Kind {
                 ("$anchor", Beside),
                 ("$dynamicAnchor", Beside),
                 ("$vocabulary", Beside),
+            ],
+            Kind::Checks => &[
+                ("not", One(Kind::Schema)),
+                ("if", One(Kind::Schema)),
+                ("then", One(Kind::Schema)),
+                ("else", One(Kind::Schema)),
+                ("contains", One(Kind::Schema)),
+                ("minContains", Count),
+                ("maxContains", Count),
+                ("prefixItems", List(Kind::Schema)),
+                ("items", Either(Kind::Schema)),
+                ("patternProperties", MapOf(Kind::Schema)),
+                ("additionalProperties", Either(Kind::Schema)),
+                ("declared", Texts),
+                ("propertyNames", One(Kind::Schema)),
+                ("dependentRequired", Data),
+                ("dependentSchemas", MapOf(Kind::Schema)),
+                ("unevaluatedItems", Either(Kind::Schema)),
+                ("unevaluatedProperties", Either(Kind::Schema)),
             ],
             Kind::Discriminator => &[("propertyName", Text), ("mapping", TextMap)],
             Kind::Scheme => &[
@@ -290,10 +314,8 @@ pub(super) fn walk(
         && (kind == Kind::Schema || !is_reference(kind, members))
     {
         members.retain(|name, value| match kind.member(name) {
-            Some(expect) if !name.starts_with("x-") => {
-                at(pointer, name, |pointer| inner(expect, value, pointer, visit))
-            }
-            _ => true,
+            Some(expect) => at(pointer, name, |pointer| inner(expect, value, pointer, visit)),
+            None => true,
         });
     }
     visit(kind, value, pointer)
@@ -305,10 +327,12 @@ fn inner(
     pointer: &mut String,
     visit: &mut impl FnMut(Kind, &mut Value, &str) -> bool,
 ) -> bool {
+    let listed = value.is_array();
     match (expect, &mut *value) {
-        (One(kind), _) => return walk(kind, value, pointer, visit),
+        (One(kind), _) if !listed || kind != Kind::Schema => return walk(kind, value, pointer, visit),
         (Either(kind), Value::Object(_)) => return walk(kind, value, pointer, visit),
-        (List(kind), Value::Array(items)) => {
+        // Older dialects list the schemas of the first items.
+        (List(kind) | One(kind @ Kind::Schema), Value::Array(items)) => {
             let mut index = 0;
             items.retain_mut(|item| {
                 index += 1;

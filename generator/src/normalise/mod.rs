@@ -16,7 +16,7 @@ mod select;
 mod swagger;
 mod syntax;
 
-pub(crate) use grammar::METHODS;
+pub(crate) use grammar::{CHECKS, METHODS};
 pub use pointer::Origins;
 pub(crate) use pointer::{child, push, unescape};
 pub(crate) use references::near_name;
@@ -59,7 +59,8 @@ pub fn normalise(source: &Source, choices: &Choices, files: &mut Files, sink: &m
     sink.propagate().inspect_err(|_| sink.relocate(&origins))?;
     let references = references::find(&mut tree, failures);
     inline::skip_paths(&mut tree, &source.name, sink);
-    conform::conform(&mut tree, &source.name, &mut origins, sink);
+    let reading = conform::Reading { exact: choices.exact, siblings: dialect == Dialect::OpenApi31 };
+    conform::conform(&mut tree, reading, &source.name, &mut origins, sink);
     references.resolve(&mut tree, &source.name, &mut origins, sink);
     if let Value::Object(members) = &mut tree {
         members.shift_remove(files::KEY);

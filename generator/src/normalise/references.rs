@@ -62,7 +62,7 @@ impl Resolver {
         let mut found = Vec::new();
         self.places.clear();
         walk(Kind::Root, tree, &mut String::new(), &mut |kind, value, pointer| {
-            if kind.section().is_some() {
+            if kind.section().is_some() && stays(pointer) {
                 self.places.insert((kind, pointer.to_owned()));
             }
             if let Value::Object(members) = value
@@ -92,7 +92,11 @@ impl Resolver {
         if self.places.contains(&(kind, target.clone())) || self.hoisted.contains_key(&(kind, target.clone())) {
             return false;
         }
-        let Some(found @ Value::Object(_)) = lookup(tree, &target).cloned() else { return false };
+        let found = match lookup(tree, &target) {
+            Some(found @ Value::Object(_)) => found.clone(),
+            Some(found @ Value::Bool(_)) if kind == Kind::Schema => found.clone(),
+            _ => return false,
+        };
         // A component that is nothing but this reference is what it names.
         let name = match stand_in(tree, kind, reference) {
             Some(name) => {
@@ -258,6 +262,35 @@ impl Resolver {
             }
         }
     }
+}
+
+/// Whether things are where they are for good: what is put elsewhere as another dialect's is copied from there before.
+fn stays(pointer: &str) -> bool {
+    const PUT: [&str; 13] = [
+        "prefixItems",
+        "patternProperties",
+        "additionalItems",
+        "dependencies",
+        "not",
+        "if",
+        "then",
+        "else",
+        "contains",
+        "propertyNames",
+        "dependentSchemas",
+        "unevaluatedItems",
+        "unevaluatedProperties",
+    ];
+    let mut before = "";
+    pointer.split('/').all(|token| {
+        let is_put = match before {
+            "properties" | "schemas" => false,
+            "items" => token.bytes().all(|byte| byte.is_ascii_digit()),
+            _ => PUT.contains(&token),
+        };
+        before = token;
+        !is_put
+    })
 }
 
 /// The schemas that a discriminator leads to, where they are no components yet.

@@ -1,5 +1,6 @@
 //! Schemas of newer and older dialects, as OpenAPI 3.0 writes them. Documents that call themselves 3.0 have them, too.
 
+use super::grammar::CHECKS;
 use serde_json::{Map, Value, json};
 
 /// Examples without names.
@@ -13,11 +14,16 @@ pub(super) fn examples(members: &mut Map<String, Value>) {
 }
 
 /// Puts a schema right; the schemas in it are put right on their own.
-pub(super) fn rewrite(members: &mut Map<String, Value>) {
+pub(super) fn rewrite(members: &mut Map<String, Value>, exact: bool) {
+    // No value is one of none; most documents mean that they do not list them.
+    if exact && members.get("enum").and_then(Value::as_array).is_some_and(Vec::is_empty) {
+        members.insert("not".to_owned(), json!({}));
+    }
     if let Some(only) = members.shift_remove("const") {
         members.entry("enum").or_insert_with(|| json!([only]));
     }
     examples(members);
+    checks(members, exact);
     if let Some(Value::Array(_)) = members.get("type")
         && let Some(Value::Array(mut kinds)) = members.shift_remove("type")
     {
@@ -30,8 +36,13 @@ pub(super) fn rewrite(members: &mut Map<String, Value>) {
             [] => nothing_but_null(members),
             [only] => _ = members.insert("type".to_owned(), only.clone()),
             _ => {
-                let branches = kinds.into_iter().map(|kind| json!({ "type": kind })).collect();
-                members.entry("anyOf").or_insert(Value::Array(branches));
+                let branches: Vec<Value> = kinds.into_iter().map(|kind| json!({ "type": kind })).collect();
+                if members.contains_key("anyOf") {
+                    let both = members.entry("allOf").or_insert_with(|| json!([]));
+                    both.as_array_mut().into_iter().for_each(|both| both.push(json!({ "anyOf": branches })));
+                } else {
+                    members.insert("anyOf".to_owned(), Value::Array(branches));
+                }
             }
         }
     }
@@ -65,13 +76,7 @@ pub(super) fn rewrite(members: &mut Map<String, Value>) {
         members.entry("format").or_insert_with(|| json!(format));
     }
     bounds(members);
-    tuple(members);
-    patterns(members);
     match members.get("items") {
-        Some(Value::Array(items)) => {
-            let items = if let [only] = items.as_slice() { only.clone() } else { json!({ "anyOf": items }) };
-            members.insert("items".to_owned(), items);
-        }
         Some(_) => {}
         None if members.get("type").is_some_and(|kind| kind == "array") => {
             members.insert("items".to_owned(), json!({}));
@@ -122,12 +127,84 @@ fn encoding(members: &mut Map<String, Value>) {
     }
 }
 
-/// A list whose first items have schemas of their own: each item is one of these.
-fn tuple(members: &mut Map<String, Value>) {
-    let Some(Value::Array(first)) = members.shift_remove("prefixItems") else { return };
+/// Sets aside what OpenAPI 3.0 has no words for. Types are made of what is left; values are checked by all of it.
+fn checks(members: &mut Map<String, Value>, exact: bool) {
+    // Of older dialects.
+    if let Some(Value::Array(_)) = members.get("items") {
+        let first = members.shift_remove("items").unwrap_or_default();
+        members.insert("prefixItems".to_owned(), first);
+        if let Some(rest) = members.shift_remove("additionalItems") {
+            members.insert("items".to_owned(), rest);
+        }
+    }
+    members.shift_remove("additionalItems");
+    dependencies(members);
+    let mut found = Map::new();
+    if tuple(members, &mut found) && !exact {
+        members.entry("type").or_insert_with(|| json!("array"));
+    }
+    patterns(members, &mut found);
+    const MOVED: [&str; 12] = [
+        "not",
+        "if",
+        "then",
+        "else",
+        "contains",
+        "minContains",
+        "maxContains",
+        "propertyNames",
+        "dependentRequired",
+        "dependentSchemas",
+        "unevaluatedItems",
+        "unevaluatedProperties",
+    ];
+    for name in MOVED {
+        if let Some(value) = members.shift_remove(name) {
+            found.insert(name.to_owned(), value);
+        }
+    }
+    // Those say something of others that are not there.
+    if !found.contains_key("if") {
+        found.retain(|name, _| !matches!(name.as_str(), "then" | "else"));
+    }
+    if !found.contains_key("contains") {
+        found.retain(|name, _| !matches!(name.as_str(), "minContains" | "maxContains"));
+    }
+    found.retain(|name, value| match value {
+        // Whatever is there, and as much as there is.
+        Value::Null => false,
+        Value::Bool(true) => name != "propertyNames",
+        _ => true,
+    });
+    if !found.is_empty() {
+        members.insert(CHECKS.to_owned(), Value::Object(found));
+    }
+}
+
+/// What draft 4 said in one keyword, and its successors say in two.
+fn dependencies(members: &mut Map<String, Value>) {
+    let Some(Value::Object(dependencies)) = members.shift_remove("dependencies") else { return };
+    let (names, schemas): (Map<_, _>, Map<_, _>) =
+        dependencies.into_iter().partition(|(_, asked)| asked.is_array() || asked.is_string());
+    for (keyword, found) in [("dependentRequired", names), ("dependentSchemas", schemas)] {
+        if !found.is_empty() {
+            members.entry(keyword).or_insert(Value::Object(found));
+        }
+    }
+}
+
+/// A list whose first items have schemas of their own: as a type, each item is one of these. Answers whether it is one.
+fn tuple(members: &mut Map<String, Value>, checks: &mut Map<String, Value>) -> bool {
+    let Some(Value::Array(first)) = members.shift_remove("prefixItems") else { return false };
     let count = first.len();
+    let rest = members.shift_remove("items");
+    let alike = first.iter().all(|one| rest.as_ref() == Some(one));
+    if !alike {
+        checks.insert("prefixItems".to_owned(), Value::Array(first.clone()));
+        checks.extend(rest.clone().map(|rest| ("items".to_owned(), rest)));
+    }
     let mut branches: Vec<Value> = Vec::new();
-    let rest = match members.shift_remove("items") {
+    let rest = match rest {
         Some(Value::Bool(false)) => {
             members.entry("maxItems").or_insert_with(|| json!(count));
             None
@@ -144,28 +221,33 @@ fn tuple(members: &mut Map<String, Value>) {
     }
     let items = if branches.len() == 1 { branches.remove(0) } else { json!({ "anyOf": branches }) };
     members.insert("items".to_owned(), items);
-    members.entry("type").or_insert_with(|| json!("array"));
+    true
 }
 
-/// Members whose names follow a pattern are members of any name.
-fn patterns(members: &mut Map<String, Value>) {
+/// Members whose names follow a pattern: as a type, they are members of any name.
+fn patterns(members: &mut Map<String, Value>, checks: &mut Map<String, Value>) {
     let Some(Value::Object(patterns)) = members.shift_remove("patternProperties") else { return };
-    let mut branches: Vec<Value> = Vec::new();
-    let rest = match members.get("additionalProperties") {
-        None | Some(Value::Bool(true)) if patterns.is_empty() => return,
+    if patterns.is_empty() {
+        return;
+    }
+    checks.insert("patternProperties".to_owned(), Value::Object(patterns.clone()));
+    let rest = members.get("additionalProperties").cloned();
+    if let Some(rest) = &rest {
+        let declared = members.get("properties").and_then(Value::as_object).into_iter().flat_map(Map::keys);
+        checks.insert("declared".to_owned(), declared.cloned().map(Value::String).collect());
+        checks.insert("additionalProperties".to_owned(), rest.clone());
+    }
+    let rest = match rest {
         None | Some(Value::Bool(true)) => Some(json!({})),
         Some(Value::Bool(false)) => None,
-        Some(rest) => Some(rest.clone()),
+        rest => rest,
     };
+    let mut branches: Vec<Value> = Vec::new();
     for branch in patterns.into_iter().map(|(_, branch)| branch).chain(rest) {
         if !branches.contains(&branch) {
             branches.push(branch);
         }
     }
-    let values = match branches.len() {
-        0 => return,
-        1 => branches.remove(0),
-        _ => json!({ "anyOf": branches }),
-    };
+    let values = if branches.len() == 1 { branches.remove(0) } else { json!({ "anyOf": branches }) };
     members.insert("additionalProperties".to_owned(), values);
 }

@@ -14,7 +14,16 @@ use std::fmt;
 /// How deep a document may nest: far beyond real ones, far below what would exhaust the stack.
 const DEEPEST: usize = 100;
 
+/// A document, which is an object.
 pub(super) fn read(source: &Source, sink: &mut Sink) -> Result<Value, Failed> {
+    match read_part(source, sink)? {
+        tree @ Value::Object(_) => Ok(tree),
+        _ => not_an_object(source, sink),
+    }
+}
+
+/// What a document refers to: an object, a list, or the schema that is `true` or `false`.
+pub(super) fn read_part(source: &Source, sink: &mut Sink) -> Result<Value, Failed> {
     let failed = |sink: &mut Sink, diagnostic: Diagnostic| {
         sink.report(diagnostic);
         Err(Failed)
@@ -26,7 +35,7 @@ pub(super) fn read(source: &Source, sink: &mut Sink) -> Result<Value, Failed> {
     }
     let tree = if source.text.trim_start().starts_with(['{', '[']) { json(source) } else { yaml(source, sink) };
     match tree {
-        Ok(tree @ Value::Object(_)) => {
+        Ok(tree @ (Value::Object(_) | Value::Bool(_) | Value::Array(_))) => {
             let mut found = Vec::new();
             reserved(&tree, &mut String::new(), &mut found);
             match found.is_empty() {
@@ -42,12 +51,16 @@ pub(super) fn read(source: &Source, sink: &mut Sink) -> Result<Value, Failed> {
                 }
             }
         }
-        Ok(_) => {
-            let help = "an OpenAPI document is an object with `openapi`, `info` and `paths`";
-            failed(sink, at(Code::NotAnObject, "the document is not an object").help(help))
-        }
+        Ok(_) => not_an_object(source, sink),
         Err(diagnostic) => failed(sink, *diagnostic),
     }
+}
+
+fn not_an_object(source: &Source, sink: &mut Sink) -> Result<Value, Failed> {
+    let help = "an OpenAPI document is an object with `openapi`, `info` and `paths`";
+    let diagnostic = Diagnostic::error(Code::NotAnObject, "the document is not an object").at(&source.name, "");
+    sink.report(diagnostic.help(help));
+    Err(Failed)
 }
 
 /// Keys by which the stages of the generator talk to each other.

@@ -39,6 +39,8 @@ mod random;
 pub mod reply;
 pub mod request;
 pub mod response;
+#[cfg(feature = "schema")]
+mod schema;
 pub mod secret;
 pub mod security;
 #[cfg(feature = "server")]

@@ -2,6 +2,7 @@
 
 use crate::Maybe;
 use crate::wire::{Wire, to_value};
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -256,9 +257,20 @@ impl Checker {
 
     /// `pattern`, in the dialect of ECMAScript.
     #[cfg(feature = "pattern")]
-    pub fn pattern(&mut self, value: &str, pattern: &'static str) {
+    pub fn pattern(&mut self, value: &str, pattern: &str) {
         if !crate::validate::pattern::matches(pattern, value) {
             self.report(format!("must match the pattern {pattern}"));
+        }
+    }
+
+    /// What no type can hold: a schema as JSON text, with the components that it refers to.
+    #[cfg(feature = "schema")]
+    pub fn schema<T: Wire>(&mut self, value: &T, schema: &'static str, components: &'static str) {
+        let Ok(value) = to_value(value) else { return };
+        for (pointer, message) in crate::schema::violations(schema, components, &value) {
+            let pointer = format!("{}{pointer}", self.pointer);
+            let violation = Violation::at(pointer, message);
+            self.found.push(Violation { parameter: self.parameter.clone(), ..violation });
         }
     }
 
@@ -279,7 +291,7 @@ impl Checker {
     /// `uniqueItems`
     pub fn unique_items<T: Wire>(&mut self, items: &[T]) {
         let mut seen: Vec<_> =
-            items.iter().filter_map(|item| to_value(item).ok()).map(|item| item.to_string()).collect();
+            items.iter().filter_map(|item| to_value(item).ok()).map(|item| canonical(&item)).collect();
         seen.sort_unstable();
         if seen.windows(2).any(|pair| pair[0] == pair[1]) {
             self.report("must not repeat an item");
@@ -316,7 +328,7 @@ impl Checker {
 
     /// `enum` of anything but strings, as JSON text.
     pub fn one_of<T: Wire>(&mut self, value: &T, listed: &[&str]) {
-        let found = to_value(value).is_ok_and(|value| listed.contains(&value.to_string().as_str()));
+        let found = to_value(value).is_ok_and(|value| listed.contains(&canonical(&value).as_str()));
         if !found {
             self.unlisted(listed);
         }
@@ -332,6 +344,29 @@ impl Checker {
     /// The same for a member.
     pub fn unlisted_at(&mut self, name: &str, listed: &[&str]) {
         self.within(name, |checker| checker.unlisted(listed));
+    }
+}
+
+/// A value as JSON text that is the same for equal values: an integral number has no fraction, and members are sorted.
+fn canonical(value: &Value) -> String {
+    match value {
+        Value::Number(number) => match number.as_f64() {
+            Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 9e15 => (float as i64).to_string(),
+            _ => value.to_string(),
+        },
+        Value::Array(items) => {
+            let items: Vec<String> = items.iter().map(canonical).collect();
+            format!("[{}]", items.join(","))
+        }
+        Value::Object(members) => {
+            let mut members: Vec<String> = members
+                .iter()
+                .map(|(name, value)| format!("{}:{}", Value::from(name.as_str()), canonical(value)))
+                .collect();
+            members.sort_unstable();
+            format!("{{{}}}", members.join(","))
+        }
+        _ => value.to_string(),
     }
 }
 
@@ -456,20 +491,23 @@ pub mod defaults {
 }
 
 #[cfg(feature = "pattern")]
-mod pattern {
+pub(crate) mod pattern {
     use regress::Regex;
     use std::collections::HashMap;
     use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
-    type Compiled = HashMap<&'static str, Option<Arc<Regex>>>;
+    type Compiled = HashMap<String, Option<Arc<Regex>>>;
 
     static COMPILED: LazyLock<Mutex<Compiled>> = LazyLock::new(Mutex::default);
 
     /// A pattern that the engine rejects matches everything; the generator has warned of it.
-    pub fn matches(pattern: &'static str, value: &str) -> bool {
+    pub fn matches(pattern: &str, value: &str) -> bool {
         let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
         let compile = || Regex::with_flags(pattern, "u").or_else(|_| Regex::new(pattern)).ok().map(Arc::new);
-        let regex = compiled.entry(pattern).or_insert_with(compile).clone();
+        let regex = match compiled.get(pattern) {
+            Some(known) => known.clone(),
+            None => compiled.entry(pattern.to_owned()).or_insert_with(compile).clone(),
+        };
         drop(compiled);
         regex.is_none_or(|regex| regex.find(value).is_some())
     }

@@ -18,11 +18,11 @@ impl Oracle {
             });
             let properties: Map<String, Value> = named.collect();
             let schema = json!({
-                "$schema": "http://json-schema.org/draft-04/schema#",
+                "$schema": "https://json-schema.org/draft/2020-12/schema",
                 "components": {"schemas": schemas},
                 "properties": properties,
             });
-            jsonschema::draft4::options()
+            jsonschema::draft202012::options()
                 .should_validate_formats(false)
                 .build(&schema)
                 .map_err(|error| error.to_string())
@@ -46,7 +46,7 @@ impl Oracle {
     }
 }
 
-/// A schema of OpenAPI 3.0 as one of JSON Schema, draft 4.
+/// A schema of OpenAPI 3.0, and what the generator keeps beside it, as one of JSON Schema 2020-12.
 fn convert(schema: &Value, patterns: bool) -> Value {
     let Value::Object(members) = schema else { return schema.clone() };
     let mut converted = Map::new();
@@ -93,10 +93,33 @@ fn convert(schema: &Value, patterns: bool) -> Value {
         };
         converted.insert(name.clone(), value);
     }
-    // These stand beside a bound only.
+    if let Some(Value::Object(checks)) = members.get(CHECKS) {
+        for (name, value) in checks {
+            let value = match (name.as_str(), value) {
+                ("declared", _) => continue,
+                ("patternProperties" | "dependentSchemas", Value::Object(inner)) => {
+                    Value::Object(inner.iter().map(|(name, value)| (name.clone(), convert(value, patterns))).collect())
+                }
+                ("prefixItems", Value::Array(parts)) => {
+                    Value::Array(parts.iter().map(|part| convert(part, patterns)).collect())
+                }
+                ("dependentRequired" | "minContains" | "maxContains", value) => value.clone(),
+                (_, value) => convert(value, patterns),
+            };
+            converted.insert(name.clone(), value);
+        }
+        for (said, wider) in [("prefixItems", "items"), ("patternProperties", "additionalProperties")] {
+            if checks.contains_key(said) && !checks.contains_key(wider) {
+                converted.remove(wider);
+            }
+        }
+    }
+    // The bounds of newer drafts are numbers of their own.
     for (exclusive, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
-        if !converted.contains_key(bound) {
-            converted.remove(exclusive);
+        if converted.remove(exclusive) == Some(Value::Bool(true))
+            && let Some(number) = converted.remove(bound)
+        {
+            converted.insert(exclusive.to_owned(), number);
         }
     }
     if converted.get("type").is_some_and(|kind| !KINDS.iter().any(|known| kind == known)) {
@@ -122,5 +145,8 @@ fn encoded(reference: &str) -> String {
     });
     pieces.collect()
 }
+
+/// Where the generator keeps what OpenAPI 3.0 has no words for.
+const CHECKS: &str = "x-tw-internal-checks";
 
 const KINDS: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];

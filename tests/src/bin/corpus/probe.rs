@@ -9,7 +9,7 @@ use std::path::Path;
 use typewright_tests::workspace::{Fallible, Workspace};
 
 /// What every program is made of, beside its list of types.
-const MAIN: &str = include_str!("probe_main.rs");
+const MAIN: &str = typewright_tests::PROBE;
 /// How many types one program links: more would take the compiler too much memory at once.
 const MOST_TYPES: usize = 1500;
 const VALID: usize = 3;

@@ -1,0 +1,14 @@
+// Written by typewright from checks.yaml. Change the document, not this file, and run: typewright generate
+
+//! Golden checks: types, and one trait that both ends implement.
+
+pub mod operations;
+mod golden_checks;
+mod types;
+mod wire;
+
+pub use self::golden_checks::*;
+pub use self::types::*;
+pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
+
+const _: () = typewright_runtime::abi::V1;

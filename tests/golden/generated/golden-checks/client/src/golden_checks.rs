@@ -1,0 +1,15 @@
+// Written by typewright from checks.yaml. Change the document, not this file, and run: typewright generate
+
+//! The operations of `GoldenChecksApi`, sent.
+
+use typewright_runtime::codegen::{Calling, Request, delegate};
+use super::{Client, api::*};
+
+impl Client {
+    /// `PUT /parcels`
+    pub fn send_parcel(&self, request: impl Into<Request<SendParcel>>) -> Calling<()> {
+        self.0.call(request.into())
+    }
+}
+
+delegate!(GoldenChecksApi for Client { send_parcel: SendParcel; });

@@ -1,0 +1,9 @@
+// Written by typewright from checks.yaml. Change the document, not this file, and run: typewright generate
+
+//! Golden checks: the client.
+
+mod golden_checks;
+
+pub use golden_checks_api as api;
+
+typewright_runtime::client!("http://localhost", api::operations::SCHEMES);
