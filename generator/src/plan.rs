@@ -2,7 +2,7 @@
 
 use crate::config::{Choices, Dates};
 use crate::model::{Api, Kind, Object, Operation, Part, Reply, Rule, TextFormat, Type, TypeId, Usage};
-use crate::names::{NamedApi, OperationNames};
+use crate::names::{Group, NamedApi, OperationNames};
 use crate::normalise::{Document, Origins};
 use proc_macro2::Ident;
 use serde_json::Value;
@@ -52,6 +52,11 @@ impl Plan {
     /// The API.
     pub fn api(&self) -> &Api {
         &self.named.api
+    }
+
+    /// The traits of what the provider is called for.
+    pub fn called(&self) -> impl Iterator<Item = &Group> {
+        self.named.groups.iter().filter(|group| !group.webhooks)
     }
 
     /// Whether values of the type have rules.
@@ -130,7 +135,8 @@ pub fn plan(named: NamedApi, document: Document, choices: &Choices) -> Plan {
     let outputs = alike(&named, |operation, names| (&operation.success, &names.outputs));
     let errors = alike(&named, |operation, names| (&operation.errors, &names.errors));
     let features = features(api, choices.dates);
-    let secured = api.operations.iter().any(|operation| !operation.security.is_empty());
+    let mut called = api.operations.iter().filter(|operation| operation.webhook.is_none());
+    let secured = called.any(|operation| !operation.security.is_empty());
     // To find out whether a type is `Send`, the compiler goes through everything in it, a few steps for each.
     let recursion = (api.nesting > 30).then(|| (4 * api.nesting).next_power_of_two().clamp(256, 4096));
     Plan {

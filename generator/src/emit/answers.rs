@@ -1,7 +1,7 @@
 //! What the stub answers with: for each operation its documented responses, with examples or with values made up.
 
 use crate::model::{Content, Field, How, Kind, Operation, Reply, Type, Usage};
-use crate::normalise::CHECKS;
+use crate::normalise::{CHECKS, ITEM};
 use crate::plan::Plan;
 use crate::sample::{Sampler, accepts};
 use serde_json::{Map, Value, json};
@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 /// The answers of every operation as JSON, a line for each. The first is the one that nobody needs to ask for.
 pub(super) fn answers(plan: &Plan) -> Value {
     let mut all = Map::new();
-    for operation in &plan.api().operations {
+    for operation in plan.api().operations.iter().filter(|operation| operation.webhook.is_none()) {
         // Identifiers may be used twice; this is not.
         all.insert(format!("{} {}", operation.method, operation.path), rows(plan, operation));
     }
@@ -22,7 +22,8 @@ pub(super) fn document(canonical: &Value) -> Value {
         Value::Object(members) => {
             let not = members.get(CHECKS).and_then(|checks| checks.get("not")).map(|not| ("not", not));
             let members = members.iter().map(|(name, value)| (name.as_str(), value));
-            let kept = members.filter(|(name, _)| !name.starts_with("x-tw-internal"));
+            let is_ours = |value: &Value| value.get(ITEM).is_some();
+            let kept = members.filter(|(name, value)| !name.starts_with("x-tw-internal") && !is_ours(value));
             kept.chain(not).map(|(name, value)| (name.to_owned(), document(value))).collect()
         }
         Value::Array(items) => items.iter().map(document).collect(),

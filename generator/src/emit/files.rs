@@ -199,7 +199,7 @@ fn api_crate(plan: &Plan) -> Crate {
 }
 
 fn client_crate(plan: &Plan, api: &TokenStream) -> Crate {
-    let mut modules: Vec<_> = plan.named.groups.iter().map(|group| (false, client::methods(plan, group))).collect();
+    let mut modules: Vec<_> = plan.called().map(|group| (false, client::methods(plan, group))).collect();
     modules.extend(client::servers(plan).map(|module| (false, module)));
     let root = client::root(plan, api);
     Crate { name: "client".to_owned(), docs: format!("{}: the client.", title(plan)), root, modules }

@@ -34,15 +34,22 @@ pub(super) fn module(plan: &Plan, group: &Group, types: &[&Ident]) -> Module {
 pub(super) fn operation_docs(operation: &Operation) -> TokenStream {
     let text = docs::optional(operation.docs.as_deref());
     let blank = operation.docs.is_some().then(|| quote!(#[doc = ""]));
-    let route = docs::docs_raw(&format!("`{} {}`", operation.method, operation.path.replace('`', "'")));
+    let route = docs::docs_raw(&route(operation));
     quote!(#text #blank #route)
+}
+
+/// Its verb and path, or the webhook that it is.
+fn route(operation: &Operation) -> String {
+    match &operation.webhook {
+        Some(name) => format!("`{}`, the webhook `{}`", operation.method, name.replace('`', "'")),
+        None => format!("`{} {}`", operation.method, operation.path.replace('`', "'")),
+    }
 }
 
 /// The first paragraph of it: the trait has the rest.
 pub(super) fn operation_summary(operation: &Operation) -> TokenStream {
     let first = operation.docs.as_deref().and_then(|docs| docs.split("\n\n").next());
-    let route = format!("`{} {}`", operation.method, operation.path.replace('`', "'"));
-    docs::docs(&format!("{}\n\n{route}", first.unwrap_or_default()))
+    docs::docs(&format!("{}\n\n{}", first.unwrap_or_default(), route(operation)))
 }
 
 fn api_trait<'a>(

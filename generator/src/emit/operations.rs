@@ -1,8 +1,10 @@
 //! What the document says of operations and schemes, as statics that both ends use.
 
 use super::{Module, imports};
-use crate::model::{SchemePlace, Tokens};
+use crate::model::{Operation, SchemePlace, Tokens};
+use crate::names::OperationNames;
 use crate::plan::Plan;
+use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn module(plan: &Plan) -> Module {
@@ -22,7 +24,7 @@ pub(super) fn module(plan: &Plan) -> Module {
         });
         quote!(#constant = #name in #place #tokens;)
     });
-    let operations = api.operations.iter().zip(&plan.named.operations).map(|(operation, names)| {
+    let row = |(operation, names): (&Operation, &OperationNames)| {
         let (constant, id, path) = (&names.constant, &operation.id, &operation.path);
         let method = super::name(&operation.method);
         let alternatives = operation.security.iter().map(|needs| {
@@ -34,10 +36,18 @@ pub(super) fn module(plan: &Plan) -> Module {
             quote!([#(#needs),*])
         });
         quote!(#constant = #id #method #path #(#alternatives)*;)
-    });
+    };
+    let each = |webhooks: bool| {
+        let operations = api.operations.iter().zip(&plan.named.operations);
+        operations.filter(move |(operation, _)| operation.webhook.is_some() == webhooks)
+    };
+    let operations = each(false).map(row);
+    let webhooks: Vec<TokenStream> = each(true).map(row).collect();
+    let webhooks = (!webhooks.is_empty()).then(|| quote!(operations!(WEBHOOKS { #(#webhooks)* });));
     let items = quote! {
         schemes!(SCHEMES { #(#schemes)* });
         operations!(ALL { #(#operations)* });
+        #webhooks
     };
     Module {
         name: "operations".to_owned(),

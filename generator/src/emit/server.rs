@@ -2,26 +2,32 @@
 
 use super::files::Data;
 use super::{Module, imports};
+use crate::names::Group;
 use crate::plan::Plan;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 pub(super) fn root(plan: &Plan, api: &TokenStream, data: &Data) -> TokenStream {
     let document = data.include("openapi.json");
-    let traits: Vec<&Ident> = plan.named.groups.iter().map(|group| &group.ident).collect();
-    let routes = plan.named.operations.iter().map(|names| {
-        let method = &names.method;
-        quote!(.on(A::#method))
+    let traits: Vec<&Ident> = plan.called().map(|group| &group.ident).collect();
+    let own = routes(plan, plan.called(), plan.secured, &quote!(A), &quote!(api));
+    let webhooks = plan.named.groups.iter().find(|group| group.webhooks);
+    let is_secured =
+        |group: &Group| group.operations.iter().any(|&index| !plan.api().operations[index].security.is_empty());
+    let authenticator = (plan.secured || webhooks.is_some_and(is_secured)).then(|| quote!(Authenticator,));
+    let webhooks = webhooks.map(|group| {
+        let ident = &group.ident;
+        let (parameters, routes) =
+            routes(plan, std::iter::once(group), is_secured(group), &quote!(W), &quote!(receiver));
+        quote! {
+            /// Sends what the provider calls to the methods of a receiver, each under its name: nest it where the
+            /// provider is told to call, and have a layer check its signatures.
+            pub fn webhooks<W: self::api::#ident>(#parameters) -> Router {
+                #routes
+            }
+        }
     });
-    let (authenticator, parameters, new) = if plan.secured {
-        (
-            quote!(Authenticator,),
-            quote!(api: A, authenticator: impl Authenticator),
-            quote!(Routes::new(api, authenticator)),
-        )
-    } else {
-        (quote!(), quote!(api: A), quote!(Routes::open(api)))
-    };
+    let (parameters, routes) = own;
     let bounds = if traits.is_empty() { quote!(Send + Sync + 'static) } else { quote!(#(#traits)+*) };
     let used = (!traits.is_empty()).then(|| quote!(use self::api::{#(#traits),*};));
     quote! {
@@ -32,8 +38,10 @@ pub(super) fn root(plan: &Plan, api: &TokenStream, data: &Data) -> TokenStream {
 
         /// Sends every request to the method that the document means.
         pub fn router<A: #bounds>(#parameters) -> Router {
-            #new #(#routes)* .finish()
+            #routes
         }
+
+        #webhooks
 
         /// The document at `/openapi.json`, and a page that shows it at `/docs`: `router(..).merge(docs())`.
         pub fn docs() -> Router {
@@ -42,8 +50,33 @@ pub(super) fn root(plan: &Plan, api: &TokenStream, data: &Data) -> TokenStream {
     }
 }
 
+/// The parameters of a function that makes a router of some traits, and what it does.
+fn routes<'p>(
+    plan: &'p Plan,
+    groups: impl Iterator<Item = &'p Group>,
+    secured: bool,
+    implementation: &TokenStream,
+    value: &TokenStream,
+) -> (TokenStream, TokenStream) {
+    let mut operations: Vec<usize> = groups.flat_map(|group| group.operations.iter().copied()).collect();
+    operations.sort_unstable();
+    let routes = operations.into_iter().map(|index| {
+        let method = &plan.named.operations[index].method;
+        quote!(.on(#implementation::#method))
+    });
+    let (parameters, new) = match secured {
+        true => (
+            quote!(#value: #implementation, authenticator: impl Authenticator),
+            quote!(Routes::new(#value, authenticator)),
+        ),
+        false => (quote!(#value: #implementation), quote!(Routes::open(#value))),
+    };
+    (parameters, quote!(#new #(#routes)* .finish()))
+}
+
 pub(super) fn examples(plan: &Plan, data: &Data) -> Module {
-    let impls = plan.named.groups.iter().map(|group| {
+    let is_called = plan.called().next().is_some();
+    let impls = plan.called().map(|group| {
         let ident = &group.ident;
         let rows = group.operations.iter().map(|&index| {
             let (method, message) = (&plan.named.operations[index].method, &plan.named.operations[index].message);
@@ -52,13 +85,13 @@ pub(super) fn examples(plan: &Plan, data: &Data) -> Module {
         quote!(examples!(#ident from ANSWERS { #(#rows)* });)
     });
     let file = data.include("examples.json");
-    let answers = (!plan.named.groups.is_empty()).then(|| {
+    let answers = is_called.then(|| {
         quote! {
             /// One for each response and media type.
             static ANSWERS: Answers = Answers::new(#file);
         }
     });
-    let uses = (!plan.named.groups.is_empty()).then(|| {
+    let uses = is_called.then(|| {
         quote! {
             use super::api::*;
             use typewright_runtime::server::{Answers, examples};

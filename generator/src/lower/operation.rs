@@ -6,6 +6,7 @@ use super::view::Notes;
 use super::{Lowering, child, component_name};
 use crate::diagnostics::Code;
 use crate::model::{Content, How, Kind, Operation, Part, PartPlace, Scheme, Style, StyleForm, Type, Usage};
+use crate::normalise::ITEM;
 use openapiv3::{Parameter, ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr, RequestBody};
 use std::collections::HashSet;
 
@@ -23,15 +24,31 @@ impl<'a> Lowering<'a> {
             if !item.servers.is_empty() {
                 self.ignored(&child(&pointer, "servers"), "servers");
             }
+            // Where it stands in the document, if not here.
+            let said = |name: &str| item.extensions.get(ITEM).and_then(|about| about.get(name)?.as_str());
+            let (path, webhook) = (said("path").unwrap_or(path), said("webhook"));
             for (method, operation) in item.iter() {
                 let pointer = child(&pointer, method);
-                let id = operation.operation_id.clone().unwrap_or_else(|| format!("{method} {path}"));
+                let method = said("method").unwrap_or(method);
+                let id = operation.operation_id.clone().unwrap_or_else(|| match webhook {
+                    Some(name) if item.iter().count() == 1 => name.to_owned(),
+                    Some(name) => format!("{name} {method}"),
+                    None => format!("{method} {path}"),
+                });
                 if !ids.insert(id.clone()) {
                     let message = format!("the operationId `{id}` is used twice; the second gets another name");
                     let help = "give every operation an operationId of its own";
                     self.warn(Code::DuplicateOperationId, &child(&pointer, "operationId"), message, help);
                 }
-                operations.push(self.operation(method, path, item, operation, schemes, id, &pointer));
+                let mut lowered = self.operation(method, path, item, operation, schemes, id, &pointer);
+                if let Some(name) = webhook {
+                    lowered.webhook = Some(name.to_owned());
+                    // Those of the document are the provider's demands, not its promises.
+                    if operation.security.is_none() {
+                        lowered.security.clear();
+                    }
+                }
+                operations.push(lowered);
             }
         }
         operations
@@ -71,6 +88,7 @@ impl<'a> Lowering<'a> {
             success,
             errors,
             paging: None,
+            webhook: None,
         }
     }
 

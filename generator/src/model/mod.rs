@@ -519,6 +519,8 @@ pub struct Operation {
     pub security: Vec<Vec<(usize, Vec<String>)>>,
     /// How it answers in pages, if it does.
     pub paging: Option<Paging>,
+    /// The name of the webhook that it is, if it is one: the provider calls it.
+    pub webhook: Option<String>,
 }
 
 /// How an operation answers in pages.

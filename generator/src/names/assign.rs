@@ -100,7 +100,7 @@ pub fn assign(api: Api, slug: &str) -> NamedApi {
     let defs = api.types.iter().enumerate();
     let names = defs.map(|(index, def)| type_names(def, &api.def(TypeId(index)).kind, &mut types)).collect();
     let mut methods = Scope::new(RESERVED_METHODS);
-    let mut constants = Scope::new(&["ALL", "SCHEMES"]);
+    let mut constants = Scope::new(&["ALL", "SCHEMES", "WEBHOOKS"]);
     let schemes = scheme_names(&api, &mut constants);
     let operations = api.operations.iter();
     let mut operations: Vec<OperationNames> =
@@ -295,6 +295,9 @@ fn groups(api: &Api, slug: &str, types: &mut Scope) -> Vec<Group> {
     let mut modules = Scope::new(RESERVED_MODULES);
     let mut tags: Vec<(Option<&str>, Vec<usize>)> = Vec::new();
     for (index, operation) in api.operations.iter().enumerate() {
+        if operation.webhook.is_some() {
+            continue;
+        }
         let tag = operation.tag.as_deref();
         match tags.iter_mut().find(|(known, _)| *known == tag) {
             Some((_, operations)) => operations.push(index),
@@ -311,9 +314,22 @@ fn groups(api: &Api, slug: &str, types: &mut Scope) -> Vec<Group> {
             module: modules.claim(&[words, &format!("{words} operations")], Case::Snake),
             docs,
             operations,
+            webhooks: false,
         }
     });
-    named.collect()
+    let mut groups: Vec<Group> = named.collect();
+    let webhooks = api.operations.iter().enumerate().filter(|(_, operation)| operation.webhook.is_some());
+    let webhooks: Vec<usize> = webhooks.map(|(index, _)| index).collect();
+    if !webhooks.is_empty() {
+        groups.push(Group {
+            ident: types.claim(&[&format!("{slug} webhooks")], Case::Camel),
+            module: modules.claim(&["webhooks", "webhook operations"], Case::Snake),
+            docs: Some("What the provider calls: implement it, and give it to the server's `webhooks`.".to_owned()),
+            operations: webhooks,
+            webhooks: true,
+        });
+    }
+    groups
 }
 
 fn server_names(servers: &[Server]) -> Vec<ServerNames> {

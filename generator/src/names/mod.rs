@@ -77,6 +77,8 @@ pub struct Group {
     pub docs: Option<String>,
     /// Indices of its operations.
     pub operations: Vec<usize>,
+    /// Whether they are webhooks.
+    pub webhooks: bool,
 }
 
 /// Names of a credential scheme.

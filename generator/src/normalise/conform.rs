@@ -226,6 +226,19 @@ impl Conformer<'_> {
             _ => {}
         }
         members.retain(|name, value| {
+            if let (Kind::Media, Value::Object(media)) = (kind, &mut *value)
+                && let Some(item) = media.shift_remove("itemSchema")
+                && !media.contains_key("schema")
+            {
+                // What is one after the other is a list, but for events, which are described one by one.
+                let (schema, inner) = match name.starts_with("text/event-stream") {
+                    true => (item, "schema"),
+                    false => (json!({ "type": "array", "items": item }), "schema/items"),
+                };
+                media.insert("schema".to_owned(), schema);
+                let place = child(pointer, name);
+                self.origins.moved.put_like(&format!("{place}/{inner}"), &child(&place, "itemSchema"));
+            }
             if name.starts_with("x-") && !matches!(kind, Kind::Schema | Kind::Header) {
                 return kind != Kind::Example;
             }

@@ -9,6 +9,7 @@ mod files;
 mod grammar;
 mod inline;
 mod overlay;
+mod paths;
 mod pointer;
 mod references;
 mod schema;
@@ -17,6 +18,7 @@ mod swagger;
 mod syntax;
 
 pub(crate) use grammar::{CHECKS, METHODS};
+pub(crate) use paths::ITEM;
 pub use pointer::Origins;
 pub(crate) use pointer::{child, push, unescape};
 pub(crate) use references::near_name;
@@ -55,9 +57,10 @@ pub fn normalise(source: &Source, choices: &Choices, files: &mut Files, sink: &m
         }
         (_, tree) => tree,
     };
-    root(&mut tree, &source.name, sink);
+    root(&mut tree, dialect, &source.name, sink);
     sink.propagate().inspect_err(|_| sink.relocate(&origins))?;
     let references = references::find(&mut tree, failures);
+    paths::gather(&mut tree, &source.name, &mut origins, sink);
     inline::skip_paths(&mut tree, &source.name, sink);
     let reading = conform::Reading { exact: choices.exact, siblings: dialect == Dialect::OpenApi31 };
     conform::conform(&mut tree, reading, &source.name, &mut origins, sink);
@@ -112,7 +115,7 @@ fn dialect(tree: &Value, source: &Source, sink: &mut Sink) -> Result<Dialect, Fa
 }
 
 /// What nothing can be made of: a document whose main members are no objects.
-fn root(tree: &mut Value, file: &str, sink: &mut Sink) {
+fn root(tree: &mut Value, dialect: Dialect, file: &str, sink: &mut Sink) {
     for name in ["info", "paths", "components"] {
         match tree.get(name) {
             None | Some(Value::Null | Value::Object(_)) => {}
@@ -123,7 +126,8 @@ fn root(tree: &mut Value, file: &str, sink: &mut Sink) {
             ),
         }
     }
-    if tree.get("paths").is_none_or(Value::is_null) {
+    let others = ["webhooks", "components"].iter().any(|name| tree.get(*name).is_some_and(Value::is_object));
+    if tree.get("paths").is_none_or(Value::is_null) && !(dialect == Dialect::OpenApi31 && others) {
         let help = "add `paths:` with an object under it";
         let diagnostic = Diagnostic::warning(Code::Missing, "`paths` is missing: there is nothing to call");
         sink.report(diagnostic.at(file, "").help(help));

@@ -266,7 +266,7 @@ impl Resolver {
 
 /// Whether things are where they are for good: what is put elsewhere as another dialect's is copied from there before.
 fn stays(pointer: &str) -> bool {
-    const PUT: [&str; 13] = [
+    const PUT: [&str; 17] = [
         "prefixItems",
         "patternProperties",
         "additionalItems",
@@ -280,6 +280,10 @@ fn stays(pointer: &str) -> bool {
         "dependentSchemas",
         "unevaluatedItems",
         "unevaluatedProperties",
+        "webhooks",
+        "query",
+        "additionalOperations",
+        "itemSchema",
     ];
     let mut before = "";
     pointer.split('/').all(|token| {

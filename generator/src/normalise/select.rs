@@ -1,7 +1,7 @@
 //! The operations that are wanted, and nothing that only others need.
 
 use super::references::{decode, near_name, targets};
-use super::{METHODS, child};
+use super::{ITEM, METHODS, child};
 use crate::config::Selection;
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use serde_json::Value;
@@ -24,13 +24,16 @@ pub(super) fn select(tree: &mut Value, only: &Selection, skip: &Selection, file:
     let Some(Value::Object(paths)) = tree.get_mut("paths") else { return };
     for (path, item) in paths.iter_mut() {
         let Value::Object(item) = item else { continue };
+        let said = |name: &str| item.get(ITEM).and_then(|about| about[name].as_str().map(str::to_owned));
+        let (path, other) = (said("path").unwrap_or_else(|| path.clone()), said("method"));
         item.retain(|method, operation| {
             let is_operation = METHODS.contains(&method.as_str());
+            let method = other.as_ref().unwrap_or(method);
             let is_of = |selection: &Selection| {
                 let fits = |wanted: &[String], own: &dyn Fn(&str) -> bool| {
                     wanted.is_empty() || wanted.iter().any(|one| own(one))
                 };
-                fits(&selection.paths, &|one| matches(one, path))
+                fits(&selection.paths, &|one| matches(one, &path))
                     && fits(&selection.methods, &|one| one.eq_ignore_ascii_case(method))
                     && fits(&selection.operations, &|one| operation["operationId"] == *one)
                     && fits(&selection.tags, &|one| tags(operation).any(|tag| tag == one))
@@ -49,16 +52,18 @@ fn tags(operation: &Value) -> impl Iterator<Item = &str> {
 /// What is asked for, with everything of the kind that there is.
 fn named<'s>(tree: &Value, selection: &'s Selection) -> Vec<(&'static str, &'s str, Vec<String>)> {
     let paths = tree.get("paths").and_then(Value::as_object).into_iter().flatten();
-    let (mut known, mut ids, mut labels) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut known, mut ids, mut labels, mut others) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for (path, item) in paths {
-        known.push(path.clone());
+        let said = |name: &str| item.get(ITEM).and_then(|about| about[name].as_str().map(str::to_owned));
+        known.push(said("path").unwrap_or_else(|| path.clone()));
+        others.extend(said("method"));
         for operation in METHODS.iter().filter_map(|method| item.get(method)) {
             ids.extend(operation["operationId"].as_str().map(str::to_owned));
             labels.extend(tags(operation).map(str::to_owned));
         }
     }
     let methods: Vec<String> =
-        METHODS.iter().flat_map(|method| [(*method).to_owned(), method.to_uppercase()]).collect();
+        METHODS.iter().flat_map(|method| [(*method).to_owned(), method.to_uppercase()]).chain(others).collect();
     let kinds = [
         ("path", &selection.paths, known),
         ("method", &selection.methods, methods),

@@ -3,7 +3,7 @@
 #[cfg(feature = "client")]
 pub use crate::client::Calling;
 pub use crate::multipart::File;
-pub use crate::operation::{Method, Need, Operation};
+pub use crate::operation::{Need, Operation};
 pub use crate::reply::WithStatus;
 pub use crate::security::{Place, Scheme};
 pub use crate::wire::Base64;

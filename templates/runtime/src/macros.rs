@@ -278,7 +278,7 @@ macro_rules! operations {
             #[doc = concat!("`", stringify!($method), " ", $path, "`")]
             pub static $operation: $crate::operation::Operation = $crate::operation::Operation {
                 id: $id,
-                method: $crate::operation::Method::$method,
+                method: stringify!($method),
                 path: $path,
                 security: &[$(&[$($crate::operation::Need { scheme: &$scheme, scopes: &[$($($scope),+)?] }),*]),*],
             };

@@ -1,15 +1,14 @@
 //! What the document says of an operation, as data.
 
 use crate::security::Scheme;
-pub use http::Method;
 
 /// One operation of a document.
 #[derive(Debug)]
 pub struct Operation {
     /// Its `operationId`.
     pub id: &'static str,
-    /// Its verb.
-    pub method: Method,
+    /// Its verb, in capitals.
+    pub method: &'static str,
     /// Its path as the document writes it.
     pub path: &'static str,
     /// The alternatives (OR) of credentials (AND) that it asks for; none means it is open.

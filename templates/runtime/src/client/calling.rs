@@ -141,7 +141,7 @@ impl Unsent {
         let span = tracing::info_span!(
             "call",
             operation = operation.id,
-            method = operation.method.as_str(),
+            method = operation.method,
             route = operation.path,
             status = Empty,
             retries = Empty,

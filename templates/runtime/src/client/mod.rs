@@ -32,6 +32,7 @@ use crate::security::Scheme;
 use crate::validate::Checker;
 use crate::{Body, Error, Request, Response, Secret};
 use http::header::COOKIE;
+use http::method::InvalidMethod;
 use http::uri::InvalidUri;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use std::fmt;
@@ -133,7 +134,7 @@ impl Core {
             uri.extend([separator, pair]);
         }
         let mut request = http::Request::new(outgoing.body.unwrap_or_default());
-        request.method_mut().clone_from(&operation.method);
+        *request.method_mut() = operation.method.parse().map_err(|error: InvalidMethod| unsendable(error))?;
         *request.uri_mut() = uri.try_into().map_err(|error: InvalidUri| unsendable(error))?;
         *request.headers_mut() = headers;
         *request.extensions_mut() = extensions;

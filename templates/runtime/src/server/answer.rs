@@ -14,7 +14,7 @@ use crate::reply::{Outgoing, Responses};
 use crate::time::within;
 use crate::validate::Checker;
 use crate::{Body, BoxError, BoxFuture, Error, Request, Response, Violation};
-use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
 use std::sync::Arc;
 
 pub(super) struct Shared {
@@ -256,7 +256,7 @@ fn internal(operation: &Operation, error: &BoxError) -> Answer {
 }
 
 /// 405, or what OPTIONS is answered with: the methods that the path has. 404 where it has none.
-pub(super) fn methods_told(status: StatusCode, mut methods: Vec<Method>) -> Answer {
+pub(super) fn methods_told(status: StatusCode, mut methods: Vec<&'static str>) -> Answer {
     let mut answer = match status {
         StatusCode::NO_CONTENT => http::Response::new(Body::empty()),
         refused => problem(refused, None, &[]),
@@ -265,14 +265,13 @@ pub(super) fn methods_told(status: StatusCode, mut methods: Vec<Method>) -> Answ
     if methods.is_empty() {
         return answer;
     }
-    if methods.contains(&Method::GET) {
-        methods.push(Method::HEAD);
+    if methods.contains(&"GET") {
+        methods.push("HEAD");
     }
-    methods.push(Method::OPTIONS);
-    let mut names: Vec<&str> = methods.iter().map(Method::as_str).collect();
-    names.sort_unstable();
-    names.dedup();
-    if let Ok(allow) = HeaderValue::from_str(&names.join(", ")) {
+    methods.push("OPTIONS");
+    methods.sort_unstable();
+    methods.dedup();
+    if let Ok(allow) = HeaderValue::from_str(&methods.join(", ")) {
         answer.headers_mut().insert(header::ALLOW, allow);
     }
     answer

@@ -4,7 +4,7 @@ use crate::message::{Answer, Message, RawHeaders, concrete};
 use crate::reply::{Incoming, Responses};
 use crate::{Error, Request, Response, media};
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 use std::sync::{Mutex, OnceLock};
@@ -46,7 +46,7 @@ impl Answers {
         let rows = all.get(&format!("{} {}", operation.method, operation.path)).and_then(Value::as_array);
         let raw = request.extensions().get::<RawHeaders>();
         let mut wanted = raw.map(|raw| Wanted::of(&raw.headers)).unwrap_or_default();
-        if wanted.status.is_none() && self.find_gone(&operation.method, raw.map(|raw| &raw.uri)) {
+        if wanted.status.is_none() && self.find_gone(operation.method, raw.map(|raw| &raw.uri)) {
             wanted.status = Some(404);
         }
         let Some((status, row)) = wanted.choose(rows.map_or(&[][..], Vec::as_slice)) else {
@@ -61,12 +61,12 @@ impl Answers {
     }
 
     /// Whether a request is for something that was deleted, which this may be the request to do, or to undo.
-    fn find_gone(&self, method: &Method, uri: Option<&Uri>) -> bool {
+    fn find_gone(&self, method: &str, uri: Option<&Uri>) -> bool {
         let (Some(uri), Ok(mut gone)) = (uri, self.gone.lock()) else { return false };
         let path = uri.path();
-        match *method {
-            Method::DELETE if gone.len() < MOST_GONE => !gone.insert(path.to_owned()),
-            Method::PUT | Method::POST => {
+        match method {
+            "DELETE" if gone.len() < MOST_GONE => !gone.insert(path.to_owned()),
+            "PUT" | "POST" => {
                 gone.remove(path);
                 false
             }

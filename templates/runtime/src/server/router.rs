@@ -154,7 +154,7 @@ impl Endpoint {
         let captures = |route: &Route| route.template.matches(path, query, request.headers());
         let find = |method: &Method| {
             let first = |routes: &[Route]| {
-                let mut routes = routes.iter().filter(|route| route.operation.method == *method);
+                let mut routes = routes.iter().filter(|route| route.operation.method == method.as_str());
                 routes.find_map(|route| Some((route.clone(), captures(route)?)))
             };
             first(&self.routes).or_else(|| first(&self.all))
@@ -174,7 +174,7 @@ impl Endpoint {
             return Box::pin(async move { without_body(answer.await) });
         }
         let matching = self.all.iter().filter(|route| captures(route).is_some());
-        let methods = matching.map(|route| route.operation.method.clone()).collect::<Vec<_>>();
+        let methods = matching.map(|route| route.operation.method).collect::<Vec<_>>();
         let status = match (methods.is_empty(), request.method() == Method::OPTIONS) {
             (true, _) => StatusCode::NOT_FOUND,
             (false, true) => StatusCode::NO_CONTENT,

@@ -37,7 +37,7 @@ pub fn serve(name: &str, operations: &[&Operation], router: impl FnOnce(Callers)
         let listener = tokio::net::TcpListener::bind(&arguments.address).await?;
         println!("{name} answers from its document's examples on http://{}", listener.local_addr()?);
         for operation in operations {
-            println!("  {:7} {}", operation.method.as_str(), operation.path);
+            println!("  {:7} {}", operation.method, operation.path);
         }
         match &arguments.token {
             Some(_) => println!("It accepts the given credential, and no other."),

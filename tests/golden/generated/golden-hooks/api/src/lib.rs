@@ -1,0 +1,16 @@
+// Written by typewright from hooks.yaml. Change the document, not this file, and run: typewright generate
+
+//! Golden hooks: types, and one trait that both ends implement.
+
+pub mod operations;
+mod kites;
+mod webhooks;
+mod types;
+mod wire;
+
+pub use self::kites::*;
+pub use self::webhooks::*;
+pub use self::types::*;
+pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
+
+const _: () = typewright_runtime::abi::V1;

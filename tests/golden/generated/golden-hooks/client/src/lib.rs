@@ -1,0 +1,18 @@
+// Written by typewright from hooks.yaml. Change the document, not this file, and run: typewright generate
+
+//! Golden hooks: the client.
+
+mod kites;
+
+pub use golden_hooks_api as api;
+use typewright_runtime::client::Credential;
+
+typewright_runtime::client!("http://localhost", api::operations::SCHEMES);
+
+impl Builder {
+    /// The credential of the scheme `token`.
+    #[must_use]
+    pub fn token(self, credential: impl Into<Credential>) -> Self {
+        Builder(self.0.credential(&api::operations::TOKEN, credential))
+    }
+}
