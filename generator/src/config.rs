@@ -83,6 +83,9 @@ pub struct ApiConfig {
     #[serde(default)]
     pub formats: BTreeMap<String, FormatChoice>,
     /// See [`Choices`].
+    #[serde(default)]
+    pub overrides: Vec<Override>,
+    /// See [`Choices`].
     pub pagination: Option<Vec<Pagination>>,
 }
 
@@ -98,6 +101,7 @@ impl ApiConfig {
             closed_enums: self.closed_enums,
             exact: self.exact,
             formats: self.formats.clone(),
+            overrides: self.overrides.clone(),
             pagination: self.pagination.clone(),
         }
     }
@@ -122,8 +126,32 @@ pub struct Choices {
     pub exact: bool,
     /// What a `format` of strings becomes.
     pub formats: BTreeMap<String, FormatChoice>,
+    /// What is changed of the document's schemas and operations.
+    pub overrides: Vec<Override>,
     /// How operations answer in pages; without a word of it, forms that look like it are pointed out.
     pub pagination: Option<Vec<Pagination>>,
+}
+
+/// A change of something in the document.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Override {
+    /// What is changed: `Component`, `Component.member`, `operationId`, `operationId.parameter`, or a JSON pointer.
+    pub at: String,
+    /// What it is called in Rust.
+    pub name: Option<String>,
+    /// Its `type`, in place of everything that its schema says; `any` is JSON of any form.
+    #[serde(rename = "type")]
+    pub kind: Option<String>,
+    /// Its `format`.
+    pub format: Option<String>,
+    /// Whether null is a value.
+    pub nullable: Option<bool>,
+    /// Whether there is nothing like it.
+    #[serde(default)]
+    pub skip: bool,
+    /// Whether an enum refuses values that the document does not list.
+    pub closed: Option<bool>,
 }
 
 /// Operations: those that fit one of the texts of each list that is not empty.
@@ -295,7 +323,7 @@ impl FormatChoice {
 /// Every key, with spaces between them.
 const KEYS: &str = "\
     output api folder runtime document name root overlays only skip tags paths methods path version dates \
-    closed-enums exact formats pagination by operations items more cursor last page offset link parameter next id \
+    closed-enums exact formats overrides at type format nullable closed pagination by operations items more cursor last page offset link parameter next id \
     first total";
 
 /// Parses a configuration.
@@ -361,6 +389,17 @@ runtime = \"vendored\"
 # exact = false
 # What strings of a format become: string, password, date-time, date, time, duration, byte or uuid.
 # formats = { uuid = \"string\", timestamp = \"date-time\" }
+#
+# What is different from what the document says: a component, a member, an operation, a parameter, or a JSON pointer.
+# [[api.overrides]]
+# at = \"Pet.status\"   # or \"Pet\", \"listPets\", \"listPets.limit\", \"#/components/schemas/Pet\"
+# What is said of it, in one or several of these ways:
+#   name = \"state\"         # its name in Rust
+#   type = \"string\"        # in place of everything that its schema says; \"any\" is JSON of any form
+#   format = \"date-time\"
+#   nullable = true
+#   closed = true          # an enum that refuses what the document does not list; false for one that does not
+#   skip = true            # as if it were not there
 #
 # Operations that answer in pages get a method that follows them, `list_pets_pages`. `generate` points out what looks
 # like it, until there is a table, or `pagination = []`. Places in an answer are JSON pointers, or headers; what asks

@@ -9,9 +9,10 @@ use std::time::Duration;
 use typewright::config::{Choices, Runtime, SAMPLE, VERSION};
 use typewright::coverage::Coverage;
 use typewright::diagnostics::{Code, Failed, Format, Sink, render};
+use typewright::inspect;
 use typewright::load::Files;
-use typewright::pipeline;
-use typewright::project::{self, Generated};
+use typewright::pipeline::{self, Stage};
+use typewright::project::{self, Generated, Understood};
 use typewright::write::{self, Change};
 
 /// Reads OpenAPI documents and writes Rust: a typed client crate and a server-stub crate for every API.
@@ -34,13 +35,29 @@ enum Command {
         #[command(flatten)]
         report: Report,
     },
-    /// Say what is wrong with a document, and how much of it the generated code would say; nothing is written.
+    /// Say what is wrong with documents, and how much of them the generated code would say; nothing is written.
     Lint {
+        /// An OpenAPI document; without one, the configuration says what to read.
+        #[arg(value_name = "DOCUMENT")]
+        document: Option<PathBuf>,
+        #[command(flatten)]
+        around: Around,
+        /// The configuration.
+        #[arg(long, value_name = "FILE", default_value = "specs/typewright.toml")]
+        config: PathBuf,
+        #[command(flatten)]
+        report: Report,
+    },
+    /// Show a document as a tree: its traits with their operations, and its types with their members.
+    Inspect {
         /// An OpenAPI document.
         #[arg(value_name = "DOCUMENT")]
         document: PathBuf,
         #[command(flatten)]
         around: Around,
+        /// Show what a stage of the generator makes of it instead.
+        #[arg(long, value_enum, value_name = "STAGE")]
+        dump: Option<Stage>,
         #[command(flatten)]
         report: Report,
     },
@@ -146,9 +163,10 @@ struct Session {
 fn main() -> ExitCode {
     let command = Cli::parse().command;
     let report = match &command {
-        Command::Generate(Generate { report, .. }) | Command::Check { report, .. } | Command::Lint { report, .. } => {
-            report.clone()
-        }
+        Command::Generate(Generate { report, .. })
+        | Command::Check { report, .. }
+        | Command::Lint { report, .. }
+        | Command::Inspect { report, .. } => report.clone(),
         Command::Init { .. } | Command::Explain { .. } => Report::default(),
     };
     let mut session = Session { report, ..Session::default() };
@@ -156,7 +174,8 @@ fn main() -> ExitCode {
         Command::Generate(flags) => session.generate(&flags),
         Command::Check { config, .. } => session.check(&config),
         Command::Init { file } => session.init(&file),
-        Command::Lint { document, around, .. } => session.lint(&document, &around),
+        Command::Lint { document, around, config, .. } => session.lint(document.as_deref(), &around, &config),
+        Command::Inspect { document, around, dump, .. } => session.inspect(&document, &around, dump),
         Command::Explain { code } => Ok(explain(code)),
     };
     session.report();
@@ -210,11 +229,34 @@ impl Session {
         Ok(ExitCode::SUCCESS)
     }
 
-    fn lint(&mut self, document: &Path, around: &Around) -> Result<ExitCode, Failed> {
+    fn lint(&mut self, document: Option<&Path>, around: &Around, config: &Path) -> Result<ExitCode, Failed> {
+        match document {
+            Some(document) => {
+                let choices = around.choices();
+                let plan = pipeline::understand_with(document, None, &choices, &mut self.files, &mut self.sink)?;
+                println!("{}: {}", document.display(), Coverage::of(&plan, &self.sink));
+            }
+            None => {
+                let (_, understood) = project::understood(config, &mut self.files, &mut self.sink, &mut |_| {})?;
+                for Understood { document, coverage, .. } in understood {
+                    println!("{document}: {coverage}");
+                }
+            }
+        }
+        self.settle()?;
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn inspect(&mut self, document: &Path, around: &Around, dump: Option<Stage>) -> Result<ExitCode, Failed> {
         let choices = around.choices();
-        let plan = pipeline::understand_with(document, None, &choices, &mut self.files, &mut self.sink)?;
-        let coverage = Coverage::of(&plan, &self.sink);
-        println!("{}: {coverage}", document.display());
+        let text = match dump {
+            Some(stage) => pipeline::dump(document, stage, &choices, &mut self.files, &mut self.sink)?,
+            None => {
+                let plan = pipeline::understand_with(document, None, &choices, &mut self.files, &mut self.sink)?;
+                inspect::tree(&plan)
+            }
+        };
+        println!("{}", text.trim_end());
         self.settle()?;
         Ok(ExitCode::SUCCESS)
     }

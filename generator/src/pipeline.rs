@@ -23,20 +23,28 @@ pub fn understand_with(
     files: &mut Files,
     sink: &mut Sink,
 ) -> Result<Plan, Failed> {
-    // Documents nest, and refer, deeper than the stack of whoever calls this may be.
+    let (document, api) = deep(path, sink, |sink| stages(path, choices, files, sink))?;
+    let slug = slug(name, &api.title, &document, sink)?;
+    Ok(plan::plan(names::assign(api, &slug), document, choices))
+}
+
+/// Runs what goes as deep as a document does: they nest, and refer, deeper than the stack of whoever calls this may be.
+fn deep<R: Send>(
+    path: &Path,
+    sink: &mut Sink,
+    run: impl FnOnce(&mut Sink) -> Result<R, Failed> + Send,
+) -> Result<R, Failed> {
     let joined = std::thread::scope(|scope| {
-        let run = || stages(path, choices, files, sink);
+        let run = || run(sink);
         let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run);
         thread.ok().and_then(|thread| thread.join().ok())
     });
-    let (document, api) = joined.unwrap_or_else(|| {
+    joined.unwrap_or_else(|| {
         let message = "the document could not be understood: this is a mistake in typewright";
         let help = "report it with the document, or the part of it that is enough to see it";
         sink.report(Diagnostic::error(Code::Internal, message).at(&crate::load::display(path), "").help(help));
         Err(Failed)
-    })?;
-    let slug = slug(name, &api.title, &document, sink)?;
-    Ok(plan::plan(names::assign(api, &slug), document, choices))
+    })
 }
 
 /// Only what is used of it is ever memory.
@@ -52,6 +60,68 @@ fn stages(path: &Path, choices: &Choices, files: &mut Files, sink: &mut Sink) ->
     sink.relocate(&document.origins);
     sink.propagate()?;
     Ok((document, api))
+}
+
+/// What a stage hands to the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
+pub enum Stage {
+    /// The text of the document.
+    Load,
+    /// The canonical document, as JSON.
+    Normalise,
+    /// The same as openapiv3 sees it.
+    Parse,
+    /// What it says, as data.
+    Lower,
+    /// The same with names.
+    Name,
+    /// The same with what emission needs beside it.
+    Plan,
+    /// Rust, as tokens.
+    Emit,
+    /// Rust, as files.
+    Print,
+}
+
+/// What a stage makes of a document, as text.
+pub fn dump(
+    path: &Path,
+    stage: Stage,
+    choices: &Choices,
+    files: &mut Files,
+    sink: &mut Sink,
+) -> Result<String, Failed> {
+    let json = |value: serde_json::Result<String>| value.unwrap_or_default();
+    let early = deep(path, sink, |sink| {
+        let source: Source = files.read(path, sink)?;
+        if stage == Stage::Load {
+            return Ok(Some(source.text));
+        }
+        if !matches!(stage, Stage::Normalise | Stage::Parse) {
+            return Ok(None);
+        }
+        let document: Document = normalise::normalise(&source, choices, files, sink)?;
+        if stage == Stage::Normalise {
+            return Ok(Some(json(serde_json::to_string_pretty(&document.tree))));
+        }
+        Ok(Some(json(serde_json::to_string_pretty(&parse::parse(&document, sink)?))))
+    })?;
+    if let Some(text) = early {
+        return Ok(text);
+    }
+    let plan = understand_with(path, None, choices, files, sink)?;
+    Ok(match stage {
+        Stage::Lower => format!("{:#?}", plan.api()),
+        Stage::Name => format!("{:#?}", plan.named),
+        Stage::Plan => format!("{plan:#?}"),
+        Stage::Emit => emit::tokens(&plan),
+        _ => {
+            let layout = Layout { runtime: String::new(), command: "typewright generate".to_owned() };
+            let files = crates(&plan, &layout).into_iter();
+            files.map(|file| format!("// {}\n{}", file.path, file.text)).collect::<Vec<_>>().join("\n")
+        }
+    })
 }
 
 /// emit -> print: the crates of an API.

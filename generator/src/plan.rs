@@ -1,7 +1,7 @@
 //! [`NamedApi`] -> [`Plan`]: which crates with which files and features, and what follows from types through others.
 
 use crate::config::{Choices, Dates};
-use crate::model::{Api, Kind, Object, Operation, Part, Reply, Rule, TextFormat, Type, TypeId, Usage};
+use crate::model::{Api, Kind, Object, Operation, Part, Reply, Rule, TextFormat, Type, TypeDef, TypeId, Usage};
 use crate::names::{Group, NamedApi, OperationNames};
 use crate::normalise::{Document, Origins};
 use proc_macro2::Ident;
@@ -52,6 +52,11 @@ impl Plan {
     /// The API.
     pub fn api(&self) -> &Api {
         &self.named.api
+    }
+
+    /// Whether an enum has no variant for values that the document does not list.
+    pub fn is_closed(&self, def: &TypeDef) -> bool {
+        def.closed.unwrap_or(self.closed_enums)
     }
 
     /// The traits of what the provider is called for.

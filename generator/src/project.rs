@@ -1,6 +1,7 @@
 //! Documents of a configuration, or one document, to trees of files: what `generate` writes and `check` compares.
 
-use crate::config::{self, ApiConfig, Choices, Config, Runtime};
+use crate::config::{self, Choices, Config, Runtime};
+use crate::coverage::Coverage;
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use crate::emit::{self, Layout};
 use crate::load::{Files, join};
@@ -25,55 +26,76 @@ pub struct Generated {
     pub tree: Tree,
 }
 
-/// Everything that a configuration lists. `progress` is told each document before it is read.
+/// A document of a configuration.
+#[derive(Debug)]
+pub struct Understood {
+    /// The document, as the configuration names it.
+    pub document: String,
+    /// What it says.
+    pub plan: Plan,
+    /// How much of it the code says.
+    pub coverage: Coverage,
+    start: Instant,
+}
+
+/// What the documents of a configuration say. `progress` is told each document before it is read.
+pub fn understood(
+    path: &Path,
+    files: &mut Files,
+    sink: &mut Sink,
+    progress: &mut dyn FnMut(&str),
+) -> Result<(Config, Vec<Understood>), Failed> {
+    let source = files.read(path, sink)?;
+    let config: Config = config::parse(&source, sink)?;
+    let base = path.parent().unwrap_or(Path::new(""));
+    let mut found: Vec<Understood> = Vec::new();
+    for api in &config.apis {
+        progress(&api.document);
+        let start = Instant::now();
+        // The next document is read even after one that failed, so that all their problems are seen.
+        let mut own = Sink::default();
+        let document = join(base, api.document.as_ref());
+        let plan = pipeline::understand_with(&document, api.name.as_deref(), &api.choices(base), files, &mut own);
+        own.diagnostics().iter().for_each(|diagnostic| sink.report(diagnostic.clone()));
+        let Ok(plan) = plan else { continue };
+        let slug = &plan.named.slug;
+        if found.iter().any(|known| known.plan.named.slug == *slug) {
+            let message = format!("two APIs are called `{slug}`");
+            let help = "give one of them another `name`";
+            sink.report(Diagnostic::error(Code::EqualNames, message).at(&source.name, "").help(help));
+            continue;
+        }
+        let coverage = Coverage::of(&plan, &own);
+        found.push(Understood { document: crate::load::display(&document), plan, coverage, start });
+    }
+    Ok((config, found))
+}
+
+/// The crates of everything that a configuration lists.
 pub fn configured(
     path: &Path,
     files: &mut Files,
     sink: &mut Sink,
     progress: &mut dyn FnMut(&str),
 ) -> Result<Vec<Generated>, Failed> {
-    let source = files.read(path, sink)?;
-    let config: Config = config::parse(&source, sink)?;
+    let (config, understood) = understood(path, files, sink, progress)?;
+    sink.propagate()?;
     let base = path.parent().unwrap_or(Path::new(""));
     let folder = join(base, config.output.folder.as_ref());
-    let mut generated: Vec<Generated> = Vec::new();
-    for api in &config.apis {
-        progress(&api.document);
-        let start = Instant::now();
-        // The next document is read even after one that failed, so that all their problems are seen.
-        let errors = sink.errors();
-        let Ok(plan) = understand_apart(base, api, files, sink) else { continue };
-        debug_assert_eq!(errors, sink.errors());
-        let slug = plan.named.slug.clone();
-        if generated.iter().any(|known| known.slug == slug) {
-            let message = format!("two APIs are called `{slug}`");
-            let help = "give one of them another `name`";
-            sink.report(Diagnostic::error(Code::EqualNames, message).at(&source.name, "").help(help));
-            continue;
-        }
-        let layout = Layout {
-            runtime: dependency(&config.output.runtime, base, &folder),
-            command: "typewright generate".to_owned(),
-        };
+    let layout = Layout {
+        runtime: dependency(&config.output.runtime, base, &folder),
+        command: "typewright generate".to_owned(),
+    };
+    let each = understood.into_iter().map(|Understood { plan, start, .. }| {
         let mut outputs = pipeline::crates(&plan, &layout);
         if config.output.runtime == Runtime::Vendored {
             let extra = emit::workspace(&plan, &layout, true);
             outputs.extend(extra.into_iter().filter(|file| file.path.starts_with("runtime/")));
         }
-        let tree = Tree { root: folder.join(&slug), files: outputs, owned: Vec::new() };
-        generated.push(finish(&plan, tree, start));
-    }
-    sink.propagate()?;
-    Ok(generated)
-}
-
-/// Understands a document without stopping at another's errors.
-fn understand_apart(base: &Path, api: &ApiConfig, files: &mut Files, sink: &mut Sink) -> Result<Plan, Failed> {
-    let mut own = Sink::default();
-    let path = join(base, api.document.as_ref());
-    let plan = pipeline::understand_with(&path, api.name.as_deref(), &api.choices(base), files, &mut own);
-    own.diagnostics().iter().for_each(|diagnostic| sink.report(diagnostic.clone()));
-    plan
+        let tree = Tree { root: folder.join(&plan.named.slug), files: outputs, owned: Vec::new() };
+        finish(&plan, tree, start)
+    });
+    Ok(each.collect())
 }
 
 /// One document as a workspace of its own.

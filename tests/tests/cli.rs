@@ -217,6 +217,42 @@ fn lint_says_what_would_become_of_a_document() {
 }
 
 #[test]
+fn lint_reads_a_configuration() {
+    let project = project();
+    let output = run(project.path(), &["lint"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    assert!(stdout(&output).starts_with("specs/pets.yaml: 1 operation, 0 skipped; "), "{}", stdout(&output));
+}
+
+#[test]
+fn inspect_shows_a_document_and_every_stage() {
+    let project = project();
+    let output = run(project.path(), &["inspect", "specs/pets.yaml"]);
+    let expected = "\
+Pets (specs/pets.yaml)
+
+trait PetsApi
+  GET /pets -> list_pets
+    answers 200: ()
+";
+    assert_eq!((code(&output), stdout(&output).as_str(), stderr(&output).as_str()), (0, expected, ""));
+    let rows = [
+        ("load", "openapi: 3.0.3"),
+        ("normalise", r#""openapi": "3.0.3""#),
+        ("parse", r#""operationId": "listPets""#),
+        ("lower", "id: \"listPets\""),
+        ("name", "method: Ident(list_pets)"),
+        ("plan", "secured: false"),
+        ("emit", "pub trait PetsApi"),
+        ("print", "// api/src/lib.rs"),
+    ];
+    for (stage, expected) in rows {
+        let output = run(project.path(), &["inspect", "specs/pets.yaml", "--dump", stage]);
+        assert!(code(&output) == 0 && stdout(&output).contains(expected), "{stage}: {}", stdout(&output));
+    }
+}
+
+#[test]
 fn init_writes_a_configuration_that_works() {
     let folder = tempfile::tempdir().expect("a folder");
     assert_eq!(code(&run(folder.path(), &["init"])), 0);
@@ -233,7 +269,7 @@ fn init_writes_a_configuration_that_works() {
 
 #[test]
 fn every_command_explains_itself() {
-    for arguments in [&["--help"][..], &["generate", "--help"], &["check", "--help"], &["init", "--help"]] {
+    for arguments in [&["--help"][..], &["generate", "--help"], &["check", "--help"], &["inspect", "--help"]] {
         let output = run(&root(), arguments);
         assert!(code(&output) == 0 && stdout(&output).contains("Usage: typewright"), "{arguments:?}");
     }

@@ -1,7 +1,7 @@
 //! What older and newer versions of OpenAPI say becomes the same crates as what OpenAPI 3.0 says.
 
 use std::path::{Path, PathBuf};
-use typewright::config::{Choices, Selection};
+use typewright::config::{Choices, Override, Selection};
 use typewright::diagnostics::{Format, Sink, render};
 use typewright::emit::Layout;
 use typewright::load::Files;
@@ -72,4 +72,52 @@ fn what_is_not_selected_leaves_nothing_behind() {
     let skip = Selection { paths: texts(&["/admin/*"]), ..Selection::default() };
     let choices = Choices { only, skip, ..Choices::default() };
     assert_same("dialects/select/select.yaml", &choices, "dialects/3.0/select.yaml");
+}
+
+fn change(at: &str) -> Override {
+    Override { at: at.to_owned(), ..Override::default() }
+}
+
+#[test]
+fn a_configuration_says_what_the_document_should() {
+    let text = |text: &str| Some(text.to_owned());
+    let overrides = vec![
+        Override { kind: text("integer"), format: text("int32"), ..change("listKites.limit") },
+        Override { skip: true, ..change("#/paths/~1kites/get/parameters/1") },
+        Override { skip: true, ..change("deleteKites") },
+        Override { nullable: Some(true), ..change("Kite.tail") },
+        Override { skip: true, ..change("Kite.secret") },
+        Override { kind: text("any"), ..change("/components/schemas/Kite/properties/raw") },
+        // Found where a part of it declares it.
+        Override { format: text("date"), ..change("Kite.made") },
+    ];
+    let choices = Choices { overrides, ..Choices::default() };
+    assert_same("dialects/overrides/overrides.yaml", &choices, "dialects/3.0/overrides.yaml");
+}
+
+#[test]
+fn a_configuration_gives_names_and_closes_enums() {
+    let name = |at: &str, name: &str| Override { name: Some(name.to_owned()), ..change(at) };
+    let overrides = vec![
+        name("Kite", "Dragon"),
+        name("Kite.tail", "end"),
+        name("listKites", "dragons"),
+        name("listKites.limit", "at most"),
+        Override { closed: Some(true), ..change("Kite.state") },
+    ];
+    let choices = Choices { overrides, ..Choices::default() };
+    let crates = crates(Path::new("dialects/overrides/overrides.yaml"), &choices);
+    let file = |path: &str| &crates.iter().find(|(known, _)| known == path).unwrap_or_else(|| panic!("{path}")).1;
+    let (types, wire, own) = (file("api/src/types.rs"), file("api/src/wire.rs"), file("api/src/overrides.rs"));
+    let rows = [
+        (types, "pub struct Dragon {"),
+        (types, "pub end: Tail,"),
+        (types, "pub enum DragonState {\n    Up,\n    Down,\n}"),
+        (wire, r#""tail" end: Tail => required"#),
+        (own, "fn dragons(&self, request: Request<Dragons>)"),
+        (own, r#""limit" at_most: String => optional into"#),
+    ];
+    for (text, expected) in rows {
+        assert!(text.contains(expected), "{expected}\n{text}");
+    }
 }

@@ -98,6 +98,8 @@ catalogue! {
     Overlay = "TW0405";
     /// A selection of operations that selects none.
     Unselected = "TW0406";
+    /// An override that cannot be applied.
+    Override = "TW0407";
     /// A file that is in the way and was not written by this tool.
     NotOurs = "TW0501";
     /// A file that cannot be written.

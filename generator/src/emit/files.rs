@@ -130,6 +130,15 @@ pub fn single_files(plan: &Plan, name: &str, with_client: bool, with_server: boo
 }
 
 fn single_file(plan: &Plan, name: &str, with_client: bool, with_server: bool) -> String {
+    print::items(single_items(plan, name, with_client, with_server))
+}
+
+/// The tokens of all crates, as they are before they are printed.
+pub fn tokens(plan: &Plan) -> String {
+    single_items(plan, &plan.named.slug, true, true).to_string()
+}
+
+fn single_items(plan: &Plan, name: &str, with_client: bool, with_server: bool) -> TokenStream {
     let mut parts = vec![api_crate(plan)];
     if with_client {
         parts.push(client_crate(plan, &quote!(super::api)));
@@ -146,7 +155,7 @@ fn single_file(plan: &Plan, name: &str, with_client: bool, with_server: bool) ->
         });
         quote!(#[doc = #docs] pub mod #name { #(#modules)* #root })
     });
-    print::items(quote!(#(#parts)*))
+    quote!(#(#parts)*)
 }
 
 fn module_name(module: &Module) -> Ident {

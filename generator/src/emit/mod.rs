@@ -19,7 +19,7 @@ mod server;
 mod types;
 mod wire;
 
-pub use files::{Layout, Output, crates, single_files, workspace};
+pub use files::{Layout, Output, crates, single_files, tokens, workspace};
 
 use crate::model::{Field, Type};
 use crate::plan::Plan;
@@ -83,6 +83,12 @@ fn ty(plan: &Plan, ty: &Type) -> TokenStream {
             quote!(#ident)
         }
     }
+}
+
+/// The Rust of a member or value as text.
+pub fn type_text(plan: &Plan, usage: &crate::model::Usage, required: bool) -> String {
+    let rust = Presence::of(required, usage.nullable, &usage.ty).wrap(&ty(plan, &usage.ty));
+    rust.to_string().replace(' ', "").replace(',', ", ")
 }
 
 /// The Rust of an item or value: null is `None`, except where any JSON holds null itself.

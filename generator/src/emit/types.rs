@@ -115,7 +115,7 @@ fn enumeration(plan: &Plan, def: &TypeDef, values: &[String], names: &TypeNames)
         let about = (!says(name, value)).then(|| docs::docs_raw(&format!("`{}`", value.replace('`', "'"))));
         quote!(#about #name,)
     });
-    let unknown = (!plan.closed_enums).then(|| {
+    let unknown = (!plan.is_closed(def)).then(|| {
         quote! {
             /// Not listed by the document.
             Unknown(String),

@@ -20,7 +20,7 @@ pub(super) fn module(plan: &Plan, types: &[&Ident]) -> Option<Module> {
         Kind::Object(object) => object_table(plan, object, names, index),
         Kind::Enumeration(values) => {
             let (ident, variants) = (&names.ident, &names.members);
-            let unknown = (!plan.closed_enums).then(|| quote!(..Unknown));
+            let unknown = (!plan.is_closed(def)).then(|| quote!(..Unknown));
             quote!(enumeration!(#ident { #(#values #variants;)* #unknown });)
         }
         Kind::Union(union) => union_table(plan, union, names),

@@ -6,7 +6,7 @@ use super::view::Notes;
 use super::{Lowering, child, component_name};
 use crate::diagnostics::Code;
 use crate::model::{Content, How, Kind, Operation, Part, PartPlace, Scheme, Style, StyleForm, Type, Usage};
-use crate::normalise::ITEM;
+use crate::normalise::{ITEM, NAME};
 use openapiv3::{Parameter, ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr, RequestBody};
 use std::collections::HashSet;
 
@@ -84,6 +84,7 @@ impl<'a> Lowering<'a> {
             deprecated: operation.deprecated,
             security: self.requirements(operation.security.as_ref(), schemes, pointer),
             id,
+            name: operation.extensions.get(NAME).and_then(|name| name.as_str()).map(str::to_owned),
             parts,
             success,
             errors,

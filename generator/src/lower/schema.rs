@@ -4,7 +4,7 @@ use super::view::{Additional, Node, Notes, Part, View};
 use super::{Lowering, checks, component_name, scalar};
 use crate::diagnostics::Code;
 use crate::model::{Branch, Field, Kind, Object, Rule, Type, TypeDef, TypeId, Union, Usage};
-use crate::normalise::child;
+use crate::normalise::{NAME, child};
 use crate::pattern;
 use openapiv3::Schema;
 use serde_json::{Value, json};
@@ -82,7 +82,12 @@ impl<'a> Lowering<'a> {
         if let Some(known) = self.known(&key, Some(node.into()), &child("/components/schemas", name)) {
             return known;
         }
-        let at = At { key: Some(key.clone()), ..At::component(name) };
+        let mut at = At { key: Some(key.clone()), ..At::component(name) };
+        if let Node::Schema(schema) = Node::from(node)
+            && let Some(name) = schema.schema_data.extensions.get(NAME).and_then(Value::as_str)
+        {
+            at.hint = vec![name.to_owned()];
+        }
         self.memos.insert(key.clone(), Memo::Begun(None));
         let mut usage = match self.heirs(name, node.into()) {
             Some(heirs) => self.inherited(name, node.into(), &heirs, &at),
@@ -92,6 +97,7 @@ impl<'a> Lowering<'a> {
             // The type itself carries these; where it is used, they would say the same thing again.
             (usage.docs, usage.deprecated) = (None, false);
         }
+        usage.name = None;
         self.again.remove(&key);
         self.memos.insert(key, Memo::Done(Box::new(usage.clone())));
         usage
@@ -462,6 +468,7 @@ impl<'a> Lowering<'a> {
             pointer: at.pointer.clone(),
             docs: notes.docs.clone().or_else(|| notes.title.clone()),
             deprecated: notes.deprecated,
+            closed: notes.closed,
             kind: Kind::Object(Object::default()),
         });
         if let Some(key) = &at.key {

@@ -67,7 +67,7 @@ fn shape(def: &TypeDef, class: &[usize]) -> String {
             object.rest.iter().for_each(|rest| usage(rest, class, &mut text));
             Ok(())
         }
-        Kind::Enumeration(values) => write!(text, "enum {values:?}"),
+        Kind::Enumeration(values) => write!(text, "enum {values:?} {:?}", def.closed),
         Kind::Union(union) => {
             _ = write!(text, "union {:?} ", union.discriminator);
             for branch in &union.branches {
@@ -96,7 +96,7 @@ fn fields(fields: &[Field], class: &[usize], text: &mut String) {
 }
 
 fn usage(usage_: &Usage, class: &[usize], text: &mut String) {
-    let Usage { ty, nullable, docs, deprecated, default, rules, .. } = usage_;
+    let Usage { ty, nullable, docs, deprecated, default, rules, name, .. } = usage_;
     match ty {
         Type::Named(id) => _ = write!(text, "type {} ", class[id.0]),
         Type::Array(inner) => {
@@ -113,5 +113,5 @@ fn usage(usage_: &Usage, class: &[usize], text: &mut String) {
         }
         ty => _ = write!(text, "{ty:?} "),
     }
-    _ = write!(text, "{nullable} {docs:?} {deprecated} {default:?} {rules:?};");
+    _ = write!(text, "{nullable} {docs:?} {deprecated} {default:?} {rules:?} {name:?};");
 }

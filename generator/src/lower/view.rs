@@ -3,6 +3,7 @@
 use super::checks;
 use super::schema::At;
 use crate::model::{Rule, Usage};
+use crate::normalise::{CLOSED, NAME};
 use openapiv3::{
     AdditionalProperties, AnySchema, Discriminator, ReferenceOr, Schema, SchemaKind, Type, VariantOrUnknownOrEmpty,
 };
@@ -67,6 +68,8 @@ pub(super) struct Notes {
     pub write_only: bool,
     pub default: Option<Value>,
     pub example: Option<Value>,
+    pub name: Option<String>,
+    pub closed: Option<bool>,
 }
 
 impl Notes {
@@ -82,6 +85,8 @@ impl Notes {
             write_only: data.write_only,
             default: data.default.clone(),
             example: data.example.clone(),
+            name: data.extensions.get(NAME).and_then(Value::as_str).map(str::to_owned),
+            closed: data.extensions.get(CLOSED).and_then(Value::as_bool),
         }
     }
 
@@ -95,6 +100,8 @@ impl Notes {
         self.write_only |= other.write_only;
         self.default = self.default.take().or(other.default);
         self.example = self.example.take().or(other.example);
+        self.name = self.name.take().or(other.name);
+        self.closed = self.closed.or(other.closed);
     }
 
     /// Says the same of a use.
@@ -106,6 +113,7 @@ impl Notes {
         usage.docs = self.docs.or(usage.docs.take());
         usage.default = self.default.filter(|default| !default.is_null()).or(usage.default.take());
         usage.example = self.example.or(usage.example.take());
+        usage.name = self.name.or(usage.name.take());
     }
 }
 

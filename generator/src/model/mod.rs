@@ -116,6 +116,8 @@ pub struct TypeDef {
     pub docs: Option<String>,
     /// Whether it is on its way out.
     pub deprecated: bool,
+    /// Whether it has values that the document does not list, where the configuration says so of it alone.
+    pub closed: Option<bool>,
     /// What it is.
     pub kind: Kind,
 }
@@ -328,6 +330,8 @@ pub struct Usage {
     pub format: Option<String>,
     /// What its values must satisfy.
     pub rules: Vec<Rule>,
+    /// What it is called, if not after the document.
+    pub name: Option<String>,
     /// Whether it is in responses only.
     pub read_only: bool,
     /// Whether it is in requests only.
@@ -346,6 +350,7 @@ impl Usage {
             example: None,
             format: None,
             rules: Vec::new(),
+            name: None,
             read_only: false,
             write_only: false,
         }
@@ -497,6 +502,8 @@ pub enum Rule {
 pub struct Operation {
     /// Its `operationId`, or one made of verb and path.
     pub id: String,
+    /// What it is called, if not after that.
+    pub name: Option<String>,
     /// Its verb, in capitals.
     pub method: String,
     /// Its path.

@@ -3,7 +3,7 @@
 use super::case::{Case, kebab};
 use super::scope::{Scope, ident, siblings};
 use super::{Group, NamedApi, OperationNames, SchemeNames, ServerNames, TypeNames};
-use crate::model::{Api, How, Kind, Operation, Reply, Server, TypeDef, TypeId};
+use crate::model::{Api, How, Kind, Operation, Reply, Server, TypeDef, TypeId, Usage};
 use proc_macro2::Ident;
 
 /// Type names that generated modules use themselves, the prelude's among them.
@@ -133,10 +133,10 @@ fn type_names(def: &TypeDef, kind: &Kind, types: &mut Scope) -> TypeNames {
     let words = def.hint.join(" ");
     let name = types.claim(&[&words, &format!("{words} model")], Case::Camel);
     let members: Vec<String> = match kind {
-        Kind::Object(object) => object.fields.iter().map(|field| field.wire.clone()).collect(),
+        Kind::Object(object) => object.fields.iter().map(|field| called(&field.usage, &field.wire)).collect(),
         Kind::Enumeration(values) => values.clone(),
         Kind::Union(union) => union.branches.iter().map(|branch| branch.hint.clone()).collect(),
-        Kind::Multipart { parts, .. } => parts.iter().map(|part| part.wire.clone()).collect(),
+        Kind::Multipart { parts, .. } => parts.iter().map(|part| called(&part.usage, &part.wire)).collect(),
         Kind::Contents(contents) => contents.iter().map(|content| content.hint.clone()).collect(),
         Kind::Headed(headed) => headed.headers.iter().map(|field| field.wire.clone()).collect(),
         Kind::Alias(_) => Vec::new(),
@@ -170,13 +170,18 @@ fn type_names(def: &TypeDef, kind: &Kind, types: &mut Scope) -> TypeNames {
     TypeNames { ident: name, required, undefaulted, members }
 }
 
+/// What something is called: as the configuration says, or after its name on the wire.
+fn called(usage: &Usage, wire: &str) -> String {
+    usage.name.clone().unwrap_or_else(|| wire.to_owned())
+}
+
 fn operation_names(
     operation: &Operation,
     types: &mut Scope,
     methods: &mut Scope,
     constants: &mut Scope,
 ) -> OperationNames {
-    let id = &operation.id;
+    let id = operation.name.as_ref().unwrap_or(&operation.id);
     let fallback = format!("{} {}", operation.method.to_lowercase(), operation.path);
     let method = methods.claim(&[id, &format!("{id} {fallback}"), &fallback], Case::Snake);
     let words = method.to_string();
@@ -184,7 +189,7 @@ fn operation_names(
     let parts: Vec<String> = operation
         .parts
         .iter()
-        .map(|part| if part.place.is_body() { "body".to_owned() } else { part.name.clone() })
+        .map(|part| if part.place.is_body() { "body".to_owned() } else { called(&part.usage, &part.name) })
         .collect();
     let many = operation.parts.iter().filter(|part| part.required).count() > 4;
     let claim = |types: &mut Scope, suffix: &str| types.claim(&[&format!("{words} {suffix}")], Case::Camel);

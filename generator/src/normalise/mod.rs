@@ -9,6 +9,7 @@ mod files;
 mod grammar;
 mod inline;
 mod overlay;
+mod overrides;
 mod paths;
 mod pointer;
 mod references;
@@ -18,6 +19,7 @@ mod swagger;
 mod syntax;
 
 pub(crate) use grammar::{CHECKS, METHODS};
+pub(crate) use overrides::{CLOSED, NAME};
 pub(crate) use paths::ITEM;
 pub use pointer::Origins;
 pub(crate) use pointer::{child, push, unescape};
@@ -70,6 +72,7 @@ pub fn normalise(source: &Source, choices: &Choices, files: &mut Files, sink: &m
         // Whatever it was.
         members.insert("openapi".to_owned(), Value::from("3.0.3"));
     }
+    overrides::apply(&mut tree, &choices.overrides, &source.name, sink);
     select::select(&mut tree, &choices.only, &choices.skip, &source.name, sink);
     let stem = source.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(Document { file: source.name.clone(), stem, tree, origins })
