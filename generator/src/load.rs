@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::path::{Component, Path, PathBuf};
 
 /// Twice as much as the largest document that anybody is known to have; what is larger is no document.
-const LARGEST: u64 = 64 << 20;
+pub const LARGEST: u64 = 64 << 20;
 
 /// A document as text.
 #[derive(Clone, Debug)]
@@ -70,6 +70,11 @@ impl Files {
             true => self.open(path),
             false => Err(format!("it is outside of `{}`", display(root))),
         }
+    }
+
+    /// Reads a file that need not be there.
+    pub(crate) fn read_if_there(&mut self, path: &Path) -> Option<Source> {
+        path.exists().then(|| self.open(path).ok()).flatten()
     }
 
     fn open(&mut self, path: &Path) -> Result<Source, String> {

@@ -10,7 +10,8 @@ use typewright::config::{Choices, Runtime, SAMPLE, VERSION};
 use typewright::coverage::Coverage;
 use typewright::diagnostics::{Code, Failed, Format, Sink, render};
 use typewright::inspect;
-use typewright::load::Files;
+use typewright::load::{Files, LARGEST};
+use typewright::normalise::vendor;
 use typewright::pipeline::{self, Stage};
 use typewright::project::{self, Generated, Understood};
 use typewright::write::{self, Change};
@@ -58,6 +59,14 @@ enum Command {
         /// Show what a stage of the generator makes of it instead.
         #[arg(long, value_enum, value_name = "STAGE")]
         dump: Option<Stage>,
+        #[command(flatten)]
+        report: Report,
+    },
+    /// Fetch what a document refers to by URL, and keep copies beside it, with which everything else works offline.
+    Vendor {
+        /// OpenAPI documents.
+        #[arg(value_name = "DOCUMENT", required = true)]
+        documents: Vec<PathBuf>,
         #[command(flatten)]
         report: Report,
     },
@@ -166,7 +175,8 @@ fn main() -> ExitCode {
         Command::Generate(Generate { report, .. })
         | Command::Check { report, .. }
         | Command::Lint { report, .. }
-        | Command::Inspect { report, .. } => report.clone(),
+        | Command::Inspect { report, .. }
+        | Command::Vendor { report, .. } => report.clone(),
         Command::Init { .. } | Command::Explain { .. } => Report::default(),
     };
     let mut session = Session { report, ..Session::default() };
@@ -176,10 +186,18 @@ fn main() -> ExitCode {
         Command::Init { file } => session.init(&file),
         Command::Lint { document, around, config, .. } => session.lint(document.as_deref(), &around, &config),
         Command::Inspect { document, around, dump, .. } => session.inspect(&document, &around, dump),
+        Command::Vendor { documents, .. } => session.vendor(&documents),
         Command::Explain { code } => Ok(explain(code)),
     };
     session.report();
     outcome.unwrap_or(ExitCode::from(2))
+}
+
+/// The text at an address; nothing else goes over the network.
+fn fetch(url: &str) -> Result<String, String> {
+    let agent = ureq::Agent::config_builder().timeout_global(Some(Duration::from_secs(60))).build().new_agent();
+    let mut answer = agent.get(url).call().map_err(|error| error.to_string())?;
+    answer.body_mut().with_config().limit(LARGEST).read_to_string().map_err(|error| error.to_string())
 }
 
 fn explain(code: Option<Code>) -> ExitCode {
@@ -258,6 +276,21 @@ impl Session {
         };
         println!("{}", text.trim_end());
         self.settle()?;
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn vendor(&mut self, documents: &[PathBuf]) -> Result<ExitCode, Failed> {
+        for document in documents {
+            let (written, count) = vendor(document, &mut fetch, &mut self.files, &mut self.sink)?;
+            self.settle()?;
+            for (path, text) in written {
+                if let Err(error) = write::single(&path, &text) {
+                    eprintln!("error: cannot write `{}`: {error}", path.display());
+                    return Err(Failed);
+                }
+            }
+            println!("{}: {count} files fetched", document.display());
+        }
         Ok(ExitCode::SUCCESS)
     }
 

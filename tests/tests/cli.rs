@@ -1,5 +1,6 @@
 //! The built program: what it writes, what it leaves alone, how it exits.
 
+use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use typewright_tests::root;
@@ -241,7 +242,7 @@ trait PetsApi
         ("normalise", r#""openapi": "3.0.3""#),
         ("parse", r#""operationId": "listPets""#),
         ("lower", "id: \"listPets\""),
-        ("name", "method: Ident(list_pets)"),
+        ("name", "slug: \"pets\""),
         ("plan", "secured: false"),
         ("emit", "pub trait PetsApi"),
         ("print", "// api/src/lib.rs"),
@@ -250,6 +251,65 @@ trait PetsApi
         let output = run(project.path(), &["inspect", "specs/pets.yaml", "--dump", stage]);
         assert!(code(&output) == 0 && stdout(&output).contains(expected), "{stage}: {}", stdout(&output));
     }
+}
+
+/// Answers requests on a socket with the text of their path, until it is dropped with the test.
+fn serve(texts: &'static [(&'static str, &'static str)]) -> std::net::SocketAddr {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a socket");
+    let address = listener.local_addr().expect("an address");
+    std::thread::spawn(move || {
+        for stream in listener.incoming().take(20) {
+            let mut stream = stream.expect("a connection");
+            let mut request = [0; 2048];
+            let read = stream.read(&mut request).expect("a request");
+            let request = String::from_utf8_lossy(&request[..read]).into_owned();
+            let path = request.split(' ').nth(1).unwrap_or_default();
+            let (status, text) = match texts.iter().find(|(known, _)| *known == path) {
+                Some((_, text)) => ("200 OK", *text),
+                None => ("404 Not Found", ""),
+            };
+            let length = text.len();
+            write!(stream, "HTTP/1.1 {status}\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{text}")
+                .expect("an answer");
+        }
+    });
+    address
+}
+
+#[test]
+fn what_urls_name_is_copied_and_generation_needs_no_network() {
+    let address = serve(&[
+        ("/v1/pet.yaml", "Pet: {type: object, properties: {owner: {$ref: '../people.json#/Person'}}}\n"),
+        ("/people.json", r#"{"Person": {"type": "object", "properties": {"name": {"type": "string"}}}}"#),
+    ]);
+    let project = project();
+    let document = project.path().join("specs/pets.yaml");
+    let content = |reference: &str| {
+        let content = format!("content: {{application/json: {{schema: {{$ref: 'http://{address}/{reference}'}}}}}}");
+        std::fs::write(&document, PETS.replace("description: Fine.", &format!("description: Fine., {content}")))
+            .expect("a document");
+    };
+    content("v1/pet.yaml#/Pet");
+    let output = run(project.path(), &["lint", "specs/pets.yaml"]);
+    assert!(stderr(&output).contains("`typewright vendor DOCUMENT`"), "{}", stderr(&output));
+    let output = run(project.path(), &["vendor", "specs/pets.yaml"]);
+    assert_eq!((code(&output), stdout(&output).as_str()), (0, "specs/pets.yaml: 2 files fetched\n"));
+    let list = std::fs::read_to_string(project.path().join("specs/vendored/typewright.lock")).expect("the list");
+    assert_eq!(list.matches("sha256 = ").count(), 2, "{list}");
+    // From here on nobody is asked.
+    let output = run(project.path(), &["inspect", "specs/pets.yaml", "--strict"]);
+    assert!(code(&output) == 0 && stdout(&output).contains("owner: Option<Person>"), "{}", stdout(&output));
+    // A copy that was changed is not used.
+    let copy = project.path().join(format!("specs/vendored/{}/people.json", address.to_string().replace(':', "_")));
+    std::fs::write(&copy, "{}").expect("a file");
+    let output = run(project.path(), &["lint", "specs/pets.yaml"]);
+    assert!(stderr(&output).contains("it is not what was fetched"), "{}", stderr(&output));
+    // What is not there is said, and nothing is written.
+    content("v2/pet.yaml#/Pet");
+    let output = run(project.path(), &["vendor", "specs/pets.yaml"]);
+    assert_eq!(code(&output), 2);
+    assert!(stderr(&output).contains("cannot be fetched: http status: 404"), "{}", stderr(&output));
+    assert_eq!(std::fs::read_to_string(&copy).expect("the copy"), "{}");
 }
 
 #[test]

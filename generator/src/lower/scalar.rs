@@ -15,7 +15,10 @@ impl<'a> Lowering<'a> {
             Some("boolean") => Type::Bool,
             Some("integer") => integer(view, notes),
             Some("number") => Type::F64,
-            Some("string") => text(view.format.as_deref(), self.choices),
+            Some("string") => {
+                let format = view.format.as_deref().map(|format| self.spelled(format, at));
+                text(format, self.choices)
+            }
             None => Type::Any,
             Some(other) => {
                 let message = format!("`{other}` is not a type of OpenAPI; the value is kept as free-form JSON");
@@ -23,6 +26,22 @@ impl<'a> Lowering<'a> {
                 self.warn(Code::UnknownType, &child(&at.pointer, "type"), message, help);
                 Type::Any
             }
+        }
+    }
+
+    /// A format as OpenAPI spells it, if the configuration does not know it as it is.
+    fn spelled<'f>(&mut self, format: &'f str, at: &At) -> &'f str {
+        const KNOWN: [&str; 9] =
+            ["date-time", "date", "time", "duration", "byte", "binary", "password", "uuid", "email"];
+        let plain = |text: &str| text.replace(['-', '_', ' '], "").to_ascii_lowercase();
+        let meant = KNOWN.into_iter().find(|known| plain(known) == plain(format));
+        match meant {
+            Some(meant) if meant != format && !self.choices.formats.contains_key(format) => {
+                let message = format!("`{format}` is read as the format `{meant}`");
+                self.warn(Code::WrongType, &child(&at.pointer, "format"), message, &format!("write `format: {meant}`"));
+                meant
+            }
+            _ => format,
         }
     }
 
@@ -48,7 +67,13 @@ impl<'a> Lowering<'a> {
         }
         let mut values: Vec<Value> = Vec::new();
         for value in listed.iter().filter(|value| !value.is_null()) {
-            let Some(value) = coerce(value, view.kind) else {
+            let meant = coerce(value, view.kind);
+            if let Some(meant) = meant.as_ref().filter(|meant| *meant != value) {
+                let message = format!("the value {value} of `enum` is read as {meant}");
+                let help = format!("write {meant}, or another `type`");
+                self.warn(Code::WrongType, &child(&at.pointer, "enum"), message, &help);
+            }
+            let Some(value) = meant else {
                 let kind = view.kind.unwrap_or_default();
                 let message = format!("the value {value} of `enum` is no {kind} and is left out");
                 self.warn(Code::Conflict, &child(&at.pointer, "enum"), message, "list values of the declared type");

@@ -149,7 +149,7 @@ fn identity(members: &Map<String, Value>, scope: &str) -> Option<String> {
 }
 
 /// A reference as seen from a place with an address of its own.
-fn whole(base: &str, reference: &str) -> String {
+pub(super) fn whole(base: &str, reference: &str) -> String {
     let is_scheme = |scheme: &str| {
         scheme.len() > 1 && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
     };

@@ -84,6 +84,15 @@ impl Conformer<'_> {
         if is_reference(kind, members) && self.reading.exact && !self.reading.siblings {
             members.retain(|name, _| matches!(name.as_str(), "$ref" | "title" | "description" | "deprecated"));
         }
+        if kind == Kind::Schema {
+            self.required(members, pointer);
+            let nullable = members.get("nullable").and_then(as_bool) == Some(true);
+            if members.contains_key("$ref") && nullable && !self.reading.siblings {
+                let message = "OpenAPI 3.0 ignores `nullable` beside a `$ref`; here it counts";
+                let help = "write `allOf: [{$ref: ..}]` with `nullable: true` beside it";
+                self.warn(Code::WrongType, &child(pointer, "nullable"), message.to_owned(), help);
+            }
+        }
         let before = members.get("type").and_then(Value::as_str).map(str::to_owned);
         rewrite(kind, members, self.reading.exact);
         if kind == Kind::Schema
@@ -144,19 +153,20 @@ impl Conformer<'_> {
         }
         let expected = match expect {
             Expect::Text => match as_text(value) {
-                Some(text) => return set(value, Value::String(text)),
+                Some(text) => return self.read_as(value, Value::String(text), pointer),
                 None => "a text",
             },
             Expect::Bool => match as_bool(value) {
-                Some(flag) => return set(value, Value::Bool(flag)),
+                Some(flag) => return self.read_as(value, Value::Bool(flag), pointer),
                 None => "true or false",
             },
             Expect::Number => match as_number(value) {
-                Some(number) => return set(value, Value::Number(number)),
+                Some(number) => return self.read_as(value, Value::Number(number), pointer),
                 None => "a number",
             },
             Expect::Count => match as_number(value).as_ref().and_then(count) {
-                Some(count) => return set(value, json!(count)),
+                Some(count) if value.is_number() => return set(value, json!(count)),
+                Some(count) => return self.read_as(value, json!(count), pointer),
                 None => "a count",
             },
             Expect::Texts => {
@@ -205,6 +215,44 @@ impl Conformer<'_> {
         };
         self.wrong(pointer, expected);
         false
+    }
+
+    /// Takes a value for what it can only mean.
+    fn read_as(&mut self, value: &mut Value, meant: Value, pointer: &str) -> bool {
+        if *value != meant {
+            let name = unescape(self.origins.in_dialect(pointer).rsplit('/').next().unwrap_or_default());
+            let message = format!("`{name}` is {value}, and is read as {meant}");
+            self.warn(Code::WrongType, pointer, message, &format!("write `{name}: {meant}`"));
+        }
+        set(value, meant)
+    }
+
+    /// Properties that call themselves required, as they could in draft 3: their object says so.
+    fn required(&mut self, members: &mut Map<String, Value>, pointer: &str) {
+        let Some(Value::Object(properties)) = members.get_mut("properties") else { return };
+        let mut found = Vec::new();
+        for (name, property) in properties {
+            let Value::Object(property) = property else { continue };
+            let Some(flag) = property.get("required").and_then(as_bool) else { continue };
+            property.shift_remove("required");
+            let place = child(&child(&child(pointer, "properties"), name), "required");
+            let object = if flag { "; its object says so instead" } else { ", and need not be said" };
+            let message = format!("`required: {flag}` is no keyword of a member{object}");
+            let help = match flag {
+                true => format!("write `required: [{name}]` beside `properties`"),
+                false => "take it out".to_owned(),
+            };
+            self.warn(Code::WrongType, &place, message, &help);
+            found.extend(flag.then(|| Value::String(name.clone())));
+        }
+        if !found.is_empty() {
+            let mut known = match members.shift_remove("required") {
+                Some(Value::Array(known)) => known,
+                _ => Vec::new(),
+            };
+            known.extend(found);
+            members.insert("required".to_owned(), Value::Array(known));
+        }
     }
 
     fn items(&mut self, kind: Kind, items: &mut Vec<Value>, pointer: &mut String) {
@@ -300,7 +348,12 @@ impl Conformer<'_> {
                 fill(members, "default", first.unwrap_or_else(|| json!("")));
             }
             Kind::Tag => fill(members, "name", json!("")),
-            Kind::Operation => fill(members, "responses", json!({})),
+            Kind::Operation if !members.contains_key("responses") => {
+                let message = "`responses` is missing: whatever is answered is not documented".to_owned();
+                let help = "add `responses:` with what a call is answered with";
+                self.warn(Code::Missing, pointer, message, help);
+                fill(members, "responses", json!({}));
+            }
             Kind::Response => fill(members, "description", json!("")),
             Kind::Body => fill(members, "content", json!({})),
             Kind::Discriminator if !members.contains_key("propertyName") => {

@@ -4,6 +4,7 @@
 use super::anchors;
 use super::pointer::child;
 use super::syntax;
+use super::vendored::Vendored;
 use crate::diagnostics::{Severity, Sink};
 use crate::load::{Files, Source, display, join};
 use serde_json::{Map, Value};
@@ -24,7 +25,8 @@ pub(super) fn gather(
     sink: &mut Sink,
 ) -> HashMap<String, String> {
     let own = source.path.file_name().map(PathBuf::from).unwrap_or_default();
-    let mut gathering = Gathering { open: Vec::new(), known: HashSet::from([own.clone()]), own: own.clone() };
+    let vendored = Vendored::beside(source.folder(), files, sink);
+    let mut gathering = Gathering { open: Vec::new(), known: HashSet::from([own.clone()]), own: own.clone(), vendored };
     let (mut parts, mut failures) = (Map::new(), HashMap::new());
     if by_name {
         anchors::settle(tree, &source.name, sink);
@@ -33,6 +35,9 @@ pub(super) fn gather(
     while let Some(path) = gathering.open.pop() {
         let name = display(&path);
         let read = files.read_part(&join(source.folder(), &path), source, root).and_then(|part| {
+            if !gathering.vendored.is_intact(&path, &part.text) {
+                return Err("it is not what was fetched: run `typewright vendor DOCUMENT` again".to_owned());
+            }
             // Why it cannot be read is said where it is referred to.
             let mut own = Sink::default();
             let read = syntax::read_part(&part, &mut own);
@@ -77,6 +82,8 @@ struct Gathering {
     /// Files that were not read yet.
     open: Vec<PathBuf>,
     known: HashSet<PathBuf>,
+    /// Copies of what URLs name.
+    vendored: Vendored,
 }
 
 impl Gathering {
@@ -122,11 +129,16 @@ impl Gathering {
                 false => format!("#{base}#{fragment}"),
             });
         }
-        if path.contains("://") || path.starts_with("//") || !(fragment.is_empty() || fragment.starts_with('/')) {
+        if path.starts_with("//") || !(fragment.is_empty() || fragment.starts_with('/')) {
             return None;
         }
-        let path = percent_encoding::percent_decode_str(path).decode_utf8().ok()?;
-        let path = join(file.parent().unwrap_or(Path::new("")), Path::new(&*path));
+        let path = match path.contains("://") {
+            true => self.vendored.path(path)?,
+            false => {
+                let path = percent_encoding::percent_decode_str(path).decode_utf8().ok()?;
+                join(file.parent().unwrap_or(Path::new("")), Path::new(&*path))
+            }
+        };
         if path == self.own {
             return Some(format!("#{fragment}"));
         }

@@ -17,6 +17,7 @@ mod schema;
 mod select;
 mod swagger;
 mod syntax;
+mod vendored;
 
 pub(crate) use grammar::{CHECKS, METHODS};
 pub(crate) use overrides::{CLOSED, NAME};
@@ -24,6 +25,7 @@ pub(crate) use paths::ITEM;
 pub use pointer::Origins;
 pub(crate) use pointer::{child, push, unescape};
 pub(crate) use references::near_name;
+pub use vendored::vendor;
 
 use crate::config::Choices;
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};

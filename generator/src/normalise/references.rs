@@ -185,7 +185,7 @@ impl Resolver {
     fn dangling(&self, tree: &Value, reference: &str, origins: &Origins) -> Diagnostic {
         let Some(target) = reference.strip_prefix('#') else {
             let message = format!("`{reference}` is not on this machine, and is not fetched");
-            let help = "copy the file beside the document, and refer to it there";
+            let help = "`typewright vendor DOCUMENT` copies it beside the document; nothing is fetched otherwise";
             return Diagnostic::warning(Code::ExternalRef, message).help(help);
         };
         let written = origins.reference(reference);

@@ -97,10 +97,35 @@ fn json(source: &Source) -> Result<Value, Box<Diagnostic>> {
     })
 }
 
+/// A text whose lines are indented by spaces alone, and the first line that was not.
+fn without_tabs(text: &str) -> Option<(usize, String)> {
+    let mut first = None;
+    let lines = text.lines().enumerate().map(|(number, line)| {
+        let rest = line.trim_start_matches([' ', '\t']);
+        let indent = &line[..line.len() - rest.len()];
+        if indent.contains('\t') && !rest.is_empty() {
+            first.get_or_insert(number + 1);
+        }
+        format!("{}{rest}\n", indent.replace('\t', "  "))
+    });
+    let spaced = lines.collect();
+    Some((first?, spaced))
+}
+
 fn yaml(source: &Source, sink: &mut Sink) -> Result<Value, Box<Diagnostic>> {
     let (pointer, doubled) = (RefCell::default(), RefCell::default());
     let tree = Tree { depth: DEEPEST, pointer: &pointer, doubled: &doubled };
-    let read = tree.deserialize(serde_yaml::Deserializer::from_str(&source.text));
+    let mut read = tree.deserialize(serde_yaml::Deserializer::from_str(&source.text));
+    // Tabs cannot indent in YAML; what they were meant to is tried before it is given up.
+    if read.is_err()
+        && let Some((line, spaced)) = without_tabs(&source.text)
+        && let Ok(meant) = tree.deserialize(serde_yaml::Deserializer::from_str(&spaced))
+    {
+        let message = "tabs cannot indent in YAML; each is read as two spaces";
+        let diagnostic = Diagnostic::warning(Code::Syntax, message).at(&source.name, "").position(line, 1);
+        sink.report(diagnostic.help("indent with spaces").settled());
+        read = Ok(meant);
+    }
     for place in doubled.into_inner() {
         let name = unescape(place.rsplit('/').next().unwrap_or_default());
         let message = format!("`{name}` is there twice; the last one counts");
