@@ -1,8 +1,8 @@
 //! Diagnostics as rustc prints them.
 
 use super::render::{Located, Report, Text};
-use super::{Diagnostic, Severity};
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use super::{Diagnostic, Place, Severity};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, Title};
 use std::ops::Range;
 
 /// Prints diagnostics, without colour unless asked for.
@@ -78,26 +78,9 @@ fn one(places: &[Located<'_>], report: &Report<'_>, renderer: &Renderer) -> Stri
         Severity::Note => Level::NOTE,
     };
     let title = level.primary_title(&diagnostic.message).id(diagnostic.code.as_str());
-    let source = diagnostic.place.as_ref().and_then(|place| Some((place, report.texts.get(place.file.as_str())?)));
-    let pointer = diagnostic.place.as_ref().map(|place| place.pointer.as_str()).unwrap_or_default();
-    let mut group = match (&diagnostic.place, &source) {
-        (_, Some((place, text))) if !text.text.trim_start().is_empty() => {
-            let excerpt = Excerpt::of(text, range);
-            let mut annotation = AnnotationKind::Primary.span(excerpt.range);
-            if !pointer.is_empty() {
-                annotation = annotation.label(format!("#{pointer}"));
-            }
-            let snippet = Snippet::source(excerpt.text).line_start(excerpt.line).annotation(annotation);
-            match excerpt.column {
-                None => title.element(snippet.path(place.file.as_str())),
-                Some(column) => {
-                    let origin = Origin::path(place.file.as_str()).line(excerpt.line).char_column(column);
-                    title.element(origin).element(snippet)
-                }
-            }
-        }
-        (Some(place), _) => title.element(Origin::path(place.file.as_str())),
-        (None, _) => Group::with_title(title),
+    let mut group = match &diagnostic.place {
+        Some(place) => shown(title, AnnotationKind::Primary, place, range, report),
+        None => Group::with_title(title),
     };
     if let Some(others) = others(places, report) {
         group = group.element(Level::NOTE.message(others));
@@ -105,5 +88,35 @@ fn one(places: &[Located<'_>], report: &Report<'_>, renderer: &Renderer) -> Stri
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(help));
     }
-    renderer.render(&[group])
+    let related = diagnostic.related.iter().map(|(place, what)| {
+        let title = Level::NOTE.secondary_title(what);
+        shown(title, AnnotationKind::Context, place, &report.range(place), report)
+    });
+    let groups: Vec<Group<'_>> = std::iter::once(group).chain(related).collect();
+    renderer.render(&groups)
+}
+
+/// A title with the lines that a place is in, if there are any.
+fn shown<'a>(
+    title: Title<'a>,
+    kind: AnnotationKind,
+    place: &'a Place,
+    range: &Range<usize>,
+    report: &'a Report<'_>,
+) -> Group<'a> {
+    let text = report.texts.get(place.file.as_str()).filter(|text| !text.text.trim_start().is_empty());
+    let Some(text) = text else { return title.element(Origin::path(place.file.as_str())) };
+    let excerpt = Excerpt::of(text, range);
+    let mut annotation = kind.span(excerpt.range);
+    if !place.pointer.is_empty() {
+        annotation = annotation.label(format!("#{}", place.pointer));
+    }
+    let snippet = Snippet::source(excerpt.text).line_start(excerpt.line).annotation(annotation);
+    match excerpt.column {
+        None => title.element(snippet.path(place.file.as_str())),
+        Some(column) => {
+            let origin = Origin::path(place.file.as_str()).line(excerpt.line).char_column(column);
+            title.element(origin).element(snippet)
+        }
+    }
 }

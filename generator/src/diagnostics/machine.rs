@@ -15,6 +15,8 @@ struct Entry<'a> {
     /// Line and column of its start and of its end, from 1.
     start: (usize, usize),
     end: (usize, usize),
+    /// File, line and column of other places, and what is there.
+    related: Vec<(&'a str, (usize, usize), &'a str)>,
 }
 
 fn entries<'a>(report: &'a Report<'a>) -> impl Iterator<Item = Entry<'a>> {
@@ -31,6 +33,13 @@ fn entry<'a>(report: &'a Report<'a>, (range, found): &Located<'a>) -> Entry<'a> 
         pointer: found.place.as_ref().map_or("", |place| place.pointer.as_str()),
         start: report.position(found, range.start),
         end: report.position(found, range.end),
+        related: (found.related.iter())
+            .map(|(place, what)| {
+                let start = report.range(place).start;
+                let text = report.texts.get(place.file.as_str());
+                (place.file.as_str(), text.map_or((1, 1), |text| text.position(start)), what.as_str())
+            })
+            .collect(),
     }
 }
 
@@ -59,11 +68,17 @@ pub(super) fn json(report: &Report<'_>) -> String {
                 "line": entry.start.0, "column": entry.start.1, "endLine": entry.end.0, "endColumn": entry.end.1,
             })
         });
-        json!({
+        let mut line = json!({
             "severity": word(entry.severity), "code": entry.code, "message": entry.message, "help": entry.help,
             "place": place,
-        })
-        .to_string()
+        });
+        if !entry.related.is_empty() {
+            let related = entry.related.iter().map(
+                |(file, (line, column), what)| json!({ "file": file, "line": line, "column": column, "message": what }),
+            );
+            line["related"] = related.collect();
+        }
+        line.to_string()
     });
     lines.collect::<Vec<_>>().join("\n")
 }
@@ -108,6 +123,14 @@ fn result(entry: Entry<'_>) -> Value {
         });
         let physical = json!({ "artifactLocation": { "uri": file }, "region": region });
         let logical = json!([{ "fullyQualifiedName": entry.pointer }]);
+        if !entry.related.is_empty() {
+            let related = entry.related.iter().map(|(file, (line, column), what)| {
+                let region = json!({ "startLine": line, "startColumn": column });
+                let physical = json!({ "artifactLocation": { "uri": file }, "region": region });
+                json!({ "physicalLocation": physical, "message": { "text": what } })
+            });
+            result["relatedLocations"] = related.collect();
+        }
         result["locations"] = json!([{ "physicalLocation": physical, "logicalLocations": logical }]);
     }
     result

@@ -47,6 +47,8 @@ pub struct Diagnostic {
     pub position: Option<(usize, usize)>,
     /// What to write instead.
     pub help: Option<String>,
+    /// Other places that have to do with it, and what is there.
+    pub related: Vec<(Place, String)>,
     /// Whether the place is where the author wrote it, and not where normalising has put it.
     pub settled: bool,
 }
@@ -61,6 +63,7 @@ impl Diagnostic {
             place: None,
             position: None,
             help: None,
+            related: Vec::new(),
             settled: false,
         }
     }
@@ -78,6 +81,13 @@ impl Diagnostic {
     /// Says where.
     pub fn at(mut self, file: &str, pointer: impl Into<String>) -> Self {
         self.place = Some(Place { file: file.to_owned(), pointer: pointer.into() });
+        self
+    }
+
+    /// Says what there is in another place of the same file that has to do with it.
+    pub fn related(mut self, pointer: impl Into<String>, what: impl Into<String>) -> Self {
+        let file = self.place.as_ref().map(|place| place.file.clone()).unwrap_or_default();
+        self.related.push((Place { file, pointer: pointer.into() }, what.into()));
         self
     }
 
@@ -152,9 +162,11 @@ impl Sink {
     pub fn relocate(&mut self, origins: &Origins) {
         for diagnostic in self.found.iter_mut().filter(|diagnostic| !diagnostic.settled) {
             diagnostic.settled = true;
-            let Some(place) = &mut diagnostic.place else { continue };
-            if let Some(file) = origins.lead_back(&mut place.pointer) {
-                place.file = origins.file(&file);
+            let related = diagnostic.related.iter_mut().map(|(place, _)| place);
+            for place in diagnostic.place.iter_mut().chain(related) {
+                if let Some(file) = origins.lead_back(&mut place.pointer) {
+                    place.file = origins.file(&file);
+                }
             }
         }
     }

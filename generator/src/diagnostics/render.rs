@@ -1,7 +1,7 @@
 //! Diagnostics as text: found, sorted by place, folded, and printed in one of several formats.
 
 use super::locate::locate;
-use super::{Diagnostic, human, machine};
+use super::{Diagnostic, Place, human, machine};
 use crate::load::Files;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
@@ -57,12 +57,19 @@ impl<'a> Report<'a> {
         });
         located.dedup();
         let mut texts: BTreeMap<&str, Text<'_>> = BTreeMap::new();
-        for place in diagnostics.iter().filter_map(|diagnostic| diagnostic.place.as_ref()) {
+        let related = diagnostics.iter().flat_map(|diagnostic| &diagnostic.related).map(|(place, _)| place);
+        for place in diagnostics.iter().filter_map(|diagnostic| diagnostic.place.as_ref()).chain(related) {
             if let Some(text) = files.text(&place.file) {
                 texts.entry(&place.file).or_insert_with(|| Text::of(text));
             }
         }
         Report { folded: fold(located), texts }
+    }
+
+    /// Where a place is in its file.
+    pub fn range(&self, place: &Place) -> Range<usize> {
+        let found = self.texts.get(place.file.as_str()).and_then(|text| locate(text.text, &[&place.pointer]).pop());
+        found.unwrap_or_default()
     }
 
     /// Line and column of an offset into the file of a diagnostic, from 1.
@@ -135,7 +142,7 @@ impl<'a> Text<'a> {
     }
 
     /// Line and column, from 1.
-    fn position(&self, offset: usize) -> (usize, usize) {
+    pub fn position(&self, offset: usize) -> (usize, usize) {
         let line = self.starts.partition_point(|start| *start <= offset).max(1);
         let column = self.text.get(self.starts[line - 1]..offset).map_or(0, |before| before.chars().count());
         (line, column + 1)

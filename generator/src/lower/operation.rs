@@ -4,17 +4,17 @@ use super::media::Direction;
 use super::schema::At;
 use super::view::Notes;
 use super::{Lowering, child, component_name};
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Content, How, Kind, Operation, Part, PartPlace, Scheme, Style, StyleForm, Type, Usage};
 use crate::normalise::{ITEM, NAME};
 use openapiv3::{Parameter, ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr, RequestBody};
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self, schemes: &[Scheme]) -> Vec<Operation> {
         let spec = self.spec;
         let mut operations: Vec<Operation> = Vec::new();
-        let mut ids = HashSet::new();
+        let mut ids: HashMap<String, String> = HashMap::new();
         for (path, item) in &spec.paths.paths {
             let pointer = child("/paths", path);
             let ReferenceOr::Item(item) = item else {
@@ -35,10 +35,15 @@ impl<'a> Lowering<'a> {
                     Some(name) => format!("{name} {method}"),
                     None => format!("{method} {path}"),
                 });
-                if !ids.insert(id.clone()) {
-                    let message = format!("the operationId `{id}` is used twice; the second gets another name");
-                    let help = "give every operation an operationId of its own";
-                    self.warn(Code::DuplicateOperationId, &child(&pointer, "operationId"), message, help);
+                let place = child(&pointer, "operationId");
+                match ids.get(&id) {
+                    None => _ = ids.insert(id.clone(), place),
+                    Some(first) => {
+                        let message = format!("the operationId `{id}` is used twice; the second gets another name");
+                        let found = Diagnostic::warning(Code::DuplicateOperationId, message).at(self.file, place);
+                        let found = found.help("give every operation an operationId of its own");
+                        self.sink.report(found.related(first, "it is used here first"));
+                    }
                 }
                 let mut lowered = self.operation(method, path, item, operation, schemes, id, &pointer);
                 if let Some(name) = webhook {

@@ -2,7 +2,7 @@
 
 use super::view::{Additional, Node, Notes, Part, View};
 use super::{Lowering, checks, component_name, scalar};
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Branch, Field, Kind, Object, Rule, Type, TypeDef, TypeId, Union, Usage};
 use crate::normalise::{NAME, child};
 use crate::pattern;
@@ -171,7 +171,8 @@ impl<'a> Lowering<'a> {
                 && let Some(own) = self.kind_of(&name)
                 && own != *kind
             {
-                self.conflict(&pointer.clone(), &format!("`{kind}` and `{own}`"));
+                let component = child("/components/schemas", &name);
+                self.conflict(&pointer.clone(), Some(&component), &format!("`{kind}` and `{own}`"));
             }
             usage.rules.extend(scalar::rules_for(&usage.ty, &essence.rules));
             essence.notes.apply(&mut usage);
@@ -199,9 +200,15 @@ impl<'a> Lowering<'a> {
         View::of(schema, &At::component(&name)).0.kind
     }
 
-    fn conflict(&mut self, pointer: &str, what: &str) {
+    /// Says that parts do not agree; `other` is the one that stands.
+    fn conflict(&mut self, pointer: &str, other: Option<&str>, what: &str) {
         let message = format!("the parts of this schema say both {what}; the first is taken");
-        self.warn(Code::Conflict, pointer, message, "no value fits both: say it once");
+        let found = Diagnostic::warning(Code::Conflict, message).at(self.file, pointer);
+        let found = found.help("no value fits both: say it once");
+        self.sink.report(match other {
+            Some(other) => found.related(other, "this is taken"),
+            None => found,
+        });
     }
 
     /// Everything that parts say together, references and `allOf` followed.
@@ -234,7 +241,8 @@ impl<'a> Lowering<'a> {
                 Some(mut known) => {
                     known.notes.join(view.notes.clone());
                     if let Some(what) = known.join(view) {
-                        self.conflict(&part.at.pointer, &what);
+                        let first = parts[0].at.pointer.clone();
+                        self.conflict(&part.at.pointer, Some(&first), &what);
                     }
                     known
                 }
@@ -257,7 +265,8 @@ impl<'a> Lowering<'a> {
         let mut joined = self.view(all_of, within);
         let nullable = notes.nullable || joined.notes.nullable;
         if let Some(what) = joined.join(own) {
-            self.conflict(&part.at.pointer, &what);
+            let first = all_of.first().map(|part| part.at.pointer.clone());
+            self.conflict(&part.at.pointer, first.as_deref(), &what);
         }
         joined.notes = Notes { nullable, ..notes };
         joined
