@@ -56,6 +56,8 @@ catalogue! {
     Invalid = "TW0111";
     /// A key that is there twice.
     Doubled = "TW0112";
+    /// A member that OpenAPI does not have.
+    UnknownMember = "TW0113";
     /// A `type` that OpenAPI does not have.
     UnknownType = "TW0201";
     /// Two operations with one `operationId`.

@@ -6,7 +6,7 @@ use super::view::Notes;
 use super::{Lowering, child, component_name};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Content, How, Kind, Operation, Part, PartPlace, Scheme, Style, StyleForm, Type, Usage};
-use crate::normalise::{ITEM, NAME};
+use crate::normalise::{ITEM, NAME, near_name};
 use openapiv3::{Parameter, ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr, RequestBody};
 use std::collections::HashMap;
 
@@ -116,7 +116,12 @@ impl<'a> Lowering<'a> {
                 let is_path = matches!(part.place, PartPlace::Path(_));
                 if is_path && !path.contains(&format!("{{{}}}", part.name)) {
                     let message = format!("the path has no `{{{}}}`; the parameter is left out", part.name);
-                    self.warn(Code::UndeclaredPathParameter, &pointer, message, "name it in the path, or remove it");
+                    let names = template_names(path);
+                    let help = match near_name(names.iter().map(String::as_str), &part.name) {
+                        Some(near) => format!("did you mean `{near}`?"),
+                        None => "name it in the path, or remove it".to_owned(),
+                    };
+                    self.warn(Code::UndeclaredPathParameter, &pointer, message, &help);
                     continue;
                 }
                 let is_header = matches!(part.place, PartPlace::Header(_));

@@ -6,7 +6,7 @@ use super::view::{Notes, Part, View};
 use crate::config::{Choices, FormatChoice};
 use crate::diagnostics::Code;
 use crate::model::{Kind, Rule, TextFormat, Type, Usage};
-use crate::normalise::child;
+use crate::normalise::{child, near_name};
 use serde_json::Value;
 
 impl<'a> Lowering<'a> {
@@ -22,8 +22,12 @@ impl<'a> Lowering<'a> {
             None => Type::Any,
             Some(other) => {
                 let message = format!("`{other}` is not a type of OpenAPI; the value is kept as free-form JSON");
-                let help = "use boolean, integer, number, string, array or object";
-                self.warn(Code::UnknownType, &child(&at.pointer, "type"), message, help);
+                const KNOWN: [&str; 6] = ["boolean", "integer", "number", "string", "array", "object"];
+                let help = match near_name(KNOWN.into_iter(), other) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("there are {}", KNOWN.join(", ")),
+                };
+                self.warn(Code::UnknownType, &child(&at.pointer, "type"), message, &help);
                 Type::Any
             }
         }

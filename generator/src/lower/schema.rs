@@ -4,7 +4,7 @@ use super::view::{Additional, Node, Notes, Part, View};
 use super::{Lowering, checks, component_name, scalar};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Branch, Field, Kind, Object, Rule, Type, TypeDef, TypeId, Union, Usage};
-use crate::normalise::{NAME, child};
+use crate::normalise::{NAME, child, near_name};
 use crate::pattern;
 use openapiv3::Schema;
 use serde_json::{Value, json};
@@ -118,7 +118,11 @@ impl<'a> Lowering<'a> {
             }
             // What it is may be known by now: a wrapper around a type that has got its name meanwhile.
             Memo::Begun(None) if self.again.insert(key.clone()) => None,
-            Memo::Begun(None) => Some(Usage::plain(self.degraded(pointer, "a schema that is defined by itself"))),
+            Memo::Begun(None) => {
+                let message = "a schema that leads to itself and to nothing else is kept as free-form JSON";
+                self.warn(Code::Degraded, pointer, message, "say what it is: one of its `$ref`s must not lead back");
+                Some(Usage::plain(Type::Any))
+            }
         }
     }
 
@@ -424,7 +428,11 @@ impl<'a> Lowering<'a> {
                     continue;
                 }
                 let message = format!("`{name}` is required but not declared, and therefore not asked for");
-                let help = format!("declare it under `properties`, or take `{name}` out of `required`");
+                let near = near_name(object.fields.iter().map(|field| field.wire.as_str()), name);
+                let help = match near {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("declare it under `properties`, or take `{name}` out of `required`"),
+                };
                 self.warn(Code::UndeclaredMember, &child(&at.pointer, "required"), message, &help);
             }
         }
@@ -458,7 +466,7 @@ impl<'a> Lowering<'a> {
             Rule::Pattern(pattern) => match pattern::compile(pattern) {
                 Ok(_) => true,
                 Err(error) => {
-                    let message = format!("the pattern is not checked: {error}");
+                    let message = format!("the pattern `{pattern}` is not checked: {error}");
                     let help = "write it in the dialect of ECMAScript";
                     self.warn(Code::BadPattern, &child(&at.pointer, "pattern"), message, help);
                     false

@@ -3,6 +3,7 @@
 use super::{Lowering, child};
 use crate::diagnostics::Code;
 use crate::model::{Scheme, SchemePlace, Server, Tokens, Variable};
+use crate::normalise::near_name;
 use crate::parse::Spec;
 use openapiv3::{APIKeyLocation, OAuth2Flows, ReferenceOr, SecurityRequirement, SecurityScheme};
 
@@ -71,8 +72,11 @@ impl Lowering<'_> {
                     Some(index) => needs.push((index, scopes.clone())),
                     None => {
                         let message = format!("the security scheme `{name}` is not declared");
-                        let help = "declare it under `components.securitySchemes`";
-                        self.warn(Code::UndeclaredScheme, &pointer, message, help);
+                        let help = match near_name(schemes.iter().map(|scheme| scheme.name.as_str()), name) {
+                            Some(near) => format!("did you mean `{near}`?"),
+                            None => "declare it under `components.securitySchemes`".to_owned(),
+                        };
+                        self.warn(Code::UndeclaredScheme, &pointer, message, &help);
                     }
                 }
             }

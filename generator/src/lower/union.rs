@@ -5,6 +5,7 @@ use super::view::{Alternatives, Node, Notes, Part, View};
 use super::{Lowering, checks, component_name};
 use crate::diagnostics::Code;
 use crate::model::{Branch, Kind, Rule, Type, TypeId, Union, Usage};
+use crate::normalise::{child, near_name};
 use openapiv3::{Discriminator, Schema};
 use serde_json::{Value, json};
 use std::collections::HashSet;
@@ -285,6 +286,18 @@ impl<'a> Lowering<'a> {
             let usage = only.usage.clone();
             self.types.pop();
             return Usage { nullable, ..usage };
+        }
+        for (tag, target) in discriminator.into_iter().flat_map(|known| &known.mapping) {
+            let name = target_name(target);
+            if components.iter().flatten().any(|known| *known == name) {
+                continue;
+            }
+            let help = match near_name(components.iter().flatten().map(String::as_str), &name) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "map it to one of the alternatives".to_owned(),
+            };
+            let place = child(&child(&child(&at.pointer, "discriminator"), "mapping"), tag);
+            self.warn(Code::DanglingRef, &place, format!("`{target}` is none of the alternatives"), &help);
         }
         let discriminator = self.tags(discriminator, &components, &mut branches);
         if discriminator.is_none() {

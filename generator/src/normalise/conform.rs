@@ -4,6 +4,7 @@
 
 use super::grammar::{CHECKS, Expect, Kind, at, is_reference, walk};
 use super::pointer::{Origins, child, unescape};
+use super::references::near_name;
 use super::schema;
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use serde_json::{Map, Number, Value, json};
@@ -58,6 +59,17 @@ impl Conformer<'_> {
         self.warn(Code::WrongType, pointer, message, &format!("write {expected} there, or nothing"));
     }
 
+    /// A text in place of a schema mostly is its type.
+    fn meant(&self, kind: Kind, value: &Value) -> Option<String> {
+        let text = value.as_str().filter(|_| kind == Kind::Schema)?;
+        const TYPES: [&str; 6] = ["boolean", "integer", "number", "string", "array", "object"];
+        Some(if TYPES.contains(&text) {
+            format!("{{type: {text}}}")
+        } else {
+            format!("{{$ref: \"#/components/schemas/{text}\"}}")
+        })
+    }
+
     /// Puts an object and everything in it right; false if it is to be taken out.
     fn object(&mut self, kind: Kind, value: &mut Value, pointer: &mut String) -> bool {
         if kind == Kind::Schema
@@ -66,8 +78,14 @@ impl Conformer<'_> {
             *value = if *allowed { json!({}) } else { json!({ "not": {} }) };
         }
         let Value::Object(members) = value else {
-            if !value.is_null() {
-                self.wrong(pointer, "an object");
+            match self.meant(kind, value) {
+                Some(meant) => {
+                    let name = unescape(self.origins.in_dialect(pointer).rsplit('/').next().unwrap_or_default());
+                    let message = format!("`{name}` is the text {value} and no schema; it is left out");
+                    self.warn(Code::WrongType, pointer, message, &format!("write `{name}: {meant}`"));
+                }
+                None if !value.is_null() => self.wrong(pointer, "an object"),
+                None => {}
             }
             // An empty media type or response is one of which nothing is said.
             let empty = value.is_null() && matches!(kind, Kind::Media | Kind::Response | Kind::Schema);
@@ -83,6 +101,9 @@ impl Conformer<'_> {
         }
         if is_reference(kind, members) && self.reading.exact && !self.reading.siblings {
             members.retain(|name, _| matches!(name.as_str(), "$ref" | "title" | "description" | "deprecated"));
+        }
+        if matches!(kind, Kind::Body | Kind::Response) {
+            self.described(members, pointer);
         }
         if kind == Kind::Schema {
             self.required(members, pointer);
@@ -116,9 +137,40 @@ impl Conformer<'_> {
         }
         members.retain(|name, value| match kind.member(name) {
             Some(expect) => at(pointer, name, |pointer| self.member(expect, value, pointer)),
-            None => true,
+            None => {
+                self.unknown(kind, name, pointer);
+                true
+            }
         });
         true
+    }
+
+    /// A member that OpenAPI does not have.
+    fn unknown(&mut self, kind: Kind, name: &str, pointer: &str) {
+        // Those of vendors, of bundlers, and what an extension would hold.
+        if name.starts_with("x-") || name.starts_with('$') || name.starts_with('_') {
+            return;
+        }
+        let help = match near_name(kind.names(), name) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("it is ignored: put it where it belongs, or call it `x-{name}`"),
+        };
+        let message = format!("`{name}` is no member of {}", kind.noun());
+        self.warn(Code::UnknownMember, &child(pointer, name), message, &help);
+    }
+
+    /// Bodies as Swagger 2.0 has them.
+    fn described(&mut self, members: &mut Map<String, Value>, pointer: &str) {
+        if members.contains_key("content") || !members.get("schema").is_some_and(Value::is_object) {
+            return;
+        }
+        let Some(schema) = members.shift_remove("schema") else { return };
+        let message = "`schema` stands under a media type since OpenAPI 3.0; it is taken for that of JSON".to_owned();
+        let help = "write `content: {application/json: {schema: ..}}`";
+        self.warn(Code::WrongType, &child(pointer, "schema"), message, help);
+        members.insert("content".to_owned(), json!({ "application/json": { "schema": schema } }));
+        let place = child(&child(pointer, "content"), "application/json");
+        self.origins.moved.put_like(&child(&place, "schema"), &child(pointer, "schema"));
     }
 
     fn member(&mut self, expect: Expect, value: &mut Value, pointer: &mut String) -> bool {
@@ -382,13 +434,34 @@ impl Conformer<'_> {
             Some("query") => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
             Some("header") => &["simple"],
             Some("cookie") => &["form"],
-            _ => {
-                self.wrong(pointer, "a parameter in path, query, header or cookie");
+            other => {
+                const PLACES: [&str; 4] = ["path", "query", "header", "cookie"];
+                let name = members.get("name").and_then(Value::as_str).unwrap_or_default();
+                let (message, help) = match other {
+                    Some("body" | "formData") => (
+                        format!("the parameter `{name}` is left out: bodies are no parameters since OpenAPI 3.0"),
+                        "describe it under `requestBody`".to_owned(),
+                    ),
+                    Some(other) => (
+                        format!("the parameter `{name}` is left out: `{other}` is no place for one"),
+                        match near_name(PLACES.into_iter(), other) {
+                            Some(near) => format!("did you mean `in: {near}`?"),
+                            None => format!("the places are {}", PLACES.join(", ")),
+                        },
+                    ),
+                    None => (
+                        format!("the parameter `{name}` is left out: it does not say where it travels"),
+                        format!("add `in:` with one of {}", PLACES.join(", ")),
+                    ),
+                };
+                let place = if other.is_some() { child(pointer, "in") } else { pointer.to_owned() };
+                self.warn(Code::WrongType, &place, message, &help);
                 return false;
             }
         };
         if !members.contains_key("name") {
-            self.wrong(pointer, "a parameter with a name");
+            let message = "a parameter without a name is left out".to_owned();
+            self.warn(Code::Missing, pointer, message, "add `name:`");
             return false;
         }
         self.value(members, styles, pointer);

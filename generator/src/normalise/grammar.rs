@@ -90,6 +90,37 @@ impl Kind {
         found.map(|(_, expect)| *expect)
     }
 
+    /// What an object of the kind is called.
+    pub fn noun(self) -> &'static str {
+        match self {
+            Kind::Root => "a document",
+            Kind::Info => "`info`",
+            Kind::Server => "a server",
+            Kind::Variable => "a variable of a server",
+            Kind::Tag => "a tag",
+            Kind::PathItem => "a path",
+            Kind::Operation => "an operation",
+            Kind::Parameter => "a parameter",
+            Kind::Body => "a request body",
+            Kind::Media => "a media type",
+            Kind::Encoding => "an encoding",
+            Kind::Response => "a response",
+            Kind::Header => "a header",
+            Kind::Example => "an example",
+            Kind::Components => "`components`",
+            Kind::Schema | Kind::Checks => "a schema",
+            Kind::Discriminator => "a discriminator",
+            Kind::Scheme => "a security scheme",
+            Kind::Flows => "`flows`",
+            Kind::Flow => "a flow",
+        }
+    }
+
+    /// The names of members that are not there for others to find.
+    pub fn names(self) -> impl Iterator<Item = &'static str> {
+        self.members().iter().map(|(name, _)| *name).filter(|name| !name.starts_with("x-"))
+    }
+
     /// Every member that objects of the kind have.
     fn members(self) -> &'static [(&'static str, Expect)] {
         match self {

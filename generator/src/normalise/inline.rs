@@ -1,8 +1,8 @@
 //! `$ref`s where OpenAPI knows none, such as in place of a text, a path or a map: what they name is put there.
 
 use super::grammar::{Expect, Kind, at, is_reference};
-use super::pointer::{child, split};
-use super::references::follow;
+use super::pointer::{Origins, child, split};
+use super::references::{Resolver, follow};
 use super::unescape;
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use serde_json::{Map, Value};
@@ -37,18 +37,21 @@ pub(super) fn inline(tree: &mut Value) {
 }
 
 /// Paths behind a `$ref` that leads nowhere are no paths.
-pub(super) fn skip_paths(tree: &mut Value, file: &str, sink: &mut Sink) {
+pub(super) fn skip_paths(tree: &mut Value, references: &Resolver, file: &str, origins: &Origins, sink: &mut Sink) {
+    let paths = tree.get("paths").and_then(Value::as_object).into_iter().flatten();
+    let lost: Vec<(String, Diagnostic)> = paths
+        .filter_map(|(path, item)| {
+            let reason = references.dangling(tree, item.get("$ref")?.as_str()?, origins);
+            let message = format!("{}; the path is skipped", reason.message);
+            let found = Diagnostic { code: Code::SkippedOperation, message, ..reason };
+            Some((path.clone(), found.at(file, child(&child("/paths", path), "$ref"))))
+        })
+        .collect();
     let Some(paths) = tree.get_mut("paths").and_then(Value::as_object_mut) else { return };
-    paths.retain(|path, item| {
-        let is_lost = item.get("$ref").is_some_and(Value::is_string);
-        if is_lost {
-            let message = "a path behind a `$ref` that leads nowhere is skipped";
-            let place = child(&child("/paths", path), "$ref");
-            let help = "write the path's operations in place";
-            sink.report(Diagnostic::warning(Code::SkippedOperation, message).at(file, place).help(help));
-        }
-        !is_lost
-    });
+    for (path, found) in lost {
+        paths.shift_remove(&path);
+        sink.report(found);
+    }
 }
 
 fn reference(members: &Map<String, Value>) -> Option<&str> {

@@ -65,7 +65,7 @@ pub fn normalise(source: &Source, choices: &Choices, files: &mut Files, sink: &m
     sink.propagate().inspect_err(|_| sink.relocate(&origins))?;
     let references = references::find(&mut tree, failures);
     paths::gather(&mut tree, &source.name, &mut origins, sink);
-    inline::skip_paths(&mut tree, &source.name, sink);
+    inline::skip_paths(&mut tree, &references, &source.name, &origins, sink);
     let reading = conform::Reading { exact: choices.exact, siblings: dialect == Dialect::OpenApi31 };
     conform::conform(&mut tree, reading, &source.name, &mut origins, sink);
     references.resolve(&mut tree, &source.name, &mut origins, sink);
@@ -127,7 +127,11 @@ fn root(tree: &mut Value, dialect: Dialect, file: &str, sink: &mut Sink) {
             Some(_) => sink.report(
                 Diagnostic::error(Code::WrongType, format!("`{name}` must be an object"))
                     .at(file, format!("/{name}"))
-                    .help("see the OpenAPI 3.0 specification for what it may hold"),
+                    .help(match name {
+                        "paths" => "write `/path:` under it, for each path, without a dash",
+                        "info" => "write `title:` and `version:` under it",
+                        _ => "write `schemas:`, `parameters:` and the like under it",
+                    }),
             ),
         }
     }

@@ -88,7 +88,10 @@ impl Resolver {
     }
 
     fn copy(&mut self, tree: &mut Value, kind: Kind, reference: &str) -> bool {
-        let Some(target) = reference.strip_prefix('#').map(decode) else { return false };
+        // A name is no pointer, and leads to everything as little as nothing does.
+        let Some(target) = reference.strip_prefix('#').filter(|rest| rest.starts_with('/')).map(decode) else {
+            return false;
+        };
         if self.places.contains(&(kind, target.clone())) || self.hoisted.contains_key(&(kind, target.clone())) {
             return false;
         }
@@ -162,7 +165,9 @@ impl Resolver {
                 // Some documents name a component by its last word alone.
                 _ => {
                     let name = reference.rsplit(['/', '#']).next().unwrap_or_default();
-                    match components.is_some_and(|known| known.contains_key(name)) {
+                    let own = child(&format!("/components/{section}"), name);
+                    let is_itself = place.strip_prefix(&own).is_some_and(|rest| rest == "/$ref");
+                    match components.is_some_and(|known| known.contains_key(name)) && !is_itself {
                         true => {
                             let taken = origins.reference(&format!("#/components/{section}/{name}"));
                             let message = format!("`{}` is taken for `{taken}`", origins.reference(&reference));
@@ -182,7 +187,7 @@ impl Resolver {
     }
 
     /// What is said of a reference that leads nowhere.
-    fn dangling(&self, tree: &Value, reference: &str, origins: &Origins) -> Diagnostic {
+    pub fn dangling(&self, tree: &Value, reference: &str, origins: &Origins) -> Diagnostic {
         let Some(target) = reference.strip_prefix('#') else {
             let message = format!("`{reference}` is not on this machine, and is not fetched");
             let help = "`typewright vendor DOCUMENT` copies it beside the document; nothing is fetched otherwise";
@@ -194,8 +199,8 @@ impl Resolver {
         });
         if let Some((_, reason)) = failed {
             let message = format!("`{written}` cannot be read: {reason}");
-            let help = "put it right there; a folder other than the document's is named by `--root`, or `root` in \
-                        the configuration";
+            let help = "put the file there; a folder other than the document's is named by `--root`, or `root` in the \
+                        configuration";
             return Diagnostic::warning(Code::ExternalRef, message).help(help);
         }
         let diagnostic = Diagnostic::warning(Code::DanglingRef, format!("`{written}` leads nowhere"));
@@ -446,18 +451,22 @@ pub(crate) fn near_name<'a>(known: impl Iterator<Item = &'a str>, name: &str) ->
     (distance(best, name) <= 1 + name.len() / 4).then_some(best)
 }
 
-/// Edit distance, ignoring case.
+/// Edit distance, ignoring case; two letters in the wrong order are one edit.
 fn distance(left: &str, right: &str) -> usize {
-    let (left, right) = (left.to_lowercase(), right.to_lowercase());
-    let mut row: Vec<usize> = (0..=right.chars().count()).collect();
-    for (i, l) in left.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, r) in right.chars().enumerate() {
-            let substituted = diagonal + usize::from(l != r);
-            diagonal = row[j + 1];
-            row[j + 1] = substituted.min(row[j] + 1).min(row[j + 1] + 1);
+    let (left, right): (Vec<char>, Vec<char>) =
+        (left.to_lowercase().chars().collect(), right.to_lowercase().chars().collect());
+    let mut rows: Vec<Vec<usize>> = vec![(0..=right.len()).collect()];
+    for i in 1..=left.len() {
+        let mut row = vec![i];
+        for j in 1..=right.len() {
+            let substituted = rows[i - 1][j - 1] + usize::from(left[i - 1] != right[j - 1]);
+            let mut best = substituted.min(rows[i - 1][j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1] {
+                best = best.min(rows[i - 2][j - 2] + 1);
+            }
+            row.push(best);
         }
+        rows.push(row);
     }
-    row.last().copied().unwrap_or_default()
+    rows.last().and_then(|row| row.last()).copied().unwrap_or_default()
 }

@@ -89,12 +89,38 @@ fn json(source: &Source) -> Result<Value, Box<Diagnostic>> {
     serde_json::from_str(&source.text).map_err(|error| {
         let message = error.to_string();
         let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
-        Box::new(
-            Diagnostic::error(Code::Syntax, format!("the document is not JSON: {message}"))
-                .at(&source.name, "")
-                .position(error.line(), error.column()),
-        )
+        let help = match error.classify() {
+            serde_json::error::Category::Eof => "the text ends too early: a `}`, a `]` or a quote is missing",
+            _ if message.contains("trailing comma") => "take the comma before the closing bracket out",
+            _ if message.contains("trailing characters") => "there is a bracket too many before this place",
+            _ if message.contains("expected `,`") => "a comma is missing before this place, or a quote within a text",
+            _ if message.contains("key must be a string") => {
+                "put the key in double quotes, or take the comma before it out"
+            }
+            _ => "look at this place and what is just before it: JSON knows double quotes alone, and no comments",
+        };
+        let diagnostic = Diagnostic::error(Code::Syntax, format!("the document is not JSON: {message}"));
+        Box::new(diagnostic.at(&source.name, "").position(error.line(), error.column()).help(help))
     })
+}
+
+/// What is mostly wrong when a parser of YAML says this.
+fn yaml_help(message: &str) -> &'static str {
+    const KNOWN: [(&str, &str); 8] = [
+        ("mapping values are not allowed", "a key above may lack its `:`, or a text with `: ` in it its quotes"),
+        ("did not find expected key", "it is not indented like what it belongs to, or something above is not closed"),
+        ("unknown anchor", "define it above with `&`, or put the text in quotes, if it only starts with `*`"),
+        (
+            "found character that cannot start any token",
+            "put a text that starts with `@`, `%` or a backquote in quotes",
+        ),
+        ("did not find expected ',' or", "a bracket that was opened before is not closed, or a comma is missing"),
+        ("block sequence entries are not allowed", "a list starts on a line of its own, indented like its siblings"),
+        ("did not find expected '-' indicator", "the items of a list are indented alike, each behind a `-`"),
+        ("found unexpected end of stream", "a quote or a bracket is not closed"),
+    ];
+    let known = KNOWN.iter().find(|(part, _)| message.contains(part));
+    known.map_or("look at the indentation, quotes and brackets here and just above", |(_, help)| help)
 }
 
 /// A text whose lines are indented by spaces alone, and the first line that was not.
@@ -143,7 +169,9 @@ fn yaml(source: &Source, sink: &mut Sink) -> Result<Value, Box<Diagnostic>> {
                 Diagnostic::error(Code::Syntax, "the aliases of the document stand for too much")
                     .help("write it out, or refer to components with `$ref`")
             }
-            None => Diagnostic::error(Code::Syntax, format!("the document is not YAML: {message}")),
+            None => {
+                Diagnostic::error(Code::Syntax, format!("the document is not YAML: {message}")).help(yaml_help(message))
+            }
         };
         let diagnostic = diagnostic.at(&source.name, "");
         Box::new(match error.location() {
