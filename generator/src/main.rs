@@ -11,7 +11,7 @@ use typewright::coverage::Coverage;
 use typewright::diagnostics::{Code, Failed, Format, Sink, render};
 use typewright::inspect;
 use typewright::load::{Files, LARGEST};
-use typewright::normalise::vendor;
+use typewright::normalise::{self, vendor};
 use typewright::pipeline::{self, Stage};
 use typewright::project::{self, Generated, Understood};
 use typewright::write::{self, Change};
@@ -75,6 +75,9 @@ enum Command {
         /// The code, such as TW0107; without one, all of them.
         #[arg(value_name = "CODE")]
         code: Option<Code>,
+        /// Say instead of every keyword of OpenAPI whether it is used, ignored with a warning, or irrelevant to code.
+        #[arg(long, conflicts_with = "code")]
+        keywords: bool,
     },
     /// Write a configuration with every key explained.
     Init {
@@ -187,10 +190,23 @@ fn main() -> ExitCode {
         Command::Lint { document, around, config, .. } => session.lint(document.as_deref(), &around, &config),
         Command::Inspect { document, around, dump, .. } => session.inspect(&document, &around, dump),
         Command::Vendor { documents, .. } => session.vendor(&documents),
-        Command::Explain { code } => Ok(explain(code)),
+        Command::Explain { keywords: true, .. } => Ok(keywords()),
+        Command::Explain { code, .. } => Ok(explain(code)),
     };
     session.report();
     outcome.unwrap_or(ExitCode::from(2))
+}
+
+fn keywords() -> ExitCode {
+    let mut before = "";
+    for (object, keyword, how) in normalise::keywords() {
+        if object != before {
+            println!("{}{object}", if before.is_empty() { "" } else { "\n" });
+            before = object;
+        }
+        println!("  {keyword:22} {how}");
+    }
+    ExitCode::SUCCESS
 }
 
 /// The text at an address; nothing else goes over the network.

@@ -442,6 +442,10 @@ impl Conformer<'_> {
                         format!("the parameter `{name}` is left out: bodies are no parameters since OpenAPI 3.0"),
                         "describe it under `requestBody`".to_owned(),
                     ),
+                    Some("querystring") => (
+                        format!("the parameter `{name}` is left out: the query is not taken as one value"),
+                        "describe what is in it, a parameter for each".to_owned(),
+                    ),
                     Some(other) => (
                         format!("the parameter `{name}` is left out: `{other}` is no place for one"),
                         match near_name(PLACES.into_iter(), other) {
@@ -551,6 +555,11 @@ fn rewrite(kind: Kind, members: &mut Map<String, Value>, exact: bool) {
             schema::examples(members);
         }
         Kind::Media => schema::examples(members),
+        Kind::Example => {
+            if let Some(value) = members.shift_remove("dataValue") {
+                members.entry("value").or_insert(value);
+            }
+        }
         _ => {}
     }
 }

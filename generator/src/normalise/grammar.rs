@@ -146,9 +146,18 @@ impl Kind {
                 ("contact", Beside),
                 ("license", Beside),
             ],
-            Kind::Server => &[("url", Text), ("description", Text), ("variables", MapOf(Kind::Variable))],
+            Kind::Server => {
+                &[("url", Text), ("description", Text), ("variables", MapOf(Kind::Variable)), ("name", Beside)]
+            }
             Kind::Variable => &[("default", Text), ("description", Text), ("enum", Texts)],
-            Kind::Tag => &[("name", Text), ("description", Text), ("externalDocs", Beside)],
+            Kind::Tag => &[
+                ("name", Text),
+                ("description", Text),
+                ("externalDocs", Beside),
+                ("summary", Beside),
+                ("parent", Beside),
+                ("kind", Beside),
+            ],
             Kind::PathItem => &[
                 ("summary", Text),
                 ("description", Text),
@@ -210,14 +219,25 @@ impl Kind {
                 ("style", Text),
                 ("explode", Bool),
                 ("allowReserved", Bool),
+                ("encoding", Skipped),
+                ("prefixEncoding", Skipped),
+                ("itemEncoding", Skipped),
             ],
             Kind::Response => &[
                 ("description", Text),
                 ("headers", MapOf(Kind::Header)),
                 ("content", MapOf(Kind::Media)),
                 ("links", Skipped),
+                ("summary", Beside),
             ],
-            Kind::Example => &[("summary", Text), ("description", Text), ("value", Data), ("externalValue", Text)],
+            Kind::Example => &[
+                ("summary", Text),
+                ("description", Text),
+                ("value", Data),
+                ("externalValue", Text),
+                ("dataValue", Data),
+                ("serializedValue", Beside),
+            ],
             Kind::Components => &[
                 ("schemas", MapOf(Kind::Schema)),
                 ("responses", MapOf(Kind::Response)),
@@ -284,6 +304,7 @@ impl Kind {
                 ("unevaluatedItems", Either(Kind::Schema)),
                 ("unevaluatedProperties", Either(Kind::Schema)),
                 ("contentSchema", Skipped),
+                ("definitions", Beside),
                 ("$schema", Beside),
                 ("$comment", Beside),
                 ("$id", Beside),
@@ -310,7 +331,7 @@ impl Kind {
                 ("unevaluatedItems", Either(Kind::Schema)),
                 ("unevaluatedProperties", Either(Kind::Schema)),
             ],
-            Kind::Discriminator => &[("propertyName", Text), ("mapping", TextMap)],
+            Kind::Discriminator => &[("propertyName", Text), ("mapping", TextMap), ("defaultMapping", Skipped)],
             Kind::Scheme => &[
                 ("type", Text),
                 ("description", Text),
@@ -320,16 +341,69 @@ impl Kind {
                 ("bearerFormat", Text),
                 ("flows", One(Kind::Flows)),
                 ("openIdConnectUrl", Text),
+                ("oauth2MetadataUrl", Beside),
+                ("deprecated", Beside),
             ],
             Kind::Flows => &[
                 ("implicit", One(Kind::Flow)),
                 ("password", One(Kind::Flow)),
                 ("clientCredentials", One(Kind::Flow)),
                 ("authorizationCode", One(Kind::Flow)),
+                ("deviceAuthorization", Skipped),
             ],
             Kind::Flow => &[("authorizationUrl", Text), ("tokenUrl", Text), ("refreshUrl", Text), ("scopes", TextMap)],
         }
     }
+}
+
+/// Every keyword that is known, by the object that has it, and what becomes of it: used, ignored with a warning, or
+/// irrelevant to code.
+pub fn keywords() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    const KINDS: [Kind; 20] = [
+        Kind::Root,
+        Kind::Info,
+        Kind::Server,
+        Kind::Variable,
+        Kind::Tag,
+        Kind::PathItem,
+        Kind::Operation,
+        Kind::Parameter,
+        Kind::Body,
+        Kind::Media,
+        Kind::Encoding,
+        Kind::Response,
+        Kind::Header,
+        Kind::Example,
+        Kind::Components,
+        Kind::Schema,
+        Kind::Discriminator,
+        Kind::Scheme,
+        Kind::Flows,
+        Kind::Flow,
+    ];
+    // Read before this table is looked at.
+    const EARLIER: [&str; 9] = [
+        "$ref",
+        "$dynamicRef",
+        "const",
+        "examples",
+        "contentEncoding",
+        "contentMediaType",
+        "dependentRequired",
+        "minContains",
+        "maxContains",
+    ];
+    let listed = KINDS.into_iter().flat_map(|kind| {
+        kind.members().iter().filter(|(name, _)| !name.starts_with("x-")).map(move |(name, expect)| {
+            let how = match expect {
+                Skipped => "ignored",
+                Beside if !matches!(*name, "$id" | "$anchor" | "$dynamicAnchor" | "definitions") => "irrelevant",
+                _ => "used",
+            };
+            (kind.noun(), *name, how)
+        })
+    });
+    listed.chain(EARLIER.into_iter().map(|name| (Kind::Schema.noun(), name, "used")))
 }
 
 /// Calls `visit` with every object that OpenAPI describes, inner ones first; what it answers `false` for is taken out.

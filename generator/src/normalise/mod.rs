@@ -19,6 +19,7 @@ mod swagger;
 mod syntax;
 mod vendored;
 
+pub use grammar::keywords;
 pub(crate) use grammar::{CHECKS, METHODS};
 pub(crate) use overrides::{CLOSED, NAME};
 pub(crate) use paths::ITEM;
