@@ -16,6 +16,8 @@ pub struct Source {
     pub path: PathBuf,
     /// What it says.
     pub text: String,
+    /// Whether a byte order mark stood before that.
+    pub marked: bool,
 }
 
 impl Source {
@@ -85,9 +87,10 @@ impl Files {
         }
         match std::fs::read(path).map(String::from_utf8) {
             Ok(Ok(text)) => {
-                let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
+                let plain = text.strip_prefix('\u{feff}').map(str::to_owned);
+                let (text, marked) = plain.map_or((text, false), |text| (text, true));
                 self.texts.insert(name.clone(), text.clone());
-                Ok(Source { name, path: path.to_path_buf(), text })
+                Ok(Source { name, path: path.to_path_buf(), text, marked })
             }
             Ok(Err(_)) => Err("it is not UTF-8 text".to_owned()),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Err("there is no such file".to_owned()),

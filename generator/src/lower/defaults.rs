@@ -4,17 +4,21 @@ use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::model::{Api, Kind, Type, Usage};
 use crate::normalise::push;
 use crate::sample::accepts;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 pub(super) fn keep_fitting(api: &mut Api, sink: &mut Sink) {
     let mut keep = |api: &Api, usage: &Usage, pointer: &str| {
         let value = usage.default.as_ref()?;
         let kept = Some(meant(value, &usage.ty)).filter(|value| accepts(api, usage, value));
-        if kept.is_none() {
-            let message = format!("the default {value} cannot be used for its type and is only documented by it");
-            let help = "give a default of the declared type, or none";
-            sink.report(Diagnostic::warning(Code::UnusableDefault, message).at(&api.file, pointer).help(help));
-        }
+        let (message, help) = match &kept {
+            Some(kept) if kept == value => return Some(kept.clone()),
+            Some(kept) => (format!("the default {value} is read as {kept}"), format!("write `default: {kept}`")),
+            None => (
+                format!("the default {value} cannot be used for its type and is only documented by it"),
+                "give a default of the declared type, or none".to_owned(),
+            ),
+        };
+        sink.report(Diagnostic::warning(Code::UnusableDefault, message).at(&api.file, pointer).help(help));
         kept
     };
     for index in 0..api.types.len() {
@@ -46,6 +50,9 @@ pub(super) fn keep_fitting(api: &mut Api, sink: &mut Sink) {
 fn meant(value: &Value, ty: &Type) -> Value {
     let parsed = |text: &str| serde_json::from_str(text).unwrap_or_else(|_| value.clone());
     match (ty, value) {
+        // As YAML once had them.
+        (Type::Bool, Value::String(text)) if matches!(text.to_ascii_lowercase().as_str(), "yes" | "on") => json!(true),
+        (Type::Bool, Value::String(text)) if matches!(text.to_ascii_lowercase().as_str(), "no" | "off") => json!(false),
         (Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F64, Value::String(text)) => parsed(text),
         (Type::Text, Value::Number(_) | Value::Bool(_)) => Value::String(value.to_string()),
         _ => value.clone(),

@@ -29,6 +29,13 @@ pub(super) fn read_part(source: &Source, sink: &mut Sink) -> Result<Value, Faile
         Err(Failed)
     };
     let at = |code, message: &str| Diagnostic::error(code, message).at(&source.name, "");
+    if source.marked {
+        let message = "the text starts with a byte order mark, which is skipped";
+        let help = "save it as UTF-8 without one: other tools stumble over it";
+        sink.report(
+            Diagnostic::warning(Code::Syntax, message).at(&source.name, "").position(1, 1).help(help).settled(),
+        );
+    }
     if source.text.trim().is_empty() {
         let help = "an OpenAPI document starts with `openapi: 3.0.3`";
         return failed(sink, at(Code::Empty, "the document is empty").help(help));
