@@ -2,6 +2,7 @@
 
 pub mod workspace;
 
+use serde_json::Value;
 use std::path::{Path, PathBuf};
 
 /// A program that takes values through types, but for the list of its types.
@@ -33,4 +34,19 @@ pub fn list(folder: &Path, found: &mut Vec<PathBuf>) -> std::io::Result<()> {
         if path.is_dir() { list(&path, found)? } else { found.push(path) }
     }
     Ok(())
+}
+
+/// Equal JSON: same members and items, numbers compared mathematically.
+pub fn same(left: &Value, right: &Value) -> bool {
+    match (left, right) {
+        (Value::Number(left), Value::Number(right)) => left.as_f64() == right.as_f64(),
+        (Value::Array(left), Value::Array(right)) => {
+            left.len() == right.len() && left.iter().zip(right).all(|(left, right)| same(left, right))
+        }
+        (Value::Object(left), Value::Object(right)) => {
+            left.len() == right.len()
+                && left.iter().all(|(key, value)| right.get(key).is_some_and(|other| same(value, other)))
+        }
+        _ => left == right,
+    }
 }

@@ -20,7 +20,7 @@ fn round_trips<T: DeserializeOwned + Serialize>(provider: &str, pointer: &str) {
     let value: T =
         serde_json::from_value(example.clone()).unwrap_or_else(|error| panic!("{provider} {pointer}: {error}"));
     let written = serde_json::to_value(&value).expect("JSON");
-    assert!(common::same(&written, &example), "{provider} {pointer}\n{written:#}\n{example:#}");
+    assert!(typewright_tests::same(&written, &example), "{provider} {pointer}\n{written:#}\n{example:#}");
 }
 
 #[test]
@@ -49,5 +49,5 @@ fn an_example_that_says_more_than_its_type_is_noticed() {
     let mut value: Value = serde_json::json!({ "name": "x" });
     value["unknown"] = Value::from(1);
     let read: tether_api::WebchatUpdate = serde_json::from_value(value.clone()).expect("unknown members are ignored");
-    assert!(!common::same(&serde_json::to_value(&read).expect("JSON"), &value));
+    assert!(!typewright_tests::same(&serde_json::to_value(&read).expect("JSON"), &value));
 }

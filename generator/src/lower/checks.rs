@@ -135,6 +135,25 @@ fn one_way(members: &Map<String, Value>, names: &[Value]) -> Value {
     names.iter().filter(both).cloned().collect()
 }
 
+/// The patterns that a schema has, within it, too.
+pub(super) fn patterns(schema: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut open = vec![schema];
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Object(members) => {
+                found.extend(members.get("pattern").and_then(Value::as_str).map(str::to_owned));
+                let named = members.get("patternProperties").and_then(Value::as_object);
+                found.extend(named.into_iter().flat_map(Map::keys).cloned());
+                open.extend(members.iter().filter(|(name, _)| *name != "enum").map(|(_, inner)| inner));
+            }
+            Value::Array(items) => open.extend(items),
+            _ => {}
+        }
+    }
+    found
+}
+
 /// The components that rules refer to, and those that these refer to.
 pub(super) fn referred(api: &Api, spec: &Spec) -> Map<String, Value> {
     let mut open = Vec::new();

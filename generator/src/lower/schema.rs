@@ -280,6 +280,12 @@ impl<'a> Lowering<'a> {
     pub(super) fn shape(&mut self, mut view: View<'a>, at: &At) -> Usage {
         let notes = std::mem::take(&mut view.notes);
         let checks = std::mem::take(&mut view.checks);
+        for pattern in checks.iter().flat_map(checks::patterns) {
+            if let Err(error) = pattern::compile(&pattern) {
+                let message = format!("the pattern `{pattern}` is not checked: {error}");
+                self.warn(Code::BadPattern, &at.pointer, message, "write it in the dialect of ECMAScript");
+            }
+        }
         let known = self.types.len();
         let mut usage = self.typed(view, &notes, at);
         self.check(&mut usage, checks, known);

@@ -4,7 +4,6 @@
 
 use super::grammar::{CHECKS, Expect, Kind, at, is_reference, walk};
 use super::pointer::{Origins, child, unescape};
-use super::references::near_name;
 use super::schema;
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use serde_json::{Map, Number, Value, json};
@@ -34,10 +33,10 @@ pub(super) struct Reading {
     pub siblings: bool,
 }
 
-struct Conformer<'a> {
+pub(super) struct Conformer<'a> {
     file: &'a str,
     sink: &'a mut Sink,
-    origins: &'a mut Origins,
+    pub(super) origins: &'a mut Origins,
     /// Schemes that are the transport's: no credential is sent.
     transport: Vec<String>,
     reading: Reading,
@@ -49,25 +48,14 @@ fn schemes_of_transport(tree: &Value) -> Vec<String> {
 }
 
 impl Conformer<'_> {
-    fn warn(&mut self, code: Code, pointer: &str, message: String, help: &str) {
+    pub(super) fn warn(&mut self, code: Code, pointer: &str, message: String, help: &str) {
         self.sink.report(Diagnostic::warning(code, message).at(self.file, pointer).help(help));
     }
 
-    fn wrong(&mut self, pointer: &str, expected: &str) {
+    pub(super) fn wrong(&mut self, pointer: &str, expected: &str) {
         let name = unescape(self.origins.in_dialect(pointer).rsplit('/').next().unwrap_or_default());
         let message = format!("`{name}` is not {expected} and is left out");
         self.warn(Code::WrongType, pointer, message, &format!("write {expected} there, or nothing"));
-    }
-
-    /// A text in place of a schema mostly is its type.
-    fn meant(&self, kind: Kind, value: &Value) -> Option<String> {
-        let text = value.as_str().filter(|_| kind == Kind::Schema)?;
-        const TYPES: [&str; 6] = ["boolean", "integer", "number", "string", "array", "object"];
-        Some(if TYPES.contains(&text) {
-            format!("{{type: {text}}}")
-        } else {
-            format!("{{$ref: \"#/components/schemas/{text}\"}}")
-        })
     }
 
     /// Puts an object and everything in it right; false if it is to be taken out.
@@ -143,34 +131,6 @@ impl Conformer<'_> {
             }
         });
         true
-    }
-
-    /// A member that OpenAPI does not have.
-    fn unknown(&mut self, kind: Kind, name: &str, pointer: &str) {
-        // Those of vendors, of bundlers, and what an extension would hold.
-        if name.starts_with("x-") || name.starts_with('$') || name.starts_with('_') {
-            return;
-        }
-        let help = match near_name(kind.names(), name) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("it is ignored: put it where it belongs, or call it `x-{name}`"),
-        };
-        let message = format!("`{name}` is no member of {}", kind.noun());
-        self.warn(Code::UnknownMember, &child(pointer, name), message, &help);
-    }
-
-    /// Bodies as Swagger 2.0 has them.
-    fn described(&mut self, members: &mut Map<String, Value>, pointer: &str) {
-        if members.contains_key("content") || !members.get("schema").is_some_and(Value::is_object) {
-            return;
-        }
-        let Some(schema) = members.shift_remove("schema") else { return };
-        let message = "`schema` stands under a media type since OpenAPI 3.0; it is taken for that of JSON".to_owned();
-        let help = "write `content: {application/json: {schema: ..}}`";
-        self.warn(Code::WrongType, &child(pointer, "schema"), message, help);
-        members.insert("content".to_owned(), json!({ "application/json": { "schema": schema } }));
-        let place = child(&child(pointer, "content"), "application/json");
-        self.origins.moved.put_like(&child(&place, "schema"), &child(pointer, "schema"));
     }
 
     fn member(&mut self, expect: Expect, value: &mut Value, pointer: &mut String) -> bool {
@@ -269,44 +229,6 @@ impl Conformer<'_> {
         false
     }
 
-    /// Takes a value for what it can only mean.
-    fn read_as(&mut self, value: &mut Value, meant: Value, pointer: &str) -> bool {
-        if *value != meant {
-            let name = unescape(self.origins.in_dialect(pointer).rsplit('/').next().unwrap_or_default());
-            let message = format!("`{name}` is {value}, and is read as {meant}");
-            self.warn(Code::WrongType, pointer, message, &format!("write `{name}: {meant}`"));
-        }
-        set(value, meant)
-    }
-
-    /// Properties that call themselves required, as they could in draft 3: their object says so.
-    fn required(&mut self, members: &mut Map<String, Value>, pointer: &str) {
-        let Some(Value::Object(properties)) = members.get_mut("properties") else { return };
-        let mut found = Vec::new();
-        for (name, property) in properties {
-            let Value::Object(property) = property else { continue };
-            let Some(flag) = property.get("required").and_then(as_bool) else { continue };
-            property.shift_remove("required");
-            let place = child(&child(&child(pointer, "properties"), name), "required");
-            let object = if flag { "; its object says so instead" } else { ", and need not be said" };
-            let message = format!("`required: {flag}` is no keyword of a member{object}");
-            let help = match flag {
-                true => format!("write `required: [{name}]` beside `properties`"),
-                false => "take it out".to_owned(),
-            };
-            self.warn(Code::WrongType, &place, message, &help);
-            found.extend(flag.then(|| Value::String(name.clone())));
-        }
-        if !found.is_empty() {
-            let mut known = match members.shift_remove("required") {
-                Some(Value::Array(known)) => known,
-                _ => Vec::new(),
-            };
-            known.extend(found);
-            members.insert("required".to_owned(), Value::Array(known));
-        }
-    }
-
     fn items(&mut self, kind: Kind, items: &mut Vec<Value>, pointer: &mut String) {
         let mut index = 0;
         items.retain_mut(|item| {
@@ -385,141 +307,6 @@ impl Conformer<'_> {
         }
         true
     }
-
-    /// Adds what real documents leave out and openapiv3 insists on; false if the object cannot be understood.
-    fn complete(&mut self, kind: Kind, members: &mut Map<String, Value>, pointer: &str) -> bool {
-        match kind {
-            Kind::Root => {
-                fill(members, "info", json!({ "title": "", "version": "" }));
-                fill(members, "paths", json!({}));
-            }
-            Kind::Info => ["title", "version"].into_iter().for_each(|name| fill(members, name, json!(""))),
-            Kind::Server => fill(members, "url", json!("/")),
-            Kind::Variable => {
-                let first = members.get("enum").and_then(|listed| listed.get(0)).cloned();
-                fill(members, "default", first.unwrap_or_else(|| json!("")));
-            }
-            Kind::Tag => fill(members, "name", json!("")),
-            Kind::Operation if !members.contains_key("responses") => {
-                let message = "`responses` is missing: whatever is answered is not documented".to_owned();
-                let help = "add `responses:` with what a call is answered with";
-                self.warn(Code::Missing, pointer, message, help);
-                fill(members, "responses", json!({}));
-            }
-            Kind::Response => fill(members, "description", json!("")),
-            Kind::Body => fill(members, "content", json!({})),
-            Kind::Discriminator if !members.contains_key("propertyName") => {
-                self.wrong(pointer, "an object with `propertyName`");
-                return false;
-            }
-            Kind::Flow => {
-                let names = ["authorizationUrl", "tokenUrl"];
-                names.into_iter().for_each(|name| fill(members, name, json!("")));
-                fill(members, "scopes", json!({}));
-            }
-            Kind::Parameter => return self.parameter(members, pointer),
-            Kind::Header => self.value(members, &["simple"], pointer),
-            Kind::Encoding => {
-                self.style(members, &["form", "spaceDelimited", "pipeDelimited", "deepObject"], pointer);
-            }
-            Kind::Scheme => return self.scheme(members, pointer),
-            _ => {}
-        }
-        true
-    }
-
-    fn parameter(&mut self, members: &mut Map<String, Value>, pointer: &str) -> bool {
-        let styles: &[&str] = match members.get("in").and_then(Value::as_str) {
-            Some("path") => &["simple", "label", "matrix"],
-            Some("query") => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
-            Some("header") => &["simple"],
-            Some("cookie") => &["form"],
-            other => {
-                const PLACES: [&str; 4] = ["path", "query", "header", "cookie"];
-                let name = members.get("name").and_then(Value::as_str).unwrap_or_default();
-                let (message, help) = match other {
-                    Some("body" | "formData") => (
-                        format!("the parameter `{name}` is left out: bodies are no parameters since OpenAPI 3.0"),
-                        "describe it under `requestBody`".to_owned(),
-                    ),
-                    Some("querystring") => (
-                        format!("the parameter `{name}` is left out: the query is not taken as one value"),
-                        "describe what is in it, a parameter for each".to_owned(),
-                    ),
-                    Some(other) => (
-                        format!("the parameter `{name}` is left out: `{other}` is no place for one"),
-                        match near_name(PLACES.into_iter(), other) {
-                            Some(near) => format!("did you mean `in: {near}`?"),
-                            None => format!("the places are {}", PLACES.join(", ")),
-                        },
-                    ),
-                    None => (
-                        format!("the parameter `{name}` is left out: it does not say where it travels"),
-                        format!("add `in:` with one of {}", PLACES.join(", ")),
-                    ),
-                };
-                let place = if other.is_some() { child(pointer, "in") } else { pointer.to_owned() };
-                self.warn(Code::WrongType, &place, message, &help);
-                return false;
-            }
-        };
-        if !members.contains_key("name") {
-            let message = "a parameter without a name is left out".to_owned();
-            self.warn(Code::Missing, pointer, message, "add `name:`");
-            return false;
-        }
-        self.value(members, styles, pointer);
-        true
-    }
-
-    /// A parameter or header: one style, and either a schema or one media type.
-    fn value(&mut self, members: &mut Map<String, Value>, styles: &[&str], pointer: &str) {
-        self.style(members, styles, pointer);
-        let empty = members.get("content").and_then(Value::as_object).is_some_and(Map::is_empty);
-        if empty || members.contains_key("schema") {
-            members.shift_remove("content");
-        }
-        if !members.contains_key("content") {
-            members.entry("schema").or_insert_with(|| json!({ "type": "string" }));
-        }
-    }
-
-    fn style(&mut self, members: &mut Map<String, Value>, known: &[&str], pointer: &str) {
-        let unknown = members.get("style").and_then(Value::as_str).filter(|style| !known.contains(style));
-        if unknown.is_some() {
-            self.wrong(&child(pointer, "style"), &format!("one of {}", known.join(", ")));
-            members.shift_remove("style");
-        }
-    }
-
-    fn scheme(&mut self, members: &mut Map<String, Value>, pointer: &str) -> bool {
-        match members.get("type").and_then(Value::as_str) {
-            Some("apiKey") => {
-                let place = members.get("in").and_then(Value::as_str);
-                if !matches!(place, Some("header" | "query" | "cookie")) || !members.contains_key("name") {
-                    self.wrong(pointer, "an apiKey with `name` and `in`");
-                    return false;
-                }
-            }
-            Some("http") => fill(members, "scheme", json!("bearer")),
-            Some("oauth2") => fill(members, "flows", json!({})),
-            // It is the transport's.
-            Some("mutualTLS") => return false,
-            Some("openIdConnect") => fill(members, "openIdConnectUrl", json!("")),
-            // A credential of an unknown kind mostly is a token.
-            _ => {
-                self.wrong(pointer, "a scheme of type apiKey, http, oauth2 or openIdConnect");
-                fill(members, "scheme", json!("bearer"));
-                members.insert("type".to_owned(), json!("http"));
-            }
-        }
-        true
-    }
-}
-
-/// Adds a member that is missing.
-fn fill(members: &mut Map<String, Value>, name: &str, value: Value) {
-    members.entry(name).or_insert(value);
 }
 
 /// Forms of other dialects that are common in documents which call themselves 3.0.
@@ -579,7 +366,7 @@ fn status(key: &str) -> String {
     }
 }
 
-fn set(place: &mut Value, value: Value) -> bool {
+pub(super) fn set(place: &mut Value, value: Value) -> bool {
     *place = value;
     true
 }
@@ -592,7 +379,7 @@ fn as_text(value: &Value) -> Option<String> {
     }
 }
 
-fn as_bool(value: &Value) -> Option<bool> {
+pub(super) fn as_bool(value: &Value) -> Option<bool> {
     match value {
         Value::Bool(flag) => Some(*flag),
         Value::String(text) => match text.trim().to_ascii_lowercase().as_str() {

@@ -4,6 +4,7 @@
 //! it. What is absent: names, types, Rust.
 
 mod anchors;
+mod complete;
 mod conform;
 mod files;
 mod grammar;
@@ -13,6 +14,7 @@ mod overrides;
 mod paths;
 mod pointer;
 mod references;
+mod repairs;
 mod schema;
 mod select;
 mod swagger;

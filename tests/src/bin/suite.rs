@@ -19,6 +19,7 @@ use typewright::emit::Layout;
 use typewright::load::Files;
 use typewright::model::Kind;
 use typewright::pipeline;
+use typewright_tests::same;
 use typewright_tests::workspace::{Fallible, Workspace};
 
 /// The drafts, and what OpenAPI calls them.
@@ -213,20 +214,6 @@ fn miss(test: &Value, answer: &Value) -> Option<String> {
             Some(format!("{} became {}", test["data"], answer["value"]["value"]))
         }
         _ => None,
-    }
-}
-
-fn same(left: &Value, right: &Value) -> bool {
-    match (left, right) {
-        (Value::Number(left), Value::Number(right)) => left == right || left.as_f64() == right.as_f64(),
-        (Value::Array(left), Value::Array(right)) => {
-            left.len() == right.len() && left.iter().zip(right).all(|(left, right)| same(left, right))
-        }
-        (Value::Object(left), Value::Object(right)) => {
-            left.len() == right.len()
-                && left.iter().all(|(name, value)| right.get(name).is_some_and(|other| same(value, other)))
-        }
-        _ => left == right,
     }
 }
 

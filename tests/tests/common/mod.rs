@@ -54,18 +54,3 @@ pub async fn raw(router: Router, method: &str, uri: &str, headers: &[(&str, &str
         text: String::from_utf8(bytes.to_vec()).expect("text"),
     }
 }
-
-/// Equal JSON: same members and items, numbers compared mathematically.
-pub fn same(left: &Value, right: &Value) -> bool {
-    match (left, right) {
-        (Value::Number(left), Value::Number(right)) => left.as_f64() == right.as_f64(),
-        (Value::Array(left), Value::Array(right)) => {
-            left.len() == right.len() && left.iter().zip(right).all(|(left, right)| same(left, right))
-        }
-        (Value::Object(left), Value::Object(right)) => {
-            left.len() == right.len()
-                && left.iter().all(|(key, value)| right.get(key).is_some_and(|other| same(value, other)))
-        }
-        _ => left == right,
-    }
-}

@@ -1,0 +1,87 @@
+//! What real documents get wrong and can only mean one thing: it is read as that, with a warning.
+
+use super::conform::{Conformer, as_bool, set};
+use super::grammar::Kind;
+use super::pointer::{child, unescape};
+use super::references::near_name;
+use crate::diagnostics::Code;
+use serde_json::{Map, Value, json};
+
+impl Conformer<'_> {
+    /// A text in place of a schema mostly is its type.
+    pub(super) fn meant(&self, kind: Kind, value: &Value) -> Option<String> {
+        let text = value.as_str().filter(|_| kind == Kind::Schema)?;
+        const TYPES: [&str; 6] = ["boolean", "integer", "number", "string", "array", "object"];
+        Some(if TYPES.contains(&text) {
+            format!("{{type: {text}}}")
+        } else {
+            format!("{{$ref: \"#/components/schemas/{text}\"}}")
+        })
+    }
+
+    /// A member that OpenAPI does not have.
+    pub(super) fn unknown(&mut self, kind: Kind, name: &str, pointer: &str) {
+        // Those of vendors, of bundlers, and what an extension would hold.
+        if name.starts_with("x-") || name.starts_with('$') || name.starts_with('_') {
+            return;
+        }
+        let help = match near_name(kind.names(), name) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("it is ignored: put it where it belongs, or call it `x-{name}`"),
+        };
+        let message = format!("`{name}` is no member of {}", kind.noun());
+        self.warn(Code::UnknownMember, &child(pointer, name), message, &help);
+    }
+
+    /// Bodies as Swagger 2.0 has them.
+    pub(super) fn described(&mut self, members: &mut Map<String, Value>, pointer: &str) {
+        if members.contains_key("content") || !members.get("schema").is_some_and(Value::is_object) {
+            return;
+        }
+        let Some(schema) = members.shift_remove("schema") else { return };
+        let message = "`schema` stands under a media type since OpenAPI 3.0; it is taken for that of JSON".to_owned();
+        let help = "write `content: {application/json: {schema: ..}}`";
+        self.warn(Code::WrongType, &child(pointer, "schema"), message, help);
+        members.insert("content".to_owned(), json!({ "application/json": { "schema": schema } }));
+        let place = child(&child(pointer, "content"), "application/json");
+        self.origins.moved.put_like(&child(&place, "schema"), &child(pointer, "schema"));
+    }
+
+    /// Takes a value for what it can only mean.
+    pub(super) fn read_as(&mut self, value: &mut Value, meant: Value, pointer: &str) -> bool {
+        if *value != meant {
+            let name = unescape(self.origins.in_dialect(pointer).rsplit('/').next().unwrap_or_default());
+            let message = format!("`{name}` is {value}, and is read as {meant}");
+            self.warn(Code::WrongType, pointer, message, &format!("write `{name}: {meant}`"));
+        }
+        set(value, meant)
+    }
+
+    /// Properties that call themselves required, as they could in draft 3: their object says so.
+    pub(super) fn required(&mut self, members: &mut Map<String, Value>, pointer: &str) {
+        let Some(Value::Object(properties)) = members.get_mut("properties") else { return };
+        let mut found = Vec::new();
+        for (name, property) in properties {
+            let Value::Object(property) = property else { continue };
+            let Some(flag) = property.get("required").and_then(as_bool) else { continue };
+            property.shift_remove("required");
+            let place = child(&child(&child(pointer, "properties"), name), "required");
+            let object = if flag { "; its object says so instead" } else { ", and need not be said" };
+            let message = format!("`required: {flag}` is no keyword of a member{object}");
+            let help = match flag {
+                true => format!("write `required: [{name}]` beside `properties`"),
+                false => "take it out".to_owned(),
+            };
+            self.warn(Code::WrongType, &place, message, &help);
+            found.extend(flag.then(|| Value::String(name.clone())));
+        }
+        if !found.is_empty() {
+            let mut known = match members.shift_remove("required") {
+                Some(Value::Array(known)) => known,
+                _ => Vec::new(),
+            };
+            known.extend(found);
+            members.insert("required".to_owned(), Value::Array(known));
+        }
+    }
+}
