@@ -17,6 +17,7 @@ pub mod config;
 pub mod coverage;
 pub mod diagnostics;
 pub mod emit;
+pub mod import;
 pub mod inspect;
 pub mod load;
 mod lower;

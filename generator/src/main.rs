@@ -9,6 +9,7 @@ use std::time::Duration;
 use typewright::config::{Choices, Runtime, SAMPLE, VERSION};
 use typewright::coverage::Coverage;
 use typewright::diagnostics::{Code, Failed, Format, Sink, render};
+use typewright::import::{self, Wishes};
 use typewright::inspect;
 use typewright::load::{Files, LARGEST};
 use typewright::normalise::{self, vendor};
@@ -59,6 +60,32 @@ enum Command {
         /// Show what a stage of the generator makes of it instead.
         #[arg(long, value_enum, value_name = "STAGE")]
         dump: Option<Stage>,
+        #[command(flatten)]
+        report: Report,
+    },
+    /// Write an OpenAPI document from pages of documentation, each fact with its source.
+    Import {
+        /// The pages of one API.
+        #[arg(value_name = "PAGE", required = true)]
+        pages: Vec<PathBuf>,
+        /// The document, such as specs/NAME.yaml; an overlay beside it, NAME.overlay.yaml, is applied.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// The document's title; else what the pages say.
+        #[arg(long)]
+        name: Option<String>,
+        /// Where the API is served; else what the pages say.
+        #[arg(long, value_name = "URL")]
+        server: Option<String>,
+        /// Leave out what cannot be read.
+        #[arg(long)]
+        partial: bool,
+        /// Compare what the pages say with the document instead; exit with 1 if they differ.
+        #[arg(long)]
+        check: bool,
+        /// Print the report as JSON.
+        #[arg(long)]
+        json: bool,
         #[command(flatten)]
         report: Report,
     },
@@ -179,6 +206,7 @@ fn main() -> ExitCode {
         | Command::Check { report, .. }
         | Command::Lint { report, .. }
         | Command::Inspect { report, .. }
+        | Command::Import { report, .. }
         | Command::Vendor { report, .. } => report.clone(),
         Command::Init { .. } | Command::Explain { .. } => Report::default(),
     };
@@ -189,6 +217,10 @@ fn main() -> ExitCode {
         Command::Init { file } => session.init(&file),
         Command::Lint { document, around, config, .. } => session.lint(document.as_deref(), &around, &config),
         Command::Inspect { document, around, dump, .. } => session.inspect(&document, &around, dump),
+        Command::Import { pages, out, name, server, partial, check, json, .. } => {
+            let overlay = Some(import::overlay_of(&out)).filter(|overlay| overlay.exists());
+            session.import(&pages, &out, &Wishes { name, server, overlay, partial }, check, json)
+        }
         Command::Vendor { documents, .. } => session.vendor(&documents),
         Command::Explain { keywords: true, .. } => Ok(keywords()),
         Command::Explain { code, .. } => Ok(explain(code)),
@@ -292,6 +324,32 @@ impl Session {
         };
         println!("{}", text.trim_end());
         self.settle()?;
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn import(
+        &mut self,
+        pages: &[PathBuf],
+        out: &Path,
+        wishes: &Wishes,
+        check: bool,
+        json: bool,
+    ) -> Result<ExitCode, Failed> {
+        let imported = import::import(pages, wishes, &mut self.files, &mut self.sink)?;
+        self.settle()?;
+        if check {
+            let lines = import::check(&imported, out, &mut self.files, &mut self.sink)?;
+            lines.iter().for_each(|line| println!("{line}"));
+            return Ok(if lines.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
+        if let Err(error) = write::single(out, &imported.text()) {
+            eprintln!("error: cannot write `{}`: {error}", out.display());
+            return Err(Failed);
+        }
+        match json {
+            true => println!("{:#}", imported.report.json()),
+            false => print!("{}", imported.report),
+        }
         Ok(ExitCode::SUCCESS)
     }
 

@@ -313,6 +313,42 @@ fn what_urls_name_is_copied_and_generation_needs_no_network() {
 }
 
 #[test]
+fn pages_are_imported_and_compared() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let page = root().join("tests/pages/fenced/older.md");
+    std::fs::copy(&page, folder.path().join("older.md")).expect("a page");
+    let overlay =
+        "overlay: 1.0.0\ninfo: {title: Ours, version: '1'}\nactions:\n  - target: $.info\n    update: {title: Wind}\n";
+    std::fs::create_dir(folder.path().join("specs")).expect("a folder");
+    std::fs::write(folder.path().join("specs/wind.overlay.yaml"), overlay).expect("an overlay");
+    let import =
+        |more: &[&str]| run(folder.path(), &[&["import", "older.md", "--out", "specs/wind.yaml"], more].concat());
+    let output = import(&[]);
+    assert!(code(&output) == 0 && stdout(&output).contains("30 facts"), "{}", stderr(&output));
+    assert_eq!((code(&import(&["--check"])), stdout(&import(&["--check"]))), (0, String::new()));
+    let document = folder.path().join("specs/wind.yaml");
+    let text = std::fs::read_to_string(&document).expect("the document");
+    assert!(text.contains("title: Wind\n"), "the overlay is applied\n{text}");
+    std::fs::write(&document, text.replace("type: integer", "type: number").replace("name: slowly", "name: slow"))
+        .expect("a document");
+    let output = import(&["--check"]);
+    assert_eq!(code(&output), 1);
+    for expected in [
+        r#"~ /components/schemas/Winding/properties/turns/type: "number" became "integer""#,
+        r#"- /paths/~1kites~1{kite_id}/put/parameters/slow/in: "query""#,
+        r#"+ /paths/~1kites~1{kite_id}/put/parameters/slowly/in: "query""#,
+    ] {
+        assert!(stdout(&output).contains(expected), "{}", stdout(&output));
+    }
+    // A page that breaks off is no page, and nothing changes.
+    let text = std::fs::read_to_string(folder.path().join("older.md")).expect("a page");
+    std::fs::write(folder.path().join("older.md"), &text[..text.len() / 2]).expect("a page");
+    let before = std::fs::read_to_string(&document).expect("the document");
+    assert_eq!(code(&import(&[])), 2);
+    assert_eq!(std::fs::read_to_string(&document).expect("the document"), before);
+}
+
+#[test]
 fn init_writes_a_configuration_that_works() {
     let folder = tempfile::tempdir().expect("a folder");
     assert_eq!(code(&run(folder.path(), &["init"])), 0);

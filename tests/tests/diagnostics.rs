@@ -79,7 +79,7 @@ const ELSEWHERE: [Code; 4] = [Code::NotOurs, Code::Unwritable, Code::Invalid, Co
 #[test]
 fn every_code_is_explained_and_shown() {
     let mut texts = Vec::new();
-    ["diagnostics", "snapshots", "dialects"]
+    ["diagnostics", "snapshots", "dialects", "pages"]
         .iter()
         .try_for_each(|folder| typewright_tests::list(Path::new(folder), &mut texts))
         .expect("the folders");

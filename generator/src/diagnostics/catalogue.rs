@@ -106,6 +106,8 @@ catalogue! {
     NotOurs = "TW0501";
     /// A file that cannot be written.
     Unwritable = "TW0502";
+    /// A page of documentation that cannot be read.
+    Page = "TW0601";
     /// A bug of this tool.
     Internal = "TW0901";
 }

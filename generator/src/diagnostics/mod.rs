@@ -12,6 +12,12 @@ pub use render::{Format, render};
 
 use crate::normalise::Origins;
 
+/// The line (from 1) of what a pointer leads to in a text, or of what is around it.
+pub(crate) fn line_of(text: &str, pointer: &str) -> Option<usize> {
+    let range = locate::locate(text, &[pointer]).pop().filter(|range| *range != (0..0))?;
+    Some(text[..range.start].matches('\n').count() + 1)
+}
+
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {

@@ -1,7 +1,6 @@
 //! What the stub answers with: for each operation its documented responses, with examples or with values made up.
 
 use crate::model::{Content, Field, How, Kind, Operation, Reply, Type, Usage};
-use crate::normalise::{CHECKS, ITEM};
 use crate::plan::Plan;
 use crate::sample::{Sampler, accepts};
 use serde_json::{Map, Value, json};
@@ -14,21 +13,6 @@ pub(super) fn answers(plan: &Plan) -> Value {
         all.insert(format!("{} {}", operation.method, operation.path), rows(plan, operation));
     }
     Value::Object(all)
-}
-
-/// The document as others read it: OpenAPI 3.0, without what the stages of the generator tell each other.
-pub(super) fn document(canonical: &Value) -> Value {
-    match canonical {
-        Value::Object(members) => {
-            let not = members.get(CHECKS).and_then(|checks| checks.get("not")).map(|not| ("not", not));
-            let members = members.iter().map(|(name, value)| (name.as_str(), value));
-            let is_ours = |value: &Value| value.get(ITEM).is_some();
-            let kept = members.filter(|(name, value)| !name.starts_with("x-tw-internal") && !is_ours(value));
-            kept.chain(not).map(|(name, value)| (name.to_owned(), document(value))).collect()
-        }
-        Value::Array(items) => items.iter().map(document).collect(),
-        _ => canonical.clone(),
-    }
 }
 
 fn rows(plan: &Plan, operation: &Operation) -> Value {

@@ -23,11 +23,13 @@ mod vendored;
 
 pub use grammar::keywords;
 pub(crate) use grammar::{CHECKS, METHODS};
+pub(crate) use overlay::apply as apply_overlays;
 pub(crate) use overrides::{CLOSED, NAME};
 pub(crate) use paths::ITEM;
 pub use pointer::Origins;
 pub(crate) use pointer::{child, push, unescape};
 pub(crate) use references::near_name;
+pub(crate) use syntax::{read as read_tree, to_yaml};
 pub use vendored::vendor;
 
 use crate::config::Choices;
@@ -52,6 +54,19 @@ pub struct Document {
 pub fn normalise(source: &Source, choices: &Choices, files: &mut Files, sink: &mut Sink) -> Result<Document, Failed> {
     let mut tree = syntax::read(source, sink)?;
     overlay::apply(&mut tree, &choices.overlays, files, sink)?;
+    let (tree, origins) = canonical(tree, source, choices, files, sink)?;
+    let stem = source.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok(Document { file: source.name.clone(), stem, tree, origins })
+}
+
+/// A tree of any dialect as a canonical one, and where everything in it was.
+pub(crate) fn canonical(
+    mut tree: Value,
+    source: &Source,
+    choices: &Choices,
+    files: &mut Files,
+    sink: &mut Sink,
+) -> Result<(Value, Origins), Failed> {
     let mut origins = Origins { folder: source.folder().to_path_buf(), ..Origins::default() };
     let dialect = dialect(&tree, source, sink)?;
     let failures =
@@ -79,8 +94,32 @@ pub fn normalise(source: &Source, choices: &Choices, files: &mut Files, sink: &m
     }
     overrides::apply(&mut tree, &choices.overrides, &source.name, sink);
     select::select(&mut tree, &choices.only, &choices.skip, &source.name, sink);
-    let stem = source.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    Ok(Document { file: source.name.clone(), stem, tree, origins })
+    Ok((tree, origins))
+}
+
+/// Calls `visit` with the pointer of every object in a canonical document that OpenAPI describes.
+pub(crate) fn nodes(tree: &mut Value, visit: &mut dyn FnMut(&str)) {
+    grammar::walk(grammar::Kind::Root, tree, &mut String::new(), &mut |_, value, pointer| {
+        if value.is_object() && !pointer.is_empty() {
+            visit(pointer);
+        }
+        true
+    });
+}
+
+/// The document as others read it: OpenAPI 3.0, without what the stages of the generator tell each other.
+pub(crate) fn published(canonical: &Value) -> Value {
+    match canonical {
+        Value::Object(members) => {
+            let not = members.get(CHECKS).and_then(|checks| checks.get("not")).map(|not| ("not", not));
+            let members = members.iter().map(|(name, value)| (name.as_str(), value));
+            let is_ours = |value: &Value| value.get(ITEM).is_some();
+            let kept = members.filter(|(name, value)| !name.starts_with("x-tw-internal") && !is_ours(value));
+            kept.chain(not).map(|(name, value)| (name.to_owned(), published(value))).collect()
+        }
+        Value::Array(items) => items.iter().map(published).collect(),
+        _ => canonical.clone(),
+    }
 }
 
 /// What a document is written in.

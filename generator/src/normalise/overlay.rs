@@ -9,7 +9,7 @@ use serde_json_path::JsonPath;
 use std::path::PathBuf;
 
 /// Applies overlays, in their order.
-pub(super) fn apply(tree: &mut Value, overlays: &[PathBuf], files: &mut Files, sink: &mut Sink) -> Result<(), Failed> {
+pub(crate) fn apply(tree: &mut Value, overlays: &[PathBuf], files: &mut Files, sink: &mut Sink) -> Result<(), Failed> {
     for path in overlays {
         let source = files.read(path, sink)?;
         let overlay = syntax::read(&source, sink)?;

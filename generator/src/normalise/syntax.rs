@@ -15,11 +15,33 @@ use std::fmt;
 const DEEPEST: usize = 100;
 
 /// A document, which is an object.
-pub(super) fn read(source: &Source, sink: &mut Sink) -> Result<Value, Failed> {
+pub(crate) fn read(source: &Source, sink: &mut Sink) -> Result<Value, Failed> {
     match read_part(source, sink)? {
         tree @ Value::Object(_) => Ok(tree),
         _ => not_an_object(source, sink),
     }
+}
+
+/// A tree as YAML.
+pub(crate) fn to_yaml(tree: &Value) -> String {
+    fn plain(value: &Value) -> serde_yaml::Value {
+        match value {
+            Value::Null => serde_yaml::Value::Null,
+            Value::Bool(flag) => (*flag).into(),
+            Value::String(text) => text.as_str().into(),
+            Value::Number(number) => match (number.as_i64(), number.as_u64(), number.as_f64()) {
+                (Some(number), ..) => number.into(),
+                (_, Some(number), _) => number.into(),
+                (_, _, number) => number.unwrap_or_default().into(),
+            },
+            Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().into(),
+            Value::Object(members) => {
+                let members = members.iter().map(|(name, value)| (name.as_str().into(), plain(value)));
+                serde_yaml::Value::Mapping(members.collect())
+            }
+        }
+    }
+    serde_yaml::to_string(&plain(tree)).unwrap_or_default()
 }
 
 /// What a document refers to: an object, a list, or the schema that is `true` or `false`.

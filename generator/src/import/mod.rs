@@ -1,0 +1,154 @@
+//! Pages of documentation -> one OpenAPI document, in which every node says where it is from.
+//!
+//! A page is of one of several [`KINDS`], a file each; what they read is merged, changed by an overlay, and reported.
+
+mod fenced;
+mod legacy;
+mod merge;
+pub mod report;
+
+use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
+use crate::load::{Files, Source};
+use crate::normalise::{apply_overlays, read_tree, to_yaml};
+use report::Report;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+
+/// Where a node is from, as `specs/README.md` says it.
+pub(crate) const SOURCE: &str = "x-tw-source";
+
+/// Why something is believed that no page states.
+pub(crate) const INFERRED: &str = "x-tw-inferred";
+
+/// A kind of page.
+struct Kind {
+    /// What it is called.
+    name: &'static str,
+    /// Whether a page is of this kind.
+    is: fn(&str) -> bool,
+    /// What a page says: an OpenAPI document.
+    read: fn(&mut Reading<'_>) -> Result<Value, Failed>,
+}
+
+/// The kinds, in the order in which they are tried.
+const KINDS: [Kind; 1] = [fenced::KIND];
+
+/// A page that is being read.
+struct Reading<'a> {
+    page: &'a Source,
+    files: &'a mut Files,
+    sink: &'a mut Sink,
+    report: &'a mut Report,
+    /// Whether what cannot be read is left out.
+    partial: bool,
+}
+
+impl Reading<'_> {
+    /// The page's name, wherever it lies.
+    fn file(&self) -> String {
+        self.page.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    }
+
+    /// A line of the page, as the document names it.
+    fn name(&self, line: usize) -> String {
+        format!("{}:{line}", self.file())
+    }
+}
+
+/// What is made of pages where there is a choice.
+#[derive(Clone, Debug, Default)]
+pub struct Wishes {
+    /// The document's title; else what the pages say.
+    pub name: Option<String>,
+    /// Where the API is served; else what the pages say.
+    pub server: Option<String>,
+    /// An overlay with what the pages do not say.
+    pub overlay: Option<PathBuf>,
+    /// Whether what cannot be read is left out.
+    pub partial: bool,
+}
+
+/// What was made of pages.
+#[derive(Debug)]
+pub struct Imported {
+    /// The document.
+    pub document: Value,
+    /// What was taken, chosen and left.
+    pub report: Report,
+}
+
+impl Imported {
+    /// The document as it is written.
+    pub fn text(&self) -> String {
+        to_yaml(&self.document)
+    }
+}
+
+/// Imports pages.
+pub fn import(pages: &[PathBuf], wishes: &Wishes, files: &mut Files, sink: &mut Sink) -> Result<Imported, Failed> {
+    let mut report = Report::default();
+    let mut parts = Vec::new();
+    for path in pages {
+        let Ok(page) = files.read(path, sink) else { continue };
+        let Some(kind) = KINDS.iter().find(|kind| (kind.is)(&page.text)) else {
+            let kinds: Vec<&str> = KINDS.iter().map(|kind| kind.name).collect();
+            let message = "this is no page of documentation that can be read";
+            let help = format!("pages can be {}", kinds.join(", "));
+            sink.report(Diagnostic::error(Code::Page, message).at(&page.name, "").position(1, 1).help(help).settled());
+            continue;
+        };
+        report.pages.push((page.name.clone(), kind.name));
+        let reading = &mut Reading {
+            page: &page,
+            files: &mut *files,
+            sink: &mut *sink,
+            report: &mut report,
+            partial: wishes.partial,
+        };
+        if let Ok(part) = (kind.read)(reading) {
+            parts.push((page.name.clone(), part));
+        }
+    }
+    sink.propagate()?;
+    let mut document = merge::merge(parts, &mut report);
+    if let Some(name) = &wishes.name {
+        document["info"]["title"] = json!(name);
+    }
+    if let Some(server) = &wishes.server {
+        document["servers"] = json!([{ "url": server }]);
+    }
+    if let Some(overlay) = &wishes.overlay {
+        apply_overlays(&mut document, std::slice::from_ref(overlay), files, sink)?;
+    }
+    complete(&mut document, &mut report);
+    report.facts = report::facts(&document).len();
+    Ok(Imported { document, report })
+}
+
+/// What a document must have and pages need not: it is marked as ours.
+fn complete(document: &mut Value, report: &mut Report) {
+    let server = document["servers"][0]["url"].as_str().unwrap_or_default().to_owned();
+    let host = server.split_once("://").map_or("", |(_, rest)| rest).split(['/', ':']).next().unwrap_or_default();
+    let labels: Vec<&str> = host.split('.').collect();
+    let label = labels.len().checked_sub(2).map_or("API", |index| labels[index]);
+    for (keyword, value, reason) in
+        [("title", label, "the pages have none; after the host"), ("version", "1.0.0", "the pages have none")]
+    {
+        if document["info"][keyword].as_str().is_none_or(str::is_empty) {
+            document["info"][keyword] = json!(value);
+            document["info"][INFERRED][keyword] = json!(reason);
+            report.inferences.push((format!("/info/{keyword}"), reason.to_owned()));
+        }
+    }
+}
+
+/// How a document differs from what pages say: a line for each fact.
+pub fn check(imported: &Imported, document: &Path, files: &mut Files, sink: &mut Sink) -> Result<Vec<String>, Failed> {
+    let source = files.read(document, sink)?;
+    Ok(report::differences(&read_tree(&source, sink)?, &imported.document))
+}
+
+/// The overlay that belongs to a document: `NAME.overlay.yaml` beside `NAME.yaml`.
+pub fn overlay_of(document: &Path) -> PathBuf {
+    document.with_extension("overlay.yaml")
+}

@@ -1,0 +1,120 @@
+//! What an import took, chose and left; and how two documents differ in what they say.
+
+use super::{INFERRED, SOURCE};
+use crate::diagnostics::Diagnostic;
+use crate::normalise::child;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// What an import did.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// The pages, and of which kind each is.
+    pub pages: Vec<(String, &'static str)>,
+    /// How many facts were taken.
+    pub facts: usize,
+    /// What no page states, and why it is believed: a pointer into the document, and the reason.
+    pub inferences: Vec<(String, String)>,
+    /// Where pages contradict themselves or each other: page, line, and what was chosen.
+    pub contradictions: Vec<(String, usize, String)>,
+    /// What a page says and the document does not: page, line, text.
+    pub asides: Vec<(String, usize, String)>,
+    /// What was read otherwise than it is written.
+    pub remarks: Vec<(String, String)>,
+}
+
+impl Report {
+    pub(super) fn contradiction(&mut self, page: &str, line: usize, text: String) {
+        self.contradictions.push((page.to_owned(), line, text));
+    }
+
+    pub(super) fn aside(&mut self, page: &str, line: usize, text: &str) {
+        self.asides.push((page.to_owned(), line, text.to_owned()));
+    }
+
+    pub(super) fn remark(&mut self, page: &str, found: &Diagnostic) {
+        let place = found.place.as_ref().map(|place| place.pointer.clone()).unwrap_or_default();
+        self.remarks.push((page.to_owned(), format!("{place}: {}", found.message)));
+    }
+
+    /// The same for programs.
+    pub fn json(&self) -> Value {
+        let lines = |found: &[(String, usize, String)]| -> Value {
+            found.iter().map(|(page, line, text)| json!({ "page": page, "line": line, "text": text })).collect()
+        };
+        let pages: Value = self.pages.iter().map(|(page, kind)| json!({ "page": page, "kind": kind })).collect();
+        let remarks: Value = self.remarks.iter().map(|(page, text)| json!({ "page": page, "text": text })).collect();
+        let inferences: Value =
+            self.inferences.iter().map(|(place, reason)| json!({ "place": place, "reason": reason })).collect();
+        json!({
+            "pages": pages, "facts": self.facts, "inferences": inferences, "contradictions": lines(&self.contradictions),
+            "asides": lines(&self.asides), "remarks": remarks,
+        })
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (page, kind) in &self.pages {
+            writeln!(f, "{page}: {kind}")?;
+        }
+        writeln!(f, "{} facts", self.facts)?;
+        if !self.inferences.is_empty() {
+            writeln!(f, "inferred:")?;
+            self.inferences.iter().try_for_each(|(place, reason)| writeln!(f, "  {place}: {reason}"))?;
+        }
+        let lines = [("contradictions", &self.contradictions), ("not in the document", &self.asides)];
+        for (title, found) in lines.into_iter().filter(|(_, found)| !found.is_empty()) {
+            writeln!(f, "{title}:")?;
+            for (page, line, text) in found {
+                let place = if *line == 0 { page.clone() } else { format!("{page}:{line}") };
+                writeln!(f, "  {place}: {text}")?;
+            }
+        }
+        if !self.remarks.is_empty() {
+            writeln!(f, "read otherwise than it is written:")?;
+            self.remarks.iter().try_for_each(|(page, text)| writeln!(f, "  {page}: {text}"))?;
+        }
+        Ok(())
+    }
+}
+
+/// Everything that a document says: scalars by their pointers, lists of scalars as one.
+pub fn facts(document: &Value) -> BTreeMap<String, String> {
+    fn each(value: &Value, pointer: &str, found: &mut BTreeMap<String, String>) {
+        let is_scalar = |value: &Value| !value.is_object() && !value.is_array();
+        match value {
+            Value::Object(members) if !members.is_empty() => {
+                let own = members.iter().filter(|(name, _)| *name != SOURCE && *name != INFERRED);
+                own.for_each(|(name, inner)| each(inner, &child(pointer, name), found));
+            }
+            Value::Array(items) if !items.iter().all(is_scalar) => {
+                for (index, item) in items.iter().enumerate() {
+                    // A parameter is known by its name, wherever it stands in the list.
+                    let name = item["name"].as_str().map_or_else(|| index.to_string(), str::to_owned);
+                    each(item, &child(pointer, &name), found);
+                }
+            }
+            other => _ = found.insert(pointer.to_owned(), other.to_string()),
+        }
+    }
+    let mut found = BTreeMap::new();
+    each(document, "", &mut found);
+    found
+}
+
+/// How one document differs from another: a line for each fact that was added, removed or changed.
+pub fn differences(before: &Value, after: &Value) -> Vec<String> {
+    let (before, after) = (facts(before), facts(after));
+    let removed = before.iter().filter(|(place, _)| !after.contains_key(*place));
+    let removed = removed.map(|(place, value)| (place, format!("- {place}: {value}")));
+    let others = after.iter().filter_map(|(place, value)| match before.get(place) {
+        None => Some((place, format!("+ {place}: {value}"))),
+        Some(known) if known != value => Some((place, format!("~ {place}: {known} became {value}"))),
+        Some(_) => None,
+    });
+    let mut lines: Vec<_> = removed.chain(others).collect();
+    lines.sort();
+    lines.into_iter().map(|(_, line)| line).collect()
+}
