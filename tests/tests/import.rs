@@ -63,3 +63,61 @@ fn wishes_stand_above_pages() {
     let (document, _) = imported(&["fenced/older.md"], &wishes).expect("a document");
     assert!(document.contains("title: Wind\n") && document.contains("- url: https://wind.example\n"), "{document}");
 }
+
+#[test]
+fn rendered_pages_become_documents() {
+    let (document, report) = imported(&["rendered/fly.txt"], &Wishes::default()).expect("a document");
+    assert_is("rendered/fly.yaml", &document);
+    assert_is("rendered/fly.report.txt", &report);
+    assert_good("rendered/fly.yaml");
+    let (document, report) = imported(&["rendered/list.txt"], &Wishes::default()).expect("a document");
+    assert_is("rendered/list.yaml", &document);
+    assert_is("rendered/list.report.txt", &report);
+    assert_good("rendered/list.yaml");
+}
+
+#[test]
+fn nothing_is_made_of_a_rendered_page_that_breaks_off() {
+    assert_is("rendered/cut.report.txt", &imported(&["rendered/cut.txt"], &Wishes::default()).expect_err("it is cut"));
+    let cut = imported(&["rendered/cut-example.txt"], &Wishes::default()).expect_err("it is cut");
+    assert_is("rendered/cut-example.report.txt", &cut);
+    let wishes = Wishes { partial: true, ..Wishes::default() };
+    let (document, _) = imported(&["rendered/cut.txt"], &wishes).expect("what is sure");
+    assert!(document.contains("/v1/kites/{kite_id}:") && document.contains("x-tw-source: cut.txt:2\n"), "{document}");
+}
+
+#[test]
+fn mutilated_pages_never_panic() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("page.md");
+    let mut seen = 0;
+    for page in ["fenced/launch.md", "fenced/older.md", "rendered/fly.txt", "rendered/list.txt"] {
+        let text = std::fs::read_to_string(Path::new("pages").join(page)).expect("a page");
+        let lines: Vec<&str> = text.lines().collect();
+        for index in 0..lines.len() {
+            let (before, after) = lines.split_at(index);
+            let swapped =
+                [before, &after.iter().take(2).rev().copied().collect::<Vec<_>>(), after.get(2..).unwrap_or(&[])];
+            for mutant in [
+                [before, &after[1..]].concat(),
+                [before, &after[..1], after].concat(),
+                swapped.concat(),
+                before.to_vec(),
+                [before, &["Réponse"], &after[1..]].concat(),
+            ] {
+                for ending in ["\n", "\r\n"] {
+                    std::fs::write(&path, mutant.join(ending)).expect("a page");
+                    let (mut files, mut sink) = (Files::default(), Sink::default());
+                    let wishes = Wishes { partial: index % 2 == 0, ..Wishes::default() };
+                    // Either there is a document that parses, or there is a reason.
+                    match import(std::slice::from_ref(&path), &wishes, &mut files, &mut sink) {
+                        Ok(imported) => assert!(imported.text().starts_with("openapi: 3.0.3"), "{page} {index}"),
+                        Err(_) => assert!(sink.errors() > 0, "{page} {index}: {}", mutant.join("\n")),
+                    }
+                    seen += 1;
+                }
+            }
+        }
+    }
+    assert!(seen > 1000, "{seen}");
+}

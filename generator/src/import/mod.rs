@@ -1,10 +1,12 @@
 //! Pages of documentation -> one OpenAPI document, in which every node says where it is from.
 //!
-//! A page is of one of several [`KINDS`], a file each; what they read is merged, changed by an overlay, and reported.
+//! A page is of one of several kinds, a file each; what they read is merged, changed by an overlay, and reported.
 
 mod fenced;
+mod infer;
 mod legacy;
 mod merge;
+mod rendered;
 pub mod report;
 
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
@@ -31,7 +33,7 @@ struct Kind {
 }
 
 /// The kinds, in the order in which they are tried.
-const KINDS: [Kind; 1] = [fenced::KIND];
+const KINDS: [Kind; 2] = [fenced::KIND, rendered::KIND];
 
 /// A page that is being read.
 struct Reading<'a> {
@@ -127,6 +129,23 @@ pub fn import(pages: &[PathBuf], wishes: &Wishes, files: &mut Files, sink: &mut 
 
 /// What a document must have and pages need not: it is marked as ours.
 fn complete(document: &mut Value, report: &mut Report) {
+    // Publishers list a tag for each of its operations; one is enough.
+    let mut tags: Vec<Value> = Vec::new();
+    for tag in document["tags"].as_array().cloned().unwrap_or_default() {
+        match tags.iter().find(|known| known["name"] == tag["name"]) {
+            None => tags.push(tag),
+            Some(known) if merge::without_sources(known) == merge::without_sources(&tag) => {}
+            Some(_) => {
+                let from = tag[SOURCE].as_str().unwrap_or_default().to_owned();
+                let text =
+                    format!("the tag {} is there again, with other words; the first ones are taken", tag["name"]);
+                report.contradiction(&from, 0, text);
+            }
+        }
+    }
+    if !tags.is_empty() {
+        document["tags"] = Value::Array(tags);
+    }
     let server = document["servers"][0]["url"].as_str().unwrap_or_default().to_owned();
     let host = server.split_once("://").map_or("", |(_, rest)| rest).split(['/', ':']).next().unwrap_or_default();
     let labels: Vec<&str> = host.split('.').collect();

@@ -98,3 +98,15 @@ pub struct ServerNames {
     /// For each variable the field, the enum of its values, and their variants.
     pub variables: Vec<(Ident, Ident, Vec<Ident>)>,
 }
+
+/// Words as one, in the form of an `operationId`.
+pub(crate) fn camel(text: &str) -> String {
+    let words = case::kebab(text);
+    let mut words = words.split('-');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |joined, word| {
+        let mut letters = word.chars();
+        let capital = letters.next().map(|letter| letter.to_ascii_uppercase());
+        capital.into_iter().fold(joined, |joined, letter| format!("{joined}{letter}")) + letters.as_str()
+    })
+}
