@@ -8,6 +8,7 @@ mod legacy;
 mod merge;
 mod rendered;
 pub mod report;
+mod sdk;
 
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use crate::load::{Files, Source};
@@ -33,7 +34,7 @@ struct Kind {
 }
 
 /// The kinds, in the order in which they are tried.
-const KINDS: [Kind; 2] = [fenced::KIND, rendered::KIND];
+const KINDS: [Kind; 3] = [fenced::KIND, sdk::KIND, rendered::KIND];
 
 /// A page that is being read.
 struct Reading<'a> {
