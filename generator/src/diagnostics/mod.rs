@@ -12,10 +12,11 @@ pub use render::{Format, render};
 
 use crate::normalise::Origins;
 
-/// The line (from 1) of what a pointer leads to in a text, or of what is around it.
-pub(crate) fn line_of(text: &str, pointer: &str) -> Option<usize> {
-    let range = locate::locate(text, &[pointer]).pop().filter(|range| *range != (0..0))?;
-    Some(text[..range.start].matches('\n').count() + 1)
+/// The lines (from 1) of what pointers lead to in a text, or of what is around it.
+pub(crate) fn lines_of(text: &str, pointers: &[&str]) -> Vec<Option<usize>> {
+    let lines = render::Text::of(text);
+    let ranges = locate::locate(text, pointers).into_iter();
+    ranges.map(|range| (range != (0..0)).then(|| lines.position(range.start).0)).collect()
 }
 
 /// How bad it is.

@@ -136,7 +136,7 @@ pub(super) struct Text<'a> {
 }
 
 impl<'a> Text<'a> {
-    fn of(text: &'a str) -> Self {
+    pub fn of(text: &'a str) -> Self {
         let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(index, _)| index + 1);
         Text { text, starts: std::iter::once(0).chain(breaks).collect() }
     }

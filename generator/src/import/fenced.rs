@@ -1,10 +1,10 @@
 //! Pages with OpenAPI in a fenced block, any number of them.
 
-use super::{Kind, Reading, SOURCE, legacy, merge};
+use super::{CUT, Kind, Reading, SOURCE, legacy, merge};
 use crate::config::Choices;
-use crate::diagnostics::{Code, Diagnostic, Failed, Severity, Sink, line_of};
+use crate::diagnostics::{Failed, Severity, Sink, lines_of};
 use crate::load::Source;
-use crate::normalise::{METHODS, canonical, child, published, read_tree};
+use crate::normalise::{METHODS, Moves, canonical, child, nodes, published, read_tree};
 use serde_json::{Map, Value, json};
 
 pub(super) const KIND: Kind = Kind { name: "Markdown with OpenAPI in fences", is, read };
@@ -89,10 +89,7 @@ fn one(reading: &mut Reading<'_>, fence: &Fence<'_>) -> Result<Value, Failed> {
     let mut own = Sink::default();
     let before = reading.sink.errors();
     if !fence.closed {
-        let message = "the page ends within this block";
-        let help = "get the whole page; `--partial` writes what is sure";
-        let found = Diagnostic::error(Code::Page, message).at(&name, "").position(fence.line - 1, 1);
-        reading.sink.report(found.help(help).settled());
+        reading.refuse(fence.line - 1, "the page ends within this block", CUT);
     }
     // Empty lines in place of what is before it keep every place where it is on the page.
     let text = format!("{}{}", "\n".repeat(fence.line - 1), fence.text);
@@ -100,13 +97,12 @@ fn one(reading: &mut Reading<'_>, fence: &Fence<'_>) -> Result<Value, Failed> {
     let file = reading.file();
     let part = read_tree(&source, &mut own).and_then(|tree| {
         let (tree, moves) =
-            if tree.get("openapi").is_none() { legacy::convert(&tree, fence.info) } else { (tree, Vec::new()) };
+            if tree.get("openapi").is_none() { legacy::convert(&tree, fence.info) } else { (tree, Moves::default()) };
         let (tree, origins) = canonical(tree, &source, &Choices::default(), reading.files, &mut own)?;
         let mut tree = published(&tree);
-        mark(&mut tree, &file, &mut |pointer| {
-            let mut pointer = pointer.to_owned();
-            origins.lead_back(&mut pointer);
-            line_of(&source.text, &legacy::lead_back(&moves, &pointer))
+        mark(&mut tree, &file, &source.text, |pointer| {
+            origins.lead_back(pointer);
+            moves.lead_back(pointer);
         });
         Ok(tree)
     });
@@ -128,11 +124,14 @@ fn one(reading: &mut Reading<'_>, fence: &Fence<'_>) -> Result<Value, Failed> {
 }
 
 /// Says of every operation, parameter, body, response, schema and scheme where it is from.
-fn mark(tree: &mut Value, page: &str, line: &mut dyn FnMut(&str) -> Option<usize>) {
+fn mark(tree: &mut Value, page: &str, text: &str, lead_back: impl Fn(&mut String)) {
     let mut places = Vec::new();
-    crate::normalise::nodes(tree, &mut |pointer| places.push(pointer.to_owned()));
-    for place in places {
-        let from = line(&place).map_or_else(|| page.to_owned(), |line| format!("{page}:{line}"));
+    nodes(tree, &mut |pointer| places.push(pointer.to_owned()));
+    let mut written = places.clone();
+    written.iter_mut().for_each(lead_back);
+    let lines = lines_of(text, &written.iter().map(String::as_str).collect::<Vec<_>>());
+    for (place, line) in places.into_iter().zip(lines) {
+        let from = line.map_or_else(|| page.to_owned(), |line| format!("{page}:{line}"));
         if let Some(Value::Object(members)) = tree.pointer_mut(&place)
             && !members.contains_key("$ref")
         {

@@ -1,17 +1,7 @@
 //! An older way of one publisher to print an operation: by places and media types, with lists of schemas.
 
-use crate::normalise::child;
+use crate::normalise::{Moves, child};
 use serde_json::{Map, Value, json};
-
-/// Where things were: pointers of what was made, and of what it was made of.
-pub(super) type Moves = Vec<(String, String)>;
-
-/// Leads a pointer to where it was, by the longest of its beginnings that is known.
-pub(super) fn lead_back(moves: &Moves, pointer: &str) -> String {
-    let begins = |to: &str| pointer.strip_prefix(to).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    let found = moves.iter().filter(|(to, _)| begins(to)).max_by_key(|(to, _)| to.len());
-    found.map_or_else(|| pointer.to_owned(), |(to, from)| format!("{from}{}", &pointer[to.len()..]))
-}
 
 /// The same as OpenAPI, and where everything was; a title is not there.
 pub(super) fn convert(tree: &Value, info: &str) -> (Value, Moves) {
@@ -22,11 +12,10 @@ pub(super) fn convert(tree: &Value, info: &str) -> (Value, Moves) {
     let path = own["path"].as_str().unwrap_or(path).to_owned();
     let request = &own["request"];
     let place_of = child(&child("/paths", &path), &method);
-    let mut moves: Moves = vec![
-        ("/servers".to_owned(), "/paths/servers".to_owned()),
-        ("/components/securitySchemes".to_owned(), "/paths/request/security".to_owned()),
-        (place_of.clone(), "/paths".to_owned()),
-    ];
+    let mut moves = Moves::default();
+    moves.put("/servers", "/paths/servers");
+    moves.put("/components/securitySchemes", "/paths/request/security");
+    moves.put(&place_of, "/paths");
     let mut parameters = Vec::new();
     for place in ["path", "query", "header", "cookie"] {
         for (name, described) in request["parameters"][place].as_object().into_iter().flatten() {
@@ -41,7 +30,7 @@ pub(super) fn convert(tree: &Value, info: &str) -> (Value, Moves) {
             }
             parameter["schema"] = schema;
             let from = child(&format!("/paths/request/parameters/{place}"), name);
-            moves.push((format!("{place_of}/parameters/{}", parameters.len()), from));
+            moves.put(&format!("{place_of}/parameters/{}", parameters.len()), &from);
             parameters.push(parameter);
         }
     }
@@ -49,7 +38,7 @@ pub(super) fn convert(tree: &Value, info: &str) -> (Value, Moves) {
     let mut operation = json!({ "parameters": parameters });
     let mut made = Making { schemas: &mut schemas, moves: &mut moves };
     let content = made.content(&request["body"], &format!("{place_of}/requestBody/content"), "/paths/request/body");
-    made.moves.push((format!("{place_of}/requestBody"), "/paths/request/body".to_owned()));
+    made.moves.put(&format!("{place_of}/requestBody"), "/paths/request/body");
     if !content.is_empty() {
         let required = request["body"]
             .as_object()
@@ -65,7 +54,7 @@ pub(super) fn convert(tree: &Value, info: &str) -> (Value, Moves) {
         let to = child(&format!("{place_of}/responses"), status);
         let mut made = Making { schemas: &mut schemas, moves: &mut moves };
         let content = made.content(bodies, &format!("{to}/content"), &from);
-        moves.push((to, from));
+        moves.put(&to, &from);
         responses.insert(status.clone(), json!({ "description": text.unwrap_or_default(), "content": content }));
     }
     operation["responses"] = Value::Object(responses);
@@ -113,11 +102,11 @@ impl Making<'_> {
         for (media, described) in bodies.as_object().into_iter().flatten() {
             let Some(list) = described["schemaArray"].as_array() else { continue };
             let (to, from) = (child(to, media), child(from, media));
-            self.moves.push((to.clone(), from.clone()));
+            self.moves.put(&to, &from);
             let each = list.iter().enumerate();
             let mut found: Vec<Value> =
                 each.map(|(index, schema)| self.plain(schema, &format!("{from}/schemaArray/{index}"))).collect();
-            self.moves.push((format!("{to}/schema"), format!("{from}/schemaArray/0")));
+            self.moves.put(&format!("{to}/schema"), &format!("{from}/schemaArray/0"));
             let schema = if found.len() == 1 { found.remove(0) } else { json!({ "oneOf": found }) };
             let mut media_type = json!({ "schema": schema });
             let examples: Map<String, Value> = described["examples"].as_object().cloned().unwrap_or_default();
@@ -149,7 +138,7 @@ impl Making<'_> {
             }
         }
         let Some(name) = name else { return Value::Object(members) };
-        self.moves.push((child("/components/schemas", name), from.to_owned()));
+        self.moves.put(&child("/components/schemas", name), from);
         self.schemas.entry(name).or_insert(Value::Object(members));
         json!({ "$ref": format!("#/components/schemas/{name}") })
     }

@@ -10,7 +10,7 @@ mod rendered;
 pub mod report;
 mod sdk;
 
-use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
+use crate::diagnostics::{Code, Diagnostic, Failed, Severity, Sink};
 use crate::load::{Files, Source};
 use crate::normalise::{apply_overlays, read_tree, to_yaml};
 use report::Report;
@@ -22,6 +22,9 @@ pub(crate) const SOURCE: &str = "x-tw-source";
 
 /// Why something is believed that no page states.
 pub(crate) const INFERRED: &str = "x-tw-inferred";
+
+/// What to do about a page that breaks off.
+const CUT: &str = "get the whole page; `--partial` writes what is sure";
 
 /// A kind of page.
 struct Kind {
@@ -50,6 +53,14 @@ impl Reading<'_> {
     /// The page's name, wherever it lies.
     fn file(&self) -> String {
         self.page.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    }
+
+    /// Says why the page cannot be read; of one of which what is sure is wanted, only that something is left out.
+    fn refuse(&mut self, line: usize, message: impl Into<String>, help: &str) -> Failed {
+        let found = Diagnostic::error(Code::Page, message).at(&self.page.name, "").position(line, 1);
+        let severity = if self.partial { Severity::Warning } else { Severity::Error };
+        self.sink.report(Diagnostic { severity, ..found.help(help).settled() });
+        Failed
     }
 
     /// A line of the page, as the document names it.

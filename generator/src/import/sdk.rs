@@ -1,8 +1,8 @@
 //! Pages of a JavaScript SDK, one for each tag: a heading for each method, the request's line, tables of parameters.
 //! Three generations of them print headings in two ways, and examples in two.
 
-use super::{INFERRED, Kind, Reading, SOURCE};
-use crate::diagnostics::{Code, Diagnostic, Failed, Severity};
+use super::{CUT, INFERRED, Kind, Reading, SOURCE};
+use crate::diagnostics::Failed;
 use crate::normalise::{METHODS, child};
 use serde_json::{Map, Value, json};
 
@@ -32,10 +32,7 @@ fn request(line: &str) -> Option<(String, &str)> {
 fn read(reading: &mut Reading<'_>) -> Result<Value, Failed> {
     let text = reading.page.text.clone();
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
-    let mut document = json!({
-        "openapi": "3.0.3", "info": { "title": "", "version": "" }, "servers": [], "paths": {},
-        "components": { "schemas": {}, "securitySchemes": {} },
-    });
+    let mut document = json!({ "openapi": "3.0.3", "info": { "title": "", "version": "" } });
     let title =
         lines.iter().enumerate().find_map(|(index, line)| Some((line.strip_prefix("# platformClient.")?, index)));
     let tag = title.map(|(title, index)| (title.strip_suffix("Api").unwrap_or(title), index + 1));
@@ -45,11 +42,8 @@ fn read(reading: &mut Reading<'_>) -> Result<Value, Failed> {
     {
         document["servers"] = json!([{ "url": url, SOURCE: reading.name(index + 1) }]);
     }
-    if document["servers"].as_array().is_some_and(Vec::is_empty)
-        && let Value::Object(members) = &mut document
-    {
-        members.shift_remove("servers");
-    }
+    document["paths"] = json!({});
+    document["components"] = json!({ "schemas": {}, "securitySchemes": {} });
     let starts: Vec<usize> = (0..lines.len()).filter(|&index| signature(lines[index]).is_some()).collect();
     let first = starts.first().copied().unwrap_or(lines.len());
     let index = contents(&lines[..first]);
@@ -97,16 +91,6 @@ impl<'t> Section<'_, '_, 't> {
         (self.start..self.end).find(|&index| is(self.lines[index]))
     }
 
-    fn refuse(&mut self, line: usize, message: String, help: &str) -> Failed {
-        let found = Diagnostic::error(Code::Page, message).at(&self.reading.page.name, "").position(line, 1);
-        let mut found = found.help(help).settled();
-        if self.reading.partial {
-            found.severity = Severity::Warning;
-        }
-        self.reading.sink.report(found);
-        Failed
-    }
-
     fn operation(
         &mut self,
         document: &mut Value,
@@ -116,12 +100,12 @@ impl<'t> Section<'_, '_, 't> {
         let (result, method) = signature(self.lines[self.start]).unwrap_or_default();
         let Some(at) = self.find(|line| request(line).is_some()) else {
             let message = format!("`{method}` has no line with its verb and path");
-            return Err(self.refuse(self.start + 1, message, "add `GET /path` below its heading"));
+            return Err(self.reading.refuse(self.start + 1, message, "add `GET /path` below its heading"));
         };
         let (verb, path) = request(self.lines[at]).unwrap_or_default();
         if self.find(|line| line == "### Return type").is_none() {
             let message = format!("the page ends before the type that `{method}` returns");
-            return Err(self.refuse(self.end, message, "get the whole page; `--partial` writes what is sure"));
+            return Err(self.reading.refuse(self.end, message, CUT));
         }
         let listed = index.iter().find(|(name, ..)| *name == method);
         if let Some((_, other, place, _)) = listed.filter(|(_, other, place, _)| (other, *place) != (&verb, path)) {

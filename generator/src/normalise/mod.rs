@@ -27,7 +27,7 @@ pub(crate) use overlay::apply as apply_overlays;
 pub(crate) use overrides::{CLOSED, NAME};
 pub(crate) use paths::ITEM;
 pub use pointer::Origins;
-pub(crate) use pointer::{child, push, unescape};
+pub(crate) use pointer::{Moves, child, push, unescape};
 pub(crate) use references::near_name;
 pub(crate) use syntax::{read as read_tree, to_yaml};
 pub use vendored::vendor;

@@ -42,7 +42,7 @@ impl Moves {
     }
 
     /// Leads a pointer back, by the innermost thing around it that was moved; whether there is one.
-    fn lead_back(&self, pointer: &mut String) -> bool {
+    pub fn lead_back(&self, pointer: &mut String) -> bool {
         let ends = pointer.match_indices('/').map(|(end, _)| end).chain([pointer.len()]);
         let found = ends.rev().find_map(|end| Some((end, self.0.get(&pointer[..end])?)));
         let Some((end, from)) = found else { return false };

@@ -13,7 +13,8 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 /// Values that nest deeper, or schemas that lead in a circle, are taken for valid.
 const DEEPEST: usize = 256;
 
-static PARSED: LazyLock<Mutex<HashMap<&'static str, Arc<Value>>>> = LazyLock::new(Mutex::default);
+/// Texts that were parsed, by where they are: to hash all of a text for every value would cost more than to check it.
+static PARSED: LazyLock<Mutex<HashMap<(usize, usize), Arc<Value>>>> = LazyLock::new(Mutex::default);
 
 /// Where a value breaks a schema, with what was expected there.
 pub(crate) fn violations(schema: &'static str, components: &'static str, value: &Value) -> Vec<(String, String)> {
@@ -26,7 +27,10 @@ pub(crate) fn violations(schema: &'static str, components: &'static str, value: 
 /// Each text is parsed once.
 fn parsed(text: &'static str) -> Arc<Value> {
     let mut parsed = PARSED.lock().unwrap_or_else(PoisonError::into_inner);
-    parsed.entry(text).or_insert_with(|| Arc::new(serde_json::from_str(text).unwrap_or_default())).clone()
+    parsed
+        .entry((text.as_ptr() as usize, text.len()))
+        .or_insert_with(|| Arc::new(serde_json::from_str(text).unwrap_or_default()))
+        .clone()
 }
 
 /// The members and items of a value that some schema has said something of.

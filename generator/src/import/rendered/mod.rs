@@ -4,8 +4,8 @@ mod call;
 mod fields;
 mod types;
 
-use super::{INFERRED, Kind, Reading, SOURCE, infer};
-use crate::diagnostics::{Code, Diagnostic, Failed};
+use super::{CUT, INFERRED, Kind, Reading, SOURCE, infer};
+use crate::diagnostics::Failed;
 use crate::normalise::METHODS;
 use call::Call;
 use fields::Field;
@@ -100,14 +100,9 @@ fn read(reading: &mut Reading<'_>) -> Result<Value, Failed> {
     let ends = ends.or((!is_section).then_some(page.lines.len()));
     let cut = cut.map(|line| (line, "the page ends within this example"));
     if let Some((line, message)) = cut.or(ends.map(|line| (line, "the page ends before its section `Response`"))) {
-        let found = Diagnostic::error(Code::Page, message).at(&reading.page.name, "").position(line, 1);
-        let mut found = found.help("get the whole page; `--partial` writes what is sure").settled();
-        if reading.partial {
-            found.severity = crate::diagnostics::Severity::Warning;
-        }
-        reading.sink.report(found);
+        let failed = reading.refuse(line, message, CUT);
         if !reading.partial {
-            return Err(Failed);
+            return Err(failed);
         }
     }
     let (path, server) = agree(reading, path, call.as_ref(), start + 1);
@@ -293,7 +288,7 @@ impl Making<'_, '_, '_> {
         let fresh: Vec<(usize, &str)> = lines.into_iter().filter(is_fresh).collect();
         let (before, fields) = fields::read(&fresh, known);
         fresh.iter().for_each(|(number, _)| self.page.used[number - 1] = true);
-        let before = before.into_iter().filter(|(_, line)| !line.is_empty() && !FRAME.contains(line));
+        let before = before.into_iter().filter(|(_, line)| !line.is_empty());
         Some((before.map(|(number, line)| (number, line.to_owned())).collect(), fields))
     }
 
@@ -563,14 +558,8 @@ impl Making<'_, '_, '_> {
                 self.note(&format!("{what}.{name}"), reason);
             }
             None => {
-                let message = "a field without a name";
-                let found =
-                    Diagnostic::error(Code::Page, message).at(&self.reading.page.name, "").position(field.line, 1);
-                let mut found = found.help("add the line with its name above; `--partial` leaves it out").settled();
-                if self.reading.partial {
-                    found.severity = crate::diagnostics::Severity::Warning;
-                }
-                self.reading.sink.report(found);
+                let help = "add the line with its name above; `--partial` leaves it out";
+                self.reading.refuse(field.line, "a field without a name", help);
             }
         }
     }
