@@ -14,7 +14,10 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 const DEEPEST: usize = 256;
 
 /// Texts that were parsed, by where they are: to hash all of a text for every value would cost more than to check it.
-static PARSED: LazyLock<Mutex<HashMap<(usize, usize), Arc<Value>>>> = LazyLock::new(Mutex::default);
+static PARSED: LazyLock<Mutex<Parsed>> = LazyLock::new(Mutex::default);
+
+/// By address and length, which no two texts of a program share while they differ.
+type Parsed = HashMap<(usize, usize), Arc<Value>>;
 
 /// Where a value breaks a schema, with what was expected there.
 pub(crate) fn violations(schema: &'static str, components: &'static str, value: &Value) -> Vec<(String, String)> {
