@@ -1,6 +1,6 @@
 //! The command line: flags -> [`project`] -> exit code. The only place that prints.
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
@@ -83,11 +83,12 @@ enum Command {
         /// Compare what the pages say with the document instead; exit with 1 if they differ.
         #[arg(long)]
         check: bool,
-        /// Print the report as JSON.
-        #[arg(long)]
-        json: bool,
+        /// Of which kind the pages are (auto, fenced, rendered, sdk, reference), or how everything is printed (human,
+        /// short, json, github, sarif); may be given for both.
+        #[arg(long, value_name = "KIND|FORMAT", value_delimiter = ',', value_parser = As::parse)]
+        format: Vec<As>,
         #[command(flatten)]
-        report: Report,
+        rules: Rules,
     },
     /// Fetch what a document refers to by URL, and keep copies beside it, with which everything else works offline.
     Vendor {
@@ -154,9 +155,41 @@ impl Around {
     }
 }
 
+/// What `--format` of an import says.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum As {
+    /// How reports are printed.
+    Printed(Format),
+    /// The kind of the pages; `None` where they show it themselves.
+    Kind(Option<&'static str>),
+}
+
+impl As {
+    fn parse(text: &str) -> Result<Self, String> {
+        if let Some(kind) = import::kinds().find(|kind| *kind == text) {
+            return Ok(Self::Kind(Some(kind)));
+        }
+        match text {
+            "auto" => Ok(Self::Kind(None)),
+            "text" => Ok(Self::Printed(Format::Human)),
+            _ => Format::from_str(text, true).map(Self::Printed),
+        }
+    }
+}
+
 /// What is done with diagnostics.
 #[derive(clap::Args, Clone, Debug, Default)]
 struct Report {
+    #[command(flatten)]
+    rules: Rules,
+    /// How diagnostics are printed.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+/// Which diagnostics are errors, and which are not said.
+#[derive(clap::Args, Clone, Debug, Default)]
+struct Rules {
     /// Take warnings for errors.
     #[arg(long)]
     strict: bool,
@@ -166,9 +199,6 @@ struct Report {
     /// Say nothing of what has this code, unless it is an error.
     #[arg(long, value_name = "CODE")]
     allow: Vec<Code>,
-    /// How diagnostics are printed.
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
 }
 
 /// A spinner that shows itself on a terminal once a second has passed, and never in a pipe.
@@ -206,8 +236,14 @@ fn main() -> ExitCode {
         | Command::Check { report, .. }
         | Command::Lint { report, .. }
         | Command::Inspect { report, .. }
-        | Command::Import { report, .. }
         | Command::Vendor { report, .. } => report.clone(),
+        Command::Import { rules, format, .. } => {
+            let printed = format.iter().rev().find_map(|given| match given {
+                As::Printed(format) => Some(*format),
+                As::Kind(_) => None,
+            });
+            Report { rules: rules.clone(), format: printed.unwrap_or_default() }
+        }
         Command::Init { .. } | Command::Explain { .. } => Report::default(),
     };
     let mut session = Session { report, ..Session::default() };
@@ -217,9 +253,12 @@ fn main() -> ExitCode {
         Command::Init { file } => session.init(&file),
         Command::Lint { document, around, config, .. } => session.lint(document.as_deref(), &around, &config),
         Command::Inspect { document, around, dump, .. } => session.inspect(&document, &around, dump),
-        Command::Import { pages, out, name, server, partial, check, json, .. } => {
+        Command::Import { pages, out, name, server, partial, check, format, .. } => {
             let overlay = Some(import::overlay_of(&out)).filter(|overlay| overlay.exists());
-            session.import(&pages, &out, &Wishes { name, server, overlay, partial }, check, json)
+            let kind =
+                format.iter().rev().find_map(|given| if let As::Kind(kind) = given { Some(*kind) } else { None });
+            let wishes = Wishes { name, server, overlay, partial, kind: kind.flatten() };
+            session.import(&pages, &out, &wishes, check)
         }
         Command::Vendor { documents, .. } => session.vendor(&documents),
         Command::Explain { keywords: true, .. } => Ok(keywords()),
@@ -327,14 +366,7 @@ impl Session {
         Ok(ExitCode::SUCCESS)
     }
 
-    fn import(
-        &mut self,
-        pages: &[PathBuf],
-        out: &Path,
-        wishes: &Wishes,
-        check: bool,
-        json: bool,
-    ) -> Result<ExitCode, Failed> {
+    fn import(&mut self, pages: &[PathBuf], out: &Path, wishes: &Wishes, check: bool) -> Result<ExitCode, Failed> {
         let imported = import::import(pages, wishes, &mut self.files, &mut self.sink)?;
         self.settle()?;
         if check {
@@ -346,9 +378,10 @@ impl Session {
             eprintln!("error: cannot write `{}`: {error}", out.display());
             return Err(Failed);
         }
-        match json {
-            true => println!("{:#}", imported.report.json()),
-            false => print!("{}", imported.report),
+        match self.report.format {
+            Format::Human => print!("{}", imported.report),
+            Format::Json => println!("{:#}", imported.report.json()),
+            _ => {}
         }
         Ok(ExitCode::SUCCESS)
     }
@@ -422,9 +455,9 @@ impl Session {
     }
 
     fn settle(&mut self) -> Result<(), Failed> {
-        self.sink.allow(&self.report.allow);
-        self.sink.deny(&self.report.deny);
-        if self.report.strict {
+        self.sink.allow(&self.report.rules.allow);
+        self.sink.deny(&self.report.rules.deny);
+        if self.report.rules.strict {
             self.sink.deny_warnings();
         }
         self.sink.propagate()

@@ -1,5 +1,6 @@
 //! Tests of the whole; what they share is here.
 
+pub mod facts;
 pub mod workspace;
 
 use serde_json::Value;

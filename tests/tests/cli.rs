@@ -324,7 +324,15 @@ fn pages_are_imported_and_compared() {
     let import =
         |more: &[&str]| run(folder.path(), &[&["import", "older.md", "--out", "specs/wind.yaml"], more].concat());
     let output = import(&[]);
-    assert!(code(&output) == 0 && stdout(&output).contains("30 facts"), "{}", stderr(&output));
+    let fact = "  /paths/~1kites~1{kite_id}/put/summary: \"Wind up a kite\" (older.md:1)\n";
+    assert!(code(&output) == 0 && stdout(&output).contains(fact), "{}{}", stdout(&output), stderr(&output));
+    let report: serde_json::Value =
+        serde_json::from_str(&stdout(&import(&["--format", "fenced,json"]))).expect("a report");
+    assert_eq!(report["pages"][0]["kind"], "Markdown with OpenAPI in fences");
+    assert!(report["facts"].as_array().is_some_and(|facts| facts.len() > 20), "{report}");
+    let output = import(&["--format", "sdk"]);
+    assert!(code(&output) == 2 && stderr(&output).contains("no page of the kind `sdk`"), "{}", stderr(&output));
+    assert_eq!(code(&import(&["--format", "odt"])), 2);
     assert_eq!((code(&import(&["--check"])), stdout(&import(&["--check"]))), (0, String::new()));
     let document = folder.path().join("specs/wind.yaml");
     let text = std::fs::read_to_string(&document).expect("the document");

@@ -130,3 +130,15 @@ fn pages_of_an_sdk_become_documents() {
     assert_good("sdk/kites.yaml");
     assert_is("sdk/cut.report.txt", &imported(&["sdk/cut.md"], &Wishes::default()).expect_err("it is cut"));
 }
+
+#[test]
+fn pages_with_tables_and_lists_become_documents() {
+    for (page, name) in [("reference/kites.md", "kites"), ("reference/winds.html", "winds")] {
+        let (document, report) = imported(&[page], &Wishes::default()).expect("a document");
+        assert_is(&format!("reference/{name}.yaml"), &document);
+        assert_is(&format!("reference/{name}.report.txt"), &report);
+        assert_good(&format!("reference/{name}.yaml"));
+    }
+    let cut = imported(&["reference/cut.md"], &Wishes::default()).expect_err("it is cut");
+    assert_is("reference/cut.report.txt", &cut);
+}

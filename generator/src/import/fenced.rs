@@ -1,5 +1,6 @@
 //! Pages with OpenAPI in a fenced block, any number of them.
 
+use super::credentials::identify;
 use super::{CUT, Kind, Reading, SOURCE, legacy, merge};
 use crate::config::Choices;
 use crate::diagnostics::{Failed, Severity, Sink, lines_of};
@@ -7,7 +8,7 @@ use crate::load::Source;
 use crate::normalise::{METHODS, Moves, canonical, child, nodes, published, read_tree};
 use serde_json::{Map, Value, json};
 
-pub(super) const KIND: Kind = Kind { name: "Markdown with OpenAPI in fences", is, read };
+pub(super) const KIND: Kind = Kind { name: "fenced", about: "Markdown with OpenAPI in fences", is, read };
 
 /// A fenced block.
 struct Fence<'t> {
@@ -79,6 +80,7 @@ fn read(reading: &mut Reading<'_>) -> Result<Value, Failed> {
         return Err(Failed);
     }
     let mut whole = merge::merge(parts, reading.report);
+    identify(&mut whole);
     aside(reading, &text, &all, &mut whole);
     Ok(whole)
 }

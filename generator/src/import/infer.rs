@@ -1,6 +1,7 @@
 //! What an example shows of types that nobody states.
 
 use super::INFERRED;
+use super::field::properties;
 use serde_json::{Map, Value, json};
 
 /// Placeholders that publishers print in examples, and the format that each stands for.
@@ -26,7 +27,7 @@ fn plain(example: &Value) -> Value {
         Value::Number(number) if number.as_f64() == Some(123.0) => json!({ "type": "number" }),
         Value::Number(number) if number.is_f64() => json!({ "type": "number" }),
         Value::Number(_) => json!({ "type": "integer" }),
-        Value::String(text) if text == "<any>" => json!({}),
+        Value::String(text) if text == "<any>" || text == "<unknown>" => json!({}),
         Value::String(text) => {
             let known = PLACEHOLDERS.iter().find(|(known, _)| known == text);
             match known.and_then(|(_, format)| *format) {
@@ -39,8 +40,8 @@ fn plain(example: &Value) -> Value {
             json!({ "type": "array", "items": items })
         }
         Value::Object(members) => {
-            let properties: Map<String, Value> =
-                members.iter().map(|(name, value)| (name.clone(), plain(value))).collect();
+            let named = members.iter().filter(|(name, _)| !is_placeholder(name));
+            let properties: Map<String, Value> = named.map(|(name, value)| (name.clone(), plain(value))).collect();
             match properties.is_empty() {
                 true => json!({ "type": "object" }),
                 false => json!({ "type": "object", "properties": properties }),
@@ -49,27 +50,28 @@ fn plain(example: &Value) -> Value {
     }
 }
 
-/// Adds the members of an example that a schema does not declare. Answers where it did.
-pub(super) fn complete(schema: &mut Value, example: &Value, reason: &str, place: &str, added: &mut Vec<String>) {
+/// A name in brackets stands for others.
+fn is_placeholder(name: &str) -> bool {
+    name.starts_with(['<', '{'])
+}
+
+/// Adds the members of an example that a schema does not declare, each marked.
+pub(super) fn complete(schema: &mut Value, example: &Value, reason: &str) {
     match example {
         Value::Array(items) => {
             if let Some(inner) = schema.get_mut("items") {
-                items.iter().for_each(|item| complete(inner, item, reason, &format!("{place}[]"), added));
+                items.iter().for_each(|item| complete(inner, item, reason));
             }
         }
         Value::Object(members) if schema["type"] == "object" => {
-            // A name in angle brackets stands for others.
-            for (name, value) in members.iter().filter(|(name, _)| !name.starts_with('<')) {
-                let place = format!("{place}.{name}");
-                match schema["properties"].get_mut(name) {
-                    Some(known) => complete(known, value, reason, &place, added),
-                    None => {
-                        if !schema["properties"].is_object() {
-                            schema["properties"] = json!({});
-                        }
-                        schema["properties"][name] = self::schema(value, reason);
-                        added.push(place);
-                    }
+            for (name, value) in members.iter().filter(|(name, _)| !is_placeholder(name)) {
+                if schema["properties"].get(name).is_none() && schema["additionalProperties"].is_object() {
+                    continue;
+                }
+                let Some(known) = properties(schema) else { return };
+                match known.get_mut(name) {
+                    Some(known) => complete(known, value, reason),
+                    None => _ = known.insert(name.clone(), self::schema(value, reason)),
                 }
             }
         }

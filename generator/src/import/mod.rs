@@ -2,13 +2,21 @@
 //!
 //! A page is of one of several kinds, a file each; what they read is merged, changed by an overlay, and reported.
 
+mod agree;
+mod call;
+mod credentials;
+mod described;
 mod fenced;
+mod field;
 mod infer;
 mod legacy;
 mod merge;
+#[cfg(feature = "cli")]
+mod reference;
 mod rendered;
 pub mod report;
 mod sdk;
+mod types;
 
 use crate::diagnostics::{Code, Diagnostic, Failed, Severity, Sink};
 use crate::load::{Files, Source};
@@ -30,6 +38,8 @@ const CUT: &str = "get the whole page; `--partial` writes what is sure";
 struct Kind {
     /// What it is called.
     name: &'static str,
+    /// What such a page is.
+    about: &'static str,
     /// Whether a page is of this kind.
     is: fn(&str) -> bool,
     /// What a page says: an OpenAPI document.
@@ -37,7 +47,18 @@ struct Kind {
 }
 
 /// The kinds, in the order in which they are tried.
-const KINDS: [Kind; 3] = [fenced::KIND, sdk::KIND, rendered::KIND];
+const KINDS: &[Kind] = &[
+    fenced::KIND,
+    sdk::KIND,
+    rendered::KIND,
+    #[cfg(feature = "cli")]
+    reference::KIND,
+];
+
+/// What the kinds are called.
+pub fn kinds() -> impl Iterator<Item = &'static str> {
+    KINDS.iter().map(|kind| kind.name)
+}
 
 /// A page that is being read.
 struct Reading<'a> {
@@ -80,6 +101,8 @@ pub struct Wishes {
     pub overlay: Option<PathBuf>,
     /// Whether what cannot be read is left out.
     pub partial: bool,
+    /// The kind of the pages, one of [`kinds`]; else what they show.
+    pub kind: Option<&'static str>,
 }
 
 /// What was made of pages.
@@ -104,14 +127,18 @@ pub fn import(pages: &[PathBuf], wishes: &Wishes, files: &mut Files, sink: &mut 
     let mut parts = Vec::new();
     for path in pages {
         let Ok(page) = files.read(path, sink) else { continue };
-        let Some(kind) = KINDS.iter().find(|kind| (kind.is)(&page.text)) else {
-            let kinds: Vec<&str> = KINDS.iter().map(|kind| kind.name).collect();
-            let message = "this is no page of documentation that can be read";
+        let wanted = |kind: &&Kind| wishes.kind.is_none_or(|name| kind.name == name) && (kind.is)(&page.text);
+        let Some(kind) = KINDS.iter().find(wanted) else {
+            let kinds: Vec<&str> = KINDS.iter().map(|kind| kind.about).collect();
+            let message = match wishes.kind {
+                Some(name) => format!("this is no page of the kind `{name}`"),
+                None => "this is no page of documentation that can be read".to_owned(),
+            };
             let help = format!("pages can be {}", kinds.join(", "));
             sink.report(Diagnostic::error(Code::Page, message).at(&page.name, "").position(1, 1).help(help).settled());
             continue;
         };
-        report.pages.push((page.name.clone(), kind.name));
+        report.pages.push((page.name.clone(), kind.about));
         let reading = &mut Reading {
             page: &page,
             files: &mut *files,
@@ -124,6 +151,8 @@ pub fn import(pages: &[PathBuf], wishes: &Wishes, files: &mut Files, sink: &mut 
         }
     }
     sink.propagate()?;
+    // In whatever order pages are named, the document is the same.
+    parts.sort_by(|(one, _), (other, _)| one.cmp(other));
     let mut document = merge::merge(parts, &mut report);
     if let Some(name) = &wishes.name {
         document["info"]["title"] = json!(name);
@@ -135,26 +164,49 @@ pub fn import(pages: &[PathBuf], wishes: &Wishes, files: &mut Files, sink: &mut 
         apply_overlays(&mut document, std::slice::from_ref(overlay), files, sink)?;
     }
     complete(&mut document, &mut report);
-    report.facts = report::facts(&document).len();
+    tell_apart(&mut document);
+    agree::agree(&mut document, &mut report);
+    report.facts = report::sourced(&document);
+    report.inferences = report::inferences(&document);
     Ok(Imported { document, report })
+}
+
+/// Operations that have the name of one before them are named after their paths.
+fn tell_apart(document: &mut Value) {
+    let mut known = Vec::new();
+    for (path, item) in document["paths"].as_object_mut().into_iter().flatten() {
+        for (verb, operation) in item.as_object_mut().into_iter().flatten() {
+            let Some(id) = operation["operationId"].as_str().map(str::to_owned) else { continue };
+            if known.contains(&id) {
+                operation["operationId"] = json!(described::id_of(verb, path));
+                if let Some(Value::String(_)) | None = operation.get(INFERRED) {
+                    operation[INFERRED] = json!({});
+                }
+                operation[INFERRED]["operationId"] = json!("another operation has the same title");
+            }
+            known.push(id);
+        }
+    }
 }
 
 /// What a document must have and pages need not: it is marked as ours.
 fn complete(document: &mut Value, report: &mut Report) {
     // Publishers list a tag for each of its operations; one is enough.
-    let mut tags: Vec<Value> = Vec::new();
+    let mut tags: Vec<(Value, usize)> = Vec::new();
     for tag in document["tags"].as_array().cloned().unwrap_or_default() {
-        match tags.iter().find(|known| known["name"] == tag["name"]) {
-            None => tags.push(tag),
-            Some(known) if merge::without_sources(known) == merge::without_sources(&tag) => {}
-            Some(_) => {
-                let from = tag[SOURCE].as_str().unwrap_or_default().to_owned();
-                let text =
-                    format!("the tag {} is there again, with other words; the first ones are taken", tag["name"]);
-                report.contradiction(&from, 0, text);
+        match tags.iter_mut().find(|(known, _)| known["name"] == tag["name"]) {
+            None => tags.push((tag, 0)),
+            Some((known, others)) => {
+                *others += usize::from(merge::without_sources(known) != merge::without_sources(&tag))
             }
         }
     }
+    for (tag, others) in tags.iter().filter(|(_, others)| *others > 0) {
+        let text =
+            format!("the tag {} is there with other words, too ({others}); the first ones are taken", tag["name"]);
+        report.contradiction(tag[SOURCE].as_str().unwrap_or_default(), 0, text);
+    }
+    let tags: Vec<Value> = tags.into_iter().map(|(tag, _)| tag).collect();
     if !tags.is_empty() {
         document["tags"] = Value::Array(tags);
     }
@@ -168,7 +220,6 @@ fn complete(document: &mut Value, report: &mut Report) {
         if document["info"][keyword].as_str().is_none_or(str::is_empty) {
             document["info"][keyword] = json!(value);
             document["info"][INFERRED][keyword] = json!(reason);
-            report.inferences.push((format!("/info/{keyword}"), reason.to_owned()));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{INFERRED, SOURCE};
 use crate::diagnostics::Diagnostic;
-use crate::normalise::child;
+use crate::normalise::{child, unescape};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,8 +12,8 @@ use std::fmt;
 pub struct Report {
     /// The pages, and of which kind each is.
     pub pages: Vec<(String, &'static str)>,
-    /// How many facts were taken.
-    pub facts: usize,
+    /// What pages say: a pointer into the document, the value, and where it is from.
+    pub facts: Vec<(String, String, String)>,
     /// What no page states, and why it is believed: a pointer into the document, and the reason.
     pub inferences: Vec<(String, String)>,
     /// Where pages contradict themselves or each other: page, line, and what was chosen.
@@ -47,8 +47,11 @@ impl Report {
         let remarks: Value = self.remarks.iter().map(|(page, text)| json!({ "page": page, "text": text })).collect();
         let inferences: Value =
             self.inferences.iter().map(|(place, reason)| json!({ "place": place, "reason": reason })).collect();
+        let facts = self.facts.iter();
+        let facts: Value =
+            facts.map(|(place, value, from)| json!({ "place": place, "value": value, "from": from })).collect();
         json!({
-            "pages": pages, "facts": self.facts, "inferences": inferences, "contradictions": lines(&self.contradictions),
+            "pages": pages, "facts": facts, "inferences": inferences, "contradictions": lines(&self.contradictions),
             "asides": lines(&self.asides), "remarks": remarks,
         })
     }
@@ -59,7 +62,8 @@ impl fmt::Display for Report {
         for (page, kind) in &self.pages {
             writeln!(f, "{page}: {kind}")?;
         }
-        writeln!(f, "{} facts", self.facts)?;
+        writeln!(f, "facts:")?;
+        self.facts.iter().try_for_each(|(place, value, from)| writeln!(f, "  {place}: {value} ({from})"))?;
         if !self.inferences.is_empty() {
             writeln!(f, "inferred:")?;
             self.inferences.iter().try_for_each(|(place, reason)| writeln!(f, "  {place}: {reason}"))?;
@@ -78,6 +82,37 @@ impl fmt::Display for Report {
         }
         Ok(())
     }
+}
+
+/// What a document says that is from pages: pointers, values, and the nearest source around each.
+pub fn sourced(document: &Value) -> Vec<(String, String, String)> {
+    facts(document)
+        .into_iter()
+        .filter_map(|(place, value)| {
+            let mut words = vec![document];
+            for word in place.split('/').skip(1) {
+                let word = unescape(word);
+                let next = match words.last()? {
+                    Value::Array(items) => {
+                        let named = items.iter().find(|item| item["name"] == word.as_str());
+                        named.or_else(|| items.get(word.parse::<usize>().ok()?))
+                    }
+                    node => node.get(&word),
+                };
+                words.push(next?);
+            }
+            let last = unescape(place.rsplit('/').next()?);
+            let around = words.iter().rev().skip(1).enumerate();
+            let from = around.into_iter().find_map(|(distance, node)| match &node[SOURCE] {
+                Value::String(from) => Some(from.clone()),
+                Value::Object(sources) if distance == 0 => sources.get(&last)?.as_str().map(str::to_owned),
+                _ => None,
+            })?;
+            let guessed = words.iter().any(|node| node[INFERRED].is_string())
+                || words.iter().rev().nth(1).is_some_and(|node| node[INFERRED].get(&last).is_some());
+            (!guessed).then_some((place, value, from))
+        })
+        .collect()
 }
 
 /// Everything that a document says: scalars by their pointers, lists of scalars as one.
@@ -100,6 +135,36 @@ pub fn facts(document: &Value) -> BTreeMap<String, String> {
         }
     }
     let mut found = BTreeMap::new();
+    each(document, "", &mut found);
+    found
+}
+
+/// Everything that a document says without a page that does, and why: a pointer, and the reason.
+pub fn inferences(document: &Value) -> Vec<(String, String)> {
+    fn each(value: &Value, pointer: &str, found: &mut Vec<(String, String)>) {
+        match value {
+            Value::Object(members) => {
+                match members.get(INFERRED) {
+                    Some(Value::String(reason)) => found.push((pointer.to_owned(), reason.clone())),
+                    Some(Value::Object(reasons)) => {
+                        let reasons = reasons.iter().filter_map(|(name, reason)| Some((name, reason.as_str()?)));
+                        found.extend(reasons.map(|(name, reason)| (child(pointer, name), reason.to_owned())));
+                    }
+                    _ => {}
+                }
+                let own = members.iter().filter(|(name, _)| *name != SOURCE && *name != INFERRED);
+                own.for_each(|(name, inner)| each(inner, &child(pointer, name), found));
+            }
+            Value::Array(items) => {
+                items
+                    .iter()
+                    .enumerate()
+                    .for_each(|(index, item)| each(item, &child(pointer, &index.to_string()), found));
+            }
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
     each(document, "", &mut found);
     found
 }

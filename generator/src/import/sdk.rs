@@ -3,10 +3,11 @@
 
 use super::{CUT, INFERRED, Kind, Reading, SOURCE};
 use crate::diagnostics::Failed;
+use crate::names::camel;
 use crate::normalise::{METHODS, child};
 use serde_json::{Map, Value, json};
 
-pub(super) const KIND: Kind = Kind { name: "a page of a JavaScript SDK", is, read };
+pub(super) const KIND: Kind = Kind { name: "sdk", about: "a page of a JavaScript SDK", is, read };
 
 fn is(text: &str) -> bool {
     text.contains("platformClient.") && text.lines().any(|line| signature(line).is_some())
@@ -133,7 +134,6 @@ impl<'t> Section<'_, '_, 't> {
             operation["security"] = json!([{ "oauth": [] }]);
             document["components"]["securitySchemes"]["oauth"] =
                 json!({ "type": "http", "scheme": "bearer", INFERRED: reason });
-            self.infer("/components/securitySchemes/oauth", reason);
         }
         operation[SOURCE] = json!(self.reading.name(self.start + 1));
         let place = child(&child("/paths", path), &verb);
@@ -146,13 +146,6 @@ impl<'t> Section<'_, '_, 't> {
         }
         document["paths"][path][verb] = operation;
         Ok(())
-    }
-
-    fn infer(&mut self, place: &str, reason: &str) {
-        let known = &mut self.reading.report.inferences;
-        if !known.iter().any(|(known, _)| known == place) {
-            known.push((place.to_owned(), reason.to_owned()));
-        }
     }
 
     /// What stands between the request's line and the next heading: what it does, and who may.
@@ -206,23 +199,28 @@ impl<'t> Section<'_, '_, 't> {
             let mut schema = schema(kind);
             values(&mut schema, &notes);
             if name == "body" {
-                let reason = "the page prints every body as an object";
-                self.infer(&format!("the body of {path}"), reason);
-                schema[INFERRED] = json!(reason);
+                schema[INFERRED] = json!("the page prints every body as an object");
                 let content = json!({ "application/json": { "schema": schema } });
-                body = Some(json!({ "description": docs, "required": !optional, "content": content, SOURCE: from }));
+                let reasons = json!({ "content": "that it is JSON; the page prints no media type" });
+                body = Some(json!({
+                    "description": docs, "required": !optional, "content": content, INFERRED: reasons, SOURCE: from,
+                }));
                 continue;
             }
-            let in_path = path.contains(&format!("{{{name}}}"));
-            let mut parameter = json!({ "name": name, "in": if in_path { "path" } else { "query" } });
+            // The SDK has names of its own, the path those of the API.
+            let names = path.split('{').skip(1).filter_map(|piece| piece.split_once('}')).map(|(name, _)| name);
+            let own = names.into_iter().find(|own| *own == name || camel(own) == camel(name));
+            let in_path = own.is_some();
+            let mut parameter = json!({ "name": own.unwrap_or(name), "in": if in_path { "path" } else { "query" } });
             parameter["description"] = json!(docs);
             parameter["required"] = json!(in_path || !optional);
             parameter["schema"] = schema;
             parameter[SOURCE] = from;
             if !in_path {
-                let reason = "the page never says where a parameter goes, and the path does not have it";
-                parameter[INFERRED] = json!({ "in": reason });
-                self.infer(&format!("query parameter {name}"), reason);
+                parameter[INFERRED] = json!({
+                    "in": "the page never says where a parameter goes, and the path does not have it",
+                    "name": "it may be written otherwise in the API; the SDK has names in its own case",
+                });
             }
             parameters.push(parameter);
         }
@@ -237,7 +235,6 @@ impl<'t> Section<'_, '_, 't> {
         let name = printed.map_or(result, |index| self.lines[index].trim_matches('*'));
         let reason = "status 200; the page prints none";
         let mut response = json!({ "description": "", INFERRED: reason, SOURCE: self.reading.name(line) });
-        self.infer("every response", reason);
         if !name.starts_with("void") {
             let (plain, is_list) = match name.strip_prefix('[').and_then(|name| name.strip_suffix(']')) {
                 Some(plain) => (plain, true),
@@ -250,7 +247,6 @@ impl<'t> Section<'_, '_, 't> {
                     let reason = "the page names it and does not describe it";
                     document["components"]["schemas"][plain] =
                         json!({ "type": "object", INFERRED: reason, SOURCE: self.reading.name(line) });
-                    self.infer(&format!("/components/schemas/{plain}"), reason);
                     json!({ "$ref": child("#/components/schemas", plain) })
                 }
             };
@@ -287,6 +283,11 @@ fn values(schema: &mut Value, notes: &str) {
     };
     if let Some((value, _)) = notes.split_once("[default to ").and_then(|(_, rest)| rest.split_once(']')) {
         schema["default"] = literal(value);
+        // It prints one type for all numbers.
+        if schema["type"] == "number" && schema["default"].is_i64() {
+            schema["type"] = json!("integer");
+            schema[INFERRED] = json!({ "type": "its default is one; the page has one type for all numbers" });
+        }
     }
     if let Some((_, listed)) = notes.split_once("**Values**:") {
         let listed = listed.trim().trim_end_matches('|').split(',').map(|value| json!(value.trim()));

@@ -1,99 +1,158 @@
 //! The fields of a section: a name, its type, what is said of both.
 
-use super::types;
+use super::Numbered;
+use crate::import::field::{Field, json_of, literal};
+use crate::import::types;
 use serde_json::{Value, json};
-
-/// A field as a page prints it.
-#[derive(Debug, Default)]
-pub(super) struct Field {
-    /// Its number, from 1.
-    pub line: usize,
-    /// Its name; empty, where the line of it is missing.
-    pub name: String,
-    /// Its schema; `None` where no type is printed.
-    pub schema: Option<Value>,
-    pub required: bool,
-    pub deprecated: bool,
-    pub read_only: bool,
-    /// Where it travels, if that is printed beside it.
-    pub place: Option<&'static str>,
-    pub docs: Vec<String>,
-    pub example: Option<Value>,
-    /// Whether members of it are folded away.
-    pub folded: bool,
-}
 
 const PLACES: [&str; 4] = ["header", "query", "path", "cookie"];
 
-/// The fields among the lines of a section, and the lines before the first; lines carry their numbers.
-pub(super) fn read<'t>(lines: &[(usize, &'t str)], known: &[String]) -> (Vec<(usize, &'t str)>, Vec<Field>) {
-    let mut before = Vec::new();
-    let mut fields: Vec<Field> = Vec::new();
+const FLAGS: [&str; 8] =
+    ["required", "deprecated", "read-only", "write-only", PLACES[0], PLACES[1], PLACES[2], PLACES[3]];
+
+/// What is said of lengths, and the keywords that say it.
+const LENGTHS: [(&str, &str, &str); 10] = [
+    ("Maximum length:", "", "maxLength"),
+    ("Minimum length:", "minLength", ""),
+    ("Required length:", "minLength", "maxLength"),
+    ("Maximum string length:", "", "maxLength"),
+    ("Minimum string length:", "minLength", ""),
+    ("Required string length:", "minLength", "maxLength"),
+    ("Maximum array length:", "", "maxItems"),
+    ("Minimum array length:", "minItems", ""),
+    ("Required array length:", "minItems", "maxItems"),
+    ("Number of elements:", "minItems", "maxItems"),
+];
+
+/// The lines of a section, taken apart.
+#[derive(Debug, Default)]
+pub(super) struct Listed {
+    /// The lines before the first field.
+    pub before: Vec<Numbered>,
+    pub fields: Vec<Field>,
+    /// A line that belongs to another section, whose title is not there.
+    pub astray: Option<usize>,
+}
+
+/// The fields among the lines of a section that are not blank; an example of the whole tells names whose types are not
+/// printed.
+pub(super) fn read(lines: &[Numbered], sample: Option<&Value>) -> Listed {
+    let sample = sample.map(|sample| sample.get(0).unwrap_or(sample)).and_then(Value::as_object);
+    let mut listed = Listed::default();
     let mut index = 0;
-    while index < lines.len() {
-        let (number, line) = lines[index];
-        let next = lines.get(index + 1).map_or("", |(_, line)| *line);
-        let is_name = !line.is_empty() && (!line.contains(' ') || line.contains(".<"));
-        if is_name && types::is_type(next) && !types::is_type(line) {
-            fields.push(Field {
-                line: number,
-                name: line.to_owned(),
-                schema: Some(types::schema(next)),
-                ..Field::default()
-            });
+    while let Some((number, line)) = lines.get(index) {
+        let rest = &lines[index..];
+        let next = rest.get(1).map_or("", |(_, line)| line);
+        let is_name = (!line.contains(' ') || line.contains(".<")) && !line.ends_with([':', '.', ',']);
+        let known = |name: &str| sample.is_some_and(|sample| sample.contains_key(name));
+        // A field may be called as a type is.
+        let typed = is_name && types::is_type(next) && (!types::is_type(line) || line.chars().all(char::is_alphabetic));
+        let fresh = !listed.fields.iter().any(|field| field.name == *line);
+        let bare = is_name && !is_flag(line) && (is_flag(next) || next.starts_with("default:")) || known(line) && fresh;
+        let mut field = Field { line: *number, ..Field::default() };
+        if typed {
+            field.name = line.clone();
+            field.schema = Some(types::schema(next));
             index += 2;
-            index += attributes(&lines[index..], fields.last_mut());
+        } else if types::is_type(line) && !listed.fields.is_empty() {
+            // Its name is missing.
+            field.schema = Some(types::schema(line));
+            index += 1;
+        } else if bare && !types::is_type(line) {
+            field.name = line.clone();
+            index += 1;
+        } else if let Some(last) = listed.fields.last_mut() {
+            if is_media(line) || status(line).is_some_and(|(_, rest)| is_media(rest)) {
+                listed.astray = Some(*number);
+            }
+            let own = line == "Example:" || line == "Examples:";
+            let value = if own { example(&rest[1..]).0 } else { None };
+            if own && (last.example.is_some() || is_of_another(last, value.as_ref(), sample, lines)) {
+                // It is one of a field whose name is missing, as is the type.
+                listed.fields.push(field);
+                index += said(listed.fields.last_mut(), rest);
+                continue;
+            }
+            index += said(Some(last), rest);
             continue;
-        }
-        // A name whose type is not printed, but which an example has.
-        if is_name && known.iter().any(|known| known == line) && fields.iter().all(|field| field.name != line) {
-            fields.push(Field { line: number, name: line.to_owned(), ..Field::default() });
+        } else {
+            listed.before.push((*number, line.clone()));
             index += 1;
             continue;
         }
-        match fields.last_mut() {
-            None => before.push((number, line)),
-            // A second example is one of a field whose name is missing.
-            Some(field) if line == "Example:" && field.example.is_some() => {
-                fields.push(Field { line: number, ..Field::default() });
-                continue;
-            }
-            Some(field) => {
-                index += said(field, &lines[index..]);
-                continue;
-            }
-        }
-        index += 1;
+        listed.fields.push(field);
+        index += attributes(&lines[index..], listed.fields.last_mut());
     }
-    (before, fields)
+    listed
+}
+
+/// Whether an example is not that of the field above it: the whole shows another value of that one, and has this value
+/// in a member that is not listed.
+fn is_of_another(
+    field: &Field,
+    value: Option<&Value>,
+    sample: Option<&serde_json::Map<String, Value>>,
+    lines: &[Numbered],
+) -> bool {
+    let (Some(value), Some(sample)) = (value, sample) else { return false };
+    let own = sample.get(&field.name);
+    let others = sample.iter().filter(|(name, known)| *known == value && !lines.iter().any(|(_, line)| line == *name));
+    own.is_some_and(|own| own != value) && others.count() == 1
+}
+
+/// Whether a line is a media type.
+pub(super) fn is_media(line: &str) -> bool {
+    let kinds = ["application", "text", "multipart", "image", "audio", "video", "*"];
+    line.split_once('/').is_some_and(|(kind, rest)| kinds.contains(&kind) && !rest.is_empty() && !rest.contains(' '))
+}
+
+/// A status at the beginning of a line, and what follows: `200 - application/json`, or `2004XX`, as tabs are copied.
+pub(super) fn status(line: &str) -> Option<(&str, &str)> {
+    let (code, rest) = line.split_at_checked(3)?;
+    let rest = rest.strip_prefix(" - ").unwrap_or(rest);
+    let is_code = |code: &str| {
+        let mut letters = code.chars();
+        letters.next().is_some_and(|first| ('1'..='5').contains(&first))
+            && letters.all(|letter| letter.is_ascii_digit() || letter == 'X')
+    };
+    let tabs =
+        || rest.len() % 3 == 0 && rest.as_bytes().chunks(3).all(|tab| std::str::from_utf8(tab).is_ok_and(is_code));
+    (is_code(code) && (is_media(rest) || tabs())).then_some((code, rest))
+}
+
+/// Whether a line says something of the field above it, and nothing else.
+fn is_flag(line: &str) -> bool {
+    let mut rest = line;
+    while let Some(flag) = FLAGS.into_iter().find(|flag| rest.starts_with(flag)) {
+        rest = rest[flag.len()..].trim_start();
+    }
+    rest.is_empty() && !line.is_empty()
 }
 
 /// What stands right below a type: answers how many lines it was.
-fn attributes(lines: &[(usize, &str)], field: Option<&mut Field>) -> usize {
+fn attributes(lines: &[Numbered], field: Option<&mut Field>) -> usize {
     let Some(field) = field else { return 0 };
     let mut count = 0;
     for (_, line) in lines {
-        let mut rest = *line;
-        if let Some(value) = rest.strip_prefix("default:") {
-            set(field, "default", literal(value));
-            count += 1;
-            continue;
-        }
-        // Some pages print them without a space.
-        while !rest.is_empty() {
-            let flag =
-                ["required", "deprecated", "read-only"].into_iter().chain(PLACES).find(|flag| rest.starts_with(flag));
-            let Some(flag) = flag else { return count };
-            match flag {
-                "required" => field.required = true,
-                "deprecated" => field.deprecated = true,
-                "read-only" => field.read_only = true,
-                place => field.place = Some(place),
+        if let Some(value) = line.strip_prefix("default:") {
+            if !value.trim().is_empty() {
+                field.set("default", literal(value));
             }
-            rest = rest[flag.len()..].trim_start();
-        }
-        if line.is_empty() {
-            return count;
+        } else if is_flag(line) {
+            let mut rest = line.as_str();
+            // Some pages print them without a space.
+            while let Some(flag) = FLAGS.into_iter().find(|flag| rest.starts_with(flag)) {
+                match flag {
+                    "required" => field.required = true,
+                    "deprecated" => field.deprecated = true,
+                    "read-only" => field.read_only = true,
+                    "write-only" => field.write_only = true,
+                    place => field.place = Some(place),
+                }
+                rest = rest[flag.len()..].trim_start();
+            }
+        } else {
+            break;
         }
         count += 1;
     }
@@ -101,119 +160,74 @@ fn attributes(lines: &[(usize, &str)], field: Option<&mut Field>) -> usize {
 }
 
 /// What a line, and those that belong to it, say of a field: answers how many they were.
-fn said(field: &mut Field, lines: &[(usize, &str)]) -> usize {
-    let line = lines[0].1;
-    let following = |from: usize| lines.get(from).map_or("", |(_, line)| *line);
-    let after = |label: &str| line.strip_prefix(label).map(str::trim);
+fn said(field: Option<&mut Field>, lines: &[Numbered]) -> usize {
+    let (Some(field), Some((number, line))) = (field, lines.first()) else { return 1 };
+    let after = |label: &str| line.strip_prefix(label).map(|rest| rest.trim().trim_matches('`'));
     if line == "Example:" || line == "Examples:" {
-        let (value, count) = example(&lines[1..]);
+        let (value, mut count) = example(&lines[1..]);
         field.example = value.or(Some(Value::Null));
+        // Of several, the first.
+        while line == "Examples:" && lines.get(1 + count).is_some_and(|(_, line)| line.starts_with('"')) {
+            count += 1;
+        }
         return 1 + count;
     }
-    if line == "Available options:" || line.starts_with("Allowed value") {
-        let mut count = 1;
-        let mut values = Vec::new();
-        while !following(count).is_empty() {
-            let option = following(count);
-            let ends = !option.ends_with(',');
-            values.extend(option.split(',').map(str::trim).filter(|value| !value.is_empty()).map(literal));
+    if line == "Available options:" {
+        let (mut count, mut values) = (1, Vec::new());
+        while let Some((_, option)) = lines.get(count) {
+            values.extend(
+                option
+                    .split(',')
+                    .map(|value| value.trim().trim_matches('`'))
+                    .filter(|value| !value.is_empty())
+                    .map(literal),
+            );
             count += 1;
-            if ends {
+            if !option.ends_with(',') {
                 break;
             }
         }
-        set(field, "enum", Value::Array(values));
+        field.set("enum", Value::Array(values));
         return count;
     }
-    for (label, keyword) in [
-        ("Maximum length:", "maxLength"),
-        ("Minimum length:", "minLength"),
-        ("Maximum array length:", "maxItems"),
-        ("Minimum array length:", "minItems"),
-        ("Pattern:", "pattern"),
-    ] {
-        if let Some(value) = after(label) {
-            let value = if keyword == "pattern" { json!(value) } else { literal(value) };
-            set(field, keyword, value);
-            return 1;
-        }
-    }
-    if let Some(range) = after("Required range:") {
-        bounds(field, range);
+    if let Some((_, value)) = line.strip_prefix("Allowed value").and_then(|rest| rest.split_once(':')) {
+        field.set("enum", json!([literal(value.trim().trim_matches('`'))]));
         return 1;
     }
-    match line {
-        "" => {}
-        "Show child attributes" | "Hide child attributes" => field.folded = true,
-        text => field.docs.push(text.to_owned()),
+    for (label, least, most) in LENGTHS {
+        let Some(numbers) = after(label) else { continue };
+        let of_list = field.schema.as_ref().is_some_and(|schema| schema["type"] == "array");
+        let keyword = |keyword: &str| if of_list { keyword.replace("Length", "Items") } else { keyword.to_owned() };
+        field.lengths(numbers, &keyword(least), &keyword(most));
+        return 1;
+    }
+    match line.as_str() {
+        "Show child attributes" | "Hide child attributes" | "Hidechild attributes" | "Showchild attributes" => {
+            field.open = true;
+        }
+        text => {
+            if let Some(pattern) = after("Pattern:") {
+                field.set("pattern", json!(pattern));
+            } else if let Some(number) = after("Must be a multiple of").or(after("Multiple of:")) {
+                field.set("multipleOf", literal(number.trim_start_matches(':')));
+            } else if let Some(range) = after("Required range:") {
+                field.bounds(range);
+            } else {
+                field.docs.push((*number, text.to_owned()));
+            }
+        }
     }
     1
 }
 
-/// `x >= 1`, `0 <= x <= 100`
-fn bounds(field: &mut Field, range: &str) {
-    let words: Vec<&str> = range.split_whitespace().collect();
-    let Some(x) = words.iter().position(|word| *word == "x") else { return };
-    let mut bound = |sign: &str, value: &str, turned: bool| {
-        let Ok(value) = serde_json::from_str::<Value>(value) else { return };
-        let lower = sign.starts_with('>') != turned;
-        set(field, if lower { "minimum" } else { "maximum" }, value);
-        if !sign.ends_with('=') {
-            set(field, if lower { "exclusiveMinimum" } else { "exclusiveMaximum" }, json!(true));
-        }
-    };
-    if let (Some(sign), Some(value)) = (words.get(x + 1), words.get(x + 2)) {
-        bound(sign, value, false);
-    }
-    if x >= 2 {
-        bound(words[x - 1], words[x - 2], true);
-    }
-}
-
 /// An example: a line, or lines of JSON. Answers how many lines it took.
-fn example(lines: &[(usize, &str)]) -> (Option<Value>, usize) {
-    let skipped = lines.iter().take_while(|(_, line)| line.is_empty()).count();
-    let mut text = String::new();
-    for (count, (_, line)) in lines.iter().enumerate().skip(skipped) {
-        text.push_str(line);
-        text.push('\n');
-        if let Ok(value) = serde_json::from_str(&text) {
-            return (Some(value), count + 1);
-        }
-        if !text.trim_start().starts_with(['{', '[']) {
-            return (Some(literal(line)), count + 1);
-        }
+fn example(lines: &[Numbered]) -> (Option<Value>, usize) {
+    let Some((_, first)) = lines.first() else { return (None, 0) };
+    if !first.starts_with(['{', '[']) {
+        return (Some(literal(first)), 1);
     }
-    (None, lines.len())
-}
-
-/// A value as it is printed: JSON, or a text without quotes.
-fn literal(text: &str) -> Value {
-    let text = text.trim();
-    serde_json::from_str(text).unwrap_or_else(|_| json!(text))
-}
-
-/// Says something of a field's schema; of a list, what is said of values is said of its items.
-fn set(field: &mut Field, keyword: &str, value: Value) {
-    let Some(schema) = &mut field.schema else { return };
-    let of_items = matches!(keyword, "enum" | "maxLength" | "minLength" | "pattern") && schema["type"] == "array";
-    let nullable = schema["nullable"] == true;
-    let schema = if of_items { &mut schema["items"] } else { schema };
-    let value = match (keyword, value) {
-        // A text is one, however it is printed.
-        ("default", value) if schema["type"] == "string" && !value.is_string() && !value.is_null() => {
-            json!(value.to_string())
-        }
-        ("enum", Value::Array(values)) => {
-            let texts = schema["type"] == "string";
-            let text = |value: Value| if texts && !value.is_string() { json!(value.to_string()) } else { value };
-            let mut values: Vec<Value> = values.into_iter().map(text).collect();
-            if nullable && !of_items {
-                values.push(Value::Null);
-            }
-            Value::Array(values)
-        }
-        (_, value) => value,
-    };
-    schema[keyword] = value;
+    match json_of(lines.iter().map(|(_, line)| line.as_str())) {
+        Some((value, count)) => (Some(value), count),
+        None => (None, lines.len()),
+    }
 }

@@ -3,13 +3,21 @@
 use serde_json::Value;
 
 /// A call, with the lines that it takes.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Call {
     pub first: usize,
     pub last: usize,
     pub url: String,
     pub headers: Vec<(String, String)>,
     pub body: Option<Value>,
+}
+
+impl Call {
+    /// The media type that it sends.
+    pub fn media(&self) -> Option<String> {
+        let own = self.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("content-type"));
+        own.map(|(_, media)| media.clone())
+    }
 }
 
 /// The first call on a page; lines are numbered from 0.

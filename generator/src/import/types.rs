@@ -1,33 +1,29 @@
-//! Types as they are printed: `string | null`, `enum<string>[]`, `string<uuid>`, `object[]`.
+//! Types as pages print them: `string | null`, `enum<string>[]`, `string<uuid>`, `Kite · object[]`, `objectstring[]`.
 
 use serde_json::{Value, json};
 
 const KNOWN: [&str; 11] =
     ["string", "number", "integer", "boolean", "object", "array", "any", "null", "file", "enum", "map"];
 
+/// A type's name, what is in its angle brackets, and how often it is a list.
+type Part<'t> = (&'t str, Option<&'t str>, usize);
+
 /// Whether a line is a type.
 pub(super) fn is_type(line: &str) -> bool {
-    !line.is_empty() && line.split('|').all(|part| parts(part.trim()).is_some())
-}
-
-/// A part's name, what is in its angle brackets, and how often it is a list.
-fn parts(text: &str) -> Option<(&str, Option<&str>, usize)> {
-    let (mut rest, mut lists) = (text, 0);
-    while let Some(inner) = rest.strip_suffix("[]") {
-        (rest, lists) = (inner.trim_end(), lists + 1);
-    }
-    let (name, within) = match rest.split_once('<') {
-        Some((name, within)) => (name, Some(within.strip_suffix('>')?)),
-        None => (rest, None),
-    };
-    KNOWN.contains(&name).then_some((name, within, lists))
+    parts(line).is_some()
 }
 
 /// The schema of a type.
 pub(super) fn schema(line: &str) -> Value {
-    let each: Vec<_> = line.split('|').filter_map(|part| parts(part.trim())).collect();
+    let each = parts(line).unwrap_or_default();
     let nullable = each.iter().any(|(name, ..)| *name == "null");
-    let mut schemas: Vec<Value> = each.iter().filter(|(name, ..)| *name != "null").map(|part| one(*part)).collect();
+    let mut schemas: Vec<Value> = Vec::new();
+    for part in each.into_iter().filter(|(name, ..)| *name != "null") {
+        let schema = one(part);
+        if !schemas.contains(&schema) {
+            schemas.push(schema);
+        }
+    }
     let mut schema = match schemas.len() {
         0 => json!({ "enum": [null] }),
         1 => schemas.remove(0),
@@ -39,7 +35,36 @@ pub(super) fn schema(line: &str) -> Value {
     schema
 }
 
-fn one((name, within, lists): (&str, Option<&str>, usize)) -> Value {
+/// The parts of a union. A title before a type says what it is called; types of tabs stand without anything between.
+fn parts(line: &str) -> Option<Vec<Part<'_>>> {
+    let mut found = Vec::new();
+    for text in line.split('|') {
+        let mut rest = text.trim();
+        if rest.is_empty() {
+            return None;
+        }
+        while !rest.is_empty() {
+            let titled =
+                rest.split_once(" · ").filter(|(title, _)| !KNOWN.iter().any(|known| title.starts_with(known)));
+            rest = titled.map_or(rest, |(_, rest)| rest).trim_start();
+            let name = KNOWN.iter().find(|known| rest.starts_with(**known))?;
+            rest = &rest[name.len()..];
+            let mut within = None;
+            if let Some(inner) = rest.strip_prefix('<') {
+                let (text, after) = inner.split_once('>')?;
+                (within, rest) = (Some(text), after);
+            }
+            let mut lists = 0;
+            while let Some(after) = rest.strip_prefix("[]") {
+                (rest, lists) = (after, lists + 1);
+            }
+            found.push((*name, within, lists));
+        }
+    }
+    (!found.is_empty()).then_some(found)
+}
+
+fn one((name, within, lists): Part<'_>) -> Value {
     let mut schema = match (name, within) {
         ("any", _) => json!({}),
         ("file", _) => json!({ "type": "string", "format": "binary" }),
@@ -73,12 +98,15 @@ mod tests {
             ("any", json!({})),
             ("null", json!({"enum": [null], "nullable": true})),
             ("integer | string", json!({"anyOf": [{"type": "integer"}, {"type": "string"}]})),
+            ("A kite · object[]", json!({"type": "array", "items": {"type": "object"}})),
+            ("Option 1 · objectOption 2 · object", json!({"type": "object"})),
+            ("stringobject[]", json!({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "object"}}]})),
         ];
         for (text, expected) in rows {
             assert!(is_type(text), "{text}");
             assert_eq!(schema(text), expected, "{text}");
         }
-        for text in ["", "name", "strings", "string of text", "data"] {
+        for text in ["", "name", "strings", "string of text", "data", "- object", "a | b"] {
             assert!(!is_type(text), "{text}");
         }
     }
