@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
     pub value: String,
-    /// Whether the document says that no page states it.
+    /// Whether the document says that no page states it: it is guessed, or known from elsewhere.
     pub marked: bool,
     /// Where it is from, as the document says: a page and a line of it.
     pub source: Option<(String, usize)>,
@@ -162,7 +162,10 @@ impl Around {
         }
         match &value["x-tw-source"] {
             Value::Object(sources) => own.sources = sources.clone(),
-            Value::String(text) => own.source = place(text),
+            Value::String(text) => {
+                own.source = place(text);
+                own.marked |= own.source.is_none();
+            }
             _ => {}
         }
         own
@@ -170,9 +173,11 @@ impl Around {
 
     /// What holds for a keyword's value.
     fn of(&self, keyword: &str) -> Self {
+        let said = self.sources.get(keyword).and_then(Value::as_str);
+        let source = said.and_then(place);
         Self {
-            marked: self.marked || self.keywords.contains_key(keyword),
-            source: self.sources.get(keyword).and_then(Value::as_str).and_then(place).or_else(|| self.source.clone()),
+            marked: self.marked || self.keywords.contains_key(keyword) || said.is_some() && source.is_none(),
+            source: source.or_else(|| self.source.clone()),
             ..Self::default()
         }
     }

@@ -1,9 +1,11 @@
 //! Pages of documentation, and the exact documents and reports that become of them.
 
+use serde_json::Value;
 use std::path::{Path, PathBuf};
 use typewright::diagnostics::{Format, Sink, render};
 use typewright::import::{Wishes, import};
 use typewright::load::Files;
+use typewright_tests::facts::{self, Facts};
 
 /// What an import writes and says, or why it does not.
 fn imported(pages: &[&str], wishes: &Wishes) -> Result<(String, String), String> {
@@ -141,4 +143,56 @@ fn pages_with_tables_and_lists_become_documents() {
     }
     let cut = imported(&["reference/cut.md"], &Wishes::default()).expect_err("it is cut");
     assert_is("reference/cut.report.txt", &cut);
+}
+
+/// Our documents, and what is known of each: its page, by what the name of the file begins with.
+const OURS: [(&str, &str); 5] =
+    [("cometchat", "000"), ("insighto", "001"), ("tether", "002"), ("genesys", "003"), ("bland", "004")];
+
+/// The facts of a document, whatever its components are called. An example of a member is one of the whole that shows
+/// this member alone.
+fn normalised(document: &Value) -> Facts {
+    let facts = facts::of(document).into_iter().filter(|((_, quality), _)| quality != "model");
+    let moved = facts.map(|((node, quality), mut fact)| match node.rsplit_once('.') {
+        Some((whole, member)) if quality == "example" && fact.value.starts_with('{') && !whole.contains(['.', '[']) => {
+            let shown = format!("shown {{\"{member}\":{}}}", std::mem::take(&mut fact.value));
+            ((whole.to_owned(), shown), fact)
+        }
+        _ => ((node, quality), fact),
+    });
+    moved.collect()
+}
+
+#[test]
+fn imported_pages_say_what_our_documents_say() {
+    let specs = Path::new("../specs");
+    let Ok(seeds) = Path::new("../../shared/seeds").read_dir() else {
+        println!("../shared/seeds is not there: nothing was compared");
+        return;
+    };
+    let pages: Vec<PathBuf> = seeds.flatten().map(|page| page.path()).collect();
+    let mut compared = 0;
+    for (name, start) in OURS {
+        let page =
+            pages.iter().find(|page| page.file_name().is_some_and(|name| name.to_string_lossy().starts_with(start)));
+        let page = page.unwrap_or_else(|| panic!("a page for {name}"));
+        let (mut files, mut sink) = (Files::default(), Sink::default());
+        let document = typewright::import::document(&specs.join(format!("{name}.yaml")), &mut files, &mut sink);
+        let ours = normalised(&document.expect("our document"));
+        let overlay = specs.join(format!("{name}.overlay.yaml"));
+        let mut with = |overlay: Option<PathBuf>| {
+            let wishes = Wishes { overlay, ..Wishes::default() };
+            let imported = import(std::slice::from_ref(page), &wishes, &mut files, &mut sink).expect("a document");
+            normalised(&imported.document)
+        };
+        let whole = facts::differences(&with(Some(overlay)), &ours);
+        assert!(whole.is_empty(), "{name} with its overlay:\n{}", whole.join("\n"));
+        // What carries no mark is stated on the page, and needs no overlay.
+        let stated: Facts = ours.into_iter().filter(|(_, fact)| !fact.marked).collect();
+        let missing = facts::differences(&stated, &with(None));
+        let missing: Vec<&String> = missing.iter().filter(|line| !line.starts_with('+')).collect();
+        assert!(missing.is_empty(), "{name} without its overlay: {missing:#?}");
+        compared += stated.len();
+    }
+    assert!(compared > 400, "{compared}");
 }

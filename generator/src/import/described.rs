@@ -432,8 +432,9 @@ impl Making<'_, '_> {
         let unprinted = "its type is not printed, but an example shows it";
         let mut own = match (&field.schema, shown.or(field.example.as_ref())) {
             (Some(schema), _) => schema.clone(),
-            (None, Some(shown)) => infer::schema(shown, unprinted),
-            (None, None) => json!({ INFERRED: { "type": "none is printed" } }),
+            (None, Some(shown)) if *shown != json!({}) => infer::schema(shown, unprinted),
+            // An example without members stands for any value.
+            (None, _) => json!({ INFERRED: { "type": "none is printed" } }),
         };
         let listed = |(line, text): &&(usize, String)| !self.bullet(&mut own, text, *line);
         let docs: Vec<&str> = field.docs.iter().filter(listed).map(|(_, text)| text.as_str()).collect();

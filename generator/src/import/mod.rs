@@ -226,8 +226,13 @@ fn complete(document: &mut Value, report: &mut Report) {
 
 /// How a document differs from what pages say: a line for each fact.
 pub fn check(imported: &Imported, document: &Path, files: &mut Files, sink: &mut Sink) -> Result<Vec<String>, Failed> {
-    let source = files.read(document, sink)?;
-    Ok(report::differences(&read_tree(&source, sink)?, &imported.document))
+    Ok(report::differences(&self::document(document, files, sink)?, &imported.document))
+}
+
+/// A document as it is written.
+pub fn document(path: &Path, files: &mut Files, sink: &mut Sink) -> Result<Value, Failed> {
+    let source = files.read(path, sink)?;
+    read_tree(&source, sink)
 }
 
 /// The overlay that belongs to a document: `NAME.overlay.yaml` beside `NAME.yaml`.

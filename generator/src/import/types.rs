@@ -25,7 +25,8 @@ pub(super) fn schema(line: &str) -> Value {
         }
     }
     let mut schema = match schemas.len() {
-        0 => json!({ "enum": [null] }),
+        // OpenAPI 3.0 has no type for null alone.
+        0 => json!({}),
         1 => schemas.remove(0),
         _ => json!({ "anyOf": schemas }),
     };
@@ -96,7 +97,7 @@ mod tests {
             ("enum<string>[]", json!({"type": "array", "items": {"type": "string"}})),
             ("object[]", json!({"type": "array", "items": {"type": "object"}})),
             ("any", json!({})),
-            ("null", json!({"enum": [null], "nullable": true})),
+            ("null", json!({"nullable": true})),
             ("integer | string", json!({"anyOf": [{"type": "integer"}, {"type": "string"}]})),
             ("A kite · object[]", json!({"type": "array", "items": {"type": "object"}})),
             ("Option 1 · objectOption 2 · object", json!({"type": "object"})),

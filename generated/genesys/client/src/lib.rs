@@ -16,7 +16,7 @@ impl Builder {
     ///
     /// Each flow ends in a bearer token. URLs are those of the default region; elsewhere they are
     /// `https://login.{environment}/oauth/authorize` and `https://login.{environment}/oauth/token`. What a caller may
-    /// do depends on permissions, see `x-genesys-permissions` of each operation.
+    /// do depends on permissions, see `x-permissions` of each operation.
     #[must_use]
     pub fn oauth(self, credential: impl Into<Credential>) -> Self {
         Builder(self.0.credential(&api::operations::OAUTH, credential))
