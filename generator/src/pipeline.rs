@@ -53,7 +53,22 @@ const STACK: usize = 1 << 30;
 /// load -> normalise -> parse -> lower: the stages that go as deep as the document does.
 fn stages(path: &Path, choices: &Choices, files: &mut Files, sink: &mut Sink) -> Result<(Document, Api), Failed> {
     let source: Source = files.read(path, sink)?;
-    let document: Document = normalise::normalise(&source, choices, files, sink)?;
+    stages_of(&source, choices, files, sink)
+}
+
+/// Whether code can be generated from a document that is not in a file yet, as far as its text shows.
+pub(crate) fn prove(source: &Source, files: &mut Files, sink: &mut Sink) -> Result<(), Failed> {
+    deep(&source.path, sink, |sink| stages_of(source, &Choices::default(), files, sink).map(|_| ()))
+}
+
+/// normalise -> parse -> lower.
+fn stages_of(
+    source: &Source,
+    choices: &Choices,
+    files: &mut Files,
+    sink: &mut Sink,
+) -> Result<(Document, Api), Failed> {
+    let document: Document = normalise::normalise(source, choices, files, sink)?;
     let spec: parse::Spec = parse::parse(&document, sink)?;
     let api = lower::lower(&spec, &document.file, choices, sink);
     // What normalising has moved is reported where the user wrote it.

@@ -291,6 +291,7 @@ impl<'d> Walk<'d> {
                 let scheme = self.resolve(&self.document["components"]["securitySchemes"][scheme]);
                 let inner = own.within(scheme);
                 own.marked |= inner.marked || inner.of("type").marked;
+                own.source = inner.source.or(own.source);
                 let text = |key: &str| scheme[key].as_str().unwrap_or_default().to_lowercase();
                 parts.push(match scheme["type"].as_str() {
                     Some("apiKey") => format!("{} {}", text("in"), text("name")),
@@ -302,6 +303,7 @@ impl<'d> Walk<'d> {
             ways.push(parts.join(" and "));
         }
         ways.sort();
+        ways.dedup();
         let ways = if ways.is_empty() { "none".to_owned() } else { ways.join(" or ") };
         self.put(name, "security", ways, &own);
     }

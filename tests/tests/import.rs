@@ -89,42 +89,6 @@ fn nothing_is_made_of_a_rendered_page_that_breaks_off() {
 }
 
 #[test]
-fn mutilated_pages_never_panic() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("page.md");
-    let mut seen = 0;
-    for page in ["fenced/launch.md", "fenced/older.md", "rendered/fly.txt", "rendered/list.txt", "sdk/older.md"] {
-        let text = std::fs::read_to_string(Path::new("pages").join(page)).expect("a page");
-        let lines: Vec<&str> = text.lines().collect();
-        for index in (0..lines.len()).step_by(2) {
-            let (before, after) = lines.split_at(index);
-            let swapped =
-                [before, &after.iter().take(2).rev().copied().collect::<Vec<_>>(), after.get(2..).unwrap_or(&[])];
-            for mutant in [
-                [before, &after[1..]].concat(),
-                [before, &after[..1], after].concat(),
-                swapped.concat(),
-                before.to_vec(),
-                [before, &["Réponse"], &after[1..]].concat(),
-            ] {
-                for ending in ["\n", "\r\n"] {
-                    std::fs::write(&path, mutant.join(ending)).expect("a page");
-                    let (mut files, mut sink) = (Files::default(), Sink::default());
-                    let wishes = Wishes { partial: index % 4 == 0, ..Wishes::default() };
-                    // Either there is a document that parses, or there is a reason.
-                    match import(std::slice::from_ref(&path), &wishes, &mut files, &mut sink) {
-                        Ok(imported) => assert!(imported.text().starts_with("openapi: 3.0.3"), "{page} {index}"),
-                        Err(_) => assert!(sink.errors() > 0, "{page} {index}: {}", mutant.join("\n")),
-                    }
-                    seen += 1;
-                }
-            }
-        }
-    }
-    assert!(seen > 1000, "{seen}");
-}
-
-#[test]
 fn pages_of_an_sdk_become_documents() {
     let (document, report) = imported(&["sdk/older.md", "sdk/newer.md"], &Wishes::default()).expect("a document");
     assert_is("sdk/kites.yaml", &document);

@@ -92,7 +92,7 @@ fn holders(value: &Value, pointer: &str, found: &mut Vec<(String, String)>) {
 }
 
 /// The page and line of the nearest thing around a place that says them.
-fn source(document: &Value, place: &str) -> (String, usize) {
+pub(super) fn source(document: &Value, place: &str) -> (String, usize) {
     let mut place = place;
     loop {
         if let Some(text) = document.pointer(place).and_then(|node| node[SOURCE].as_str())

@@ -41,11 +41,15 @@ pub(super) struct Part {
     pub media: Option<String>,
     pub docs: Vec<String>,
     pub fields: Vec<Field>,
-    pub example: Option<Value>,
+    /// An example of the whole, and its line.
+    pub example: Option<(Value, usize)>,
 }
 
 /// Why something is believed that only an example shows.
 const SHOWN: &str = "only an example shows it";
+
+/// Why a member is believed that has members.
+const UNLISTED: &str = "its line is missing; there are lines of its members";
 
 /// A document with one operation.
 pub(super) fn document(reading: &mut Reading<'_>, described: Described) -> Value {
@@ -62,6 +66,19 @@ pub(super) fn document(reading: &mut Reading<'_>, described: Described) -> Value
         document["components"][section] = Value::Object(named);
     }
     document
+}
+
+/// Adds the parameters that the path has and the page does not list.
+pub(super) fn missing(path: &str, listed: &mut Vec<Value>) {
+    let names = path.split('{').skip(1).filter_map(|piece| piece.split_once('}')).map(|(name, _)| name);
+    for name in names {
+        if !listed.iter().any(|known| known["name"] == name && known["in"] == "path") {
+            let reason = "it is in the path, and not listed";
+            listed.push(json!({
+                "name": name, "in": "path", "required": true, "schema": { "type": "string" }, INFERRED: reason,
+            }));
+        }
+    }
 }
 
 /// What an operation without a title is called: its method, what it is about, and by what it is found.
@@ -154,10 +171,16 @@ impl Making<'_, '_> {
             operation["x-permissions"] = json!({ "all": permissions });
         }
         for field in credentials {
-            self.scheme(&field, field.place.unwrap_or("header"), None);
+            let reason = field.place.is_none().then_some("that it is a header; the page does not say where it travels");
+            self.scheme(&field, field.place.unwrap_or("header"), reason);
         }
-        let mut listed = Vec::new();
+        let mut listed: Vec<Value> = Vec::new();
         for (place, field) in parameters {
+            if listed.iter().any(|known| known["name"] == field.name.as_str() && known["in"] == place) {
+                let help = "a title between the two may be missing, or be in words that are not known";
+                self.reading.refuse(field.line, format!("the parameter `{}` is listed twice", field.name), help);
+                continue;
+            }
             match self.is_credential(&field, place) {
                 true => self.scheme(&field, place, Some(LISTED)),
                 false => {
@@ -172,7 +195,7 @@ impl Making<'_, '_> {
         if self.schemes.is_empty() {
             self.called();
         }
-        self.missing(&path, &mut listed);
+        missing(&path, &mut listed);
         operation["parameters"] = Value::Array(listed);
         if let Some(body) = body {
             let whole = body.fields.iter().any(|field| guessed.contains(&field.name));
@@ -269,19 +292,6 @@ impl Making<'_, '_> {
         parameter
     }
 
-    /// Parameters that the path has and the page does not list.
-    fn missing(&mut self, path: &str, listed: &mut Vec<Value>) {
-        let names = path.split('{').skip(1).filter_map(|piece| piece.split_once('}')).map(|(name, _)| name);
-        for name in names {
-            if !listed.iter().any(|known| known["name"] == name && known["in"] == "path") {
-                let reason = "it is in the path, and not listed";
-                listed.push(json!({
-                    "name": name, "in": "path", "required": true, "schema": { "type": "string" }, INFERRED: reason,
-                }));
-            }
-        }
-    }
-
     /// A schema as a component of its own, if it has members.
     fn named(&mut self, schema: Value, id: &str, role: &str) -> Value {
         if !schema["properties"].is_object() {
@@ -301,8 +311,9 @@ impl Making<'_, '_> {
         let media = part.media.unwrap_or_else(|| "application/json".to_owned());
         let schema = self.object(part.fields, part.example.as_ref(), part.line);
         let mut content = json!({ "schema": self.named(schema, id, role) });
-        if let Some(example) = part.example {
+        if let Some((example, line)) = part.example {
             content["example"] = example;
+            content[SOURCE] = json!({ "example": self.from(line) });
         }
         (json!({ media: content }), stated)
     }
@@ -353,8 +364,9 @@ impl Making<'_, '_> {
     }
 
     /// The object of a part's fields, with what only its example shows.
-    fn object(&mut self, fields: Vec<Field>, example: Option<&Value>, line: usize) -> Value {
+    fn object(&mut self, fields: Vec<Field>, example: Option<&(Value, usize)>, line: usize) -> Value {
         let from = self.from(line);
+        let example = example.map(|(example, _)| example);
         if fields.is_empty() {
             let Some(example) = example else {
                 return json!({ INFERRED: { "type": "the page shows nothing of it" }, SOURCE: from });
@@ -414,8 +426,18 @@ impl Making<'_, '_> {
         // A name may have a dot, too: where its beginning is no member, it does.
         while let Some((parent, name)) = rest.split_once('.') {
             let parent = parent.trim_end_matches("[]");
+            let inner = shown.and_then(|shown| shown.get(parent));
             if place["properties"].get(parent).is_none() {
-                break;
+                // Within a member, a name has no dot; else the example shows whether it has.
+                if rest.len() == field.name.len() && !inner.is_some_and(|inner| inner.is_object() || inner.is_array()) {
+                    break;
+                }
+                let own = if inner.is_some_and(Value::is_array) {
+                    json!({ "type": "array", "items": { "type": "object" }, INFERRED: UNLISTED })
+                } else {
+                    json!({ "type": "object", INFERRED: UNLISTED })
+                };
+                properties(place).into_iter().for_each(|members| _ = members.insert(parent.to_owned(), own.clone()));
             }
             place = &mut place["properties"][parent];
             shown = shown.and_then(|shown| shown.get(parent));
@@ -431,6 +453,12 @@ impl Making<'_, '_> {
         let shown = shown.and_then(|shown| shown.get(rest));
         let unprinted = "its type is not printed, but an example shows it";
         let mut own = match (&field.schema, shown.or(field.example.as_ref())) {
+            // Its values are printed, and its type is not.
+            (Some(schema), Some(shown)) if schema["type"].is_null() && schema[INFERRED].is_object() => {
+                let mut own = infer::schema(shown, unprinted);
+                own["enum"] = schema["enum"].clone();
+                own
+            }
             (Some(schema), _) => schema.clone(),
             (None, Some(shown)) if *shown != json!({}) => infer::schema(shown, unprinted),
             // An example without members stands for any value.

@@ -1,12 +1,13 @@
 //! Pages with OpenAPI in a fenced block, any number of them.
 
 use super::credentials::identify;
-use super::{CUT, Kind, Reading, SOURCE, legacy, merge};
+use super::{CUT, INFERRED, Kind, Reading, SOURCE, legacy, merge};
 use crate::config::Choices;
-use crate::diagnostics::{Failed, Severity, Sink, lines_of};
+use crate::diagnostics::{Code, Diagnostic, Failed, Severity, Sink, lines_of};
 use crate::load::Source;
-use crate::normalise::{METHODS, Moves, canonical, child, nodes, published, read_tree};
+use crate::normalise::{METHODS, Moves, canonical, child, nodes, published, read_tree, unescape};
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 
 pub(super) const KIND: Kind = Kind { name: "fenced", about: "Markdown with OpenAPI in fences", is, read };
 
@@ -98,10 +99,20 @@ fn one(reading: &mut Reading<'_>, fence: &Fence<'_>) -> Result<Value, Failed> {
     let source = Source { name: name.clone(), path: reading.page.path.clone(), text, marked: false };
     let file = reading.file();
     let part = read_tree(&source, &mut own).and_then(|tree| {
+        if tree["paths"]["request"]["security"].is_object() {
+            return Err(reading.refuse(
+                fence.line,
+                "the credentials in this block are no list",
+                "begin each with a dash",
+            ));
+        }
         let (tree, moves) =
             if tree.get("openapi").is_none() { legacy::convert(&tree, fence.info) } else { (tree, Moves::default()) };
+        let mut loose = Vec::new();
+        dangling(&tree, &tree, "", &mut loose);
         let (tree, origins) = canonical(tree, &source, &Choices::default(), reading.files, &mut own)?;
         let mut tree = published(&tree);
+        guess(&mut tree, own.diagnostics(), &loose);
         mark(&mut tree, &file, &source.text, |pointer| {
             origins.lead_back(pointer);
             moves.lead_back(pointer);
@@ -123,6 +134,56 @@ fn one(reading: &mut Reading<'_>, fence: &Fence<'_>) -> Result<Value, Failed> {
     let part = part?;
     agree(reading, fence, &part);
     if reading.sink.errors() > before && !reading.partial { Err(Failed) } else { Ok(part) }
+}
+
+/// What is said where something is read that is not written so.
+const GUESSES: [Code; 6] =
+    [Code::WrongType, Code::Missing, Code::Invalid, Code::Doubled, Code::ImpliedType, Code::UndeclaredScheme];
+
+/// Marks what messages are about: a keyword of the nearest object around it that OpenAPI describes, or all of that.
+fn guess(tree: &mut Value, found: &[Diagnostic], loose: &[(String, String)]) {
+    let mut places = BTreeSet::new();
+    nodes(tree, &mut |pointer| _ = places.insert(pointer.to_owned()));
+    let found = found.iter().filter(|found| GUESSES.contains(&found.code));
+    let found = found.filter_map(|found| {
+        Some((found.place.as_ref()?.pointer.as_str(), found.message.as_str(), found.code == Code::Doubled))
+    });
+    let loose = loose.iter().map(|(pointer, message)| (pointer.as_str(), message.as_str(), true));
+    for (pointer, message, whole) in found.chain(loose) {
+        let mut node = pointer;
+        while !places.contains(node) {
+            let Some((before, _)) = node.rsplit_once('/') else { break };
+            node = before;
+        }
+        let rest = pointer[node.len()..].split('/').nth(1);
+        let Some(object @ Value::Object(_)) = tree.pointer_mut(node) else { continue };
+        // Where two things are taken for one, none of it is sure.
+        match rest.filter(|_| !whole) {
+            Some(_) if object[INFERRED].is_string() => {}
+            Some(keyword) => object[INFERRED][unescape(keyword)] = json!(message),
+            None => object[INFERRED] = json!(message),
+        }
+    }
+}
+
+/// The places of references that lead nowhere within a tree.
+fn dangling(value: &Value, whole: &Value, pointer: &str, found: &mut Vec<(String, String)>) {
+    match value {
+        Value::Object(members) => {
+            let target = members.get("$ref").and_then(Value::as_str).and_then(|target| target.strip_prefix('#'));
+            if let Some(target) = target.filter(|target| whole.pointer(target).is_none()) {
+                found.push((pointer.to_owned(), format!("`#{target}` leads nowhere")));
+            }
+            members.iter().for_each(|(name, inner)| dangling(inner, whole, &child(pointer, name), found));
+        }
+        Value::Array(items) => {
+            items
+                .iter()
+                .enumerate()
+                .for_each(|(index, item)| dangling(item, whole, &format!("{pointer}/{index}"), found));
+        }
+        _ => {}
+    }
 }
 
 /// Says of every operation, parameter, body, response, schema and scheme where it is from.

@@ -1,5 +1,6 @@
 //! Fields, as pages list them: of a body, an answer, or among the parameters.
 
+use super::INFERRED;
 use serde_json::{Map, Value, json};
 
 /// A field as a page prints it.
@@ -32,7 +33,11 @@ impl Field {
 
     /// Says something of its schema; of a list, what is said of values is said of its items.
     pub fn set(&mut self, keyword: &str, value: Value) {
-        let Some(schema) = &mut self.schema else { return };
+        let schema = match &mut self.schema {
+            Some(schema) => schema,
+            none if keyword == "enum" => none.insert(json!({ INFERRED: { "type": "none is printed" } })),
+            None => return,
+        };
         let of_items = matches!(keyword, "enum" | "maxLength" | "minLength" | "pattern") && schema["type"] == "array";
         let nullable = schema["nullable"] == true;
         let schema = if of_items { &mut schema["items"] } else { schema };
@@ -46,7 +51,13 @@ impl Field {
             ("default", value) => text(value),
             ("enum", Value::Array(values)) => {
                 let nulls = (nullable && !of_items).then_some(Value::Null);
-                values.into_iter().map(text).chain(nulls).collect()
+                let mut known: Vec<Value> = Vec::new();
+                for value in values.into_iter().map(text).chain(nulls) {
+                    if !known.contains(&value) {
+                        known.push(value);
+                    }
+                }
+                Value::Array(known)
             }
             (_, value) => value,
         };

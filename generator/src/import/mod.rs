@@ -20,7 +20,8 @@ mod types;
 
 use crate::diagnostics::{Code, Diagnostic, Failed, Severity, Sink};
 use crate::load::{Files, Source};
-use crate::normalise::{apply_overlays, read_tree, to_yaml};
+use crate::normalise::{METHODS, apply_overlays, read_tree, to_yaml};
+use crate::pipeline;
 use report::Report;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -164,11 +165,74 @@ pub fn import(pages: &[PathBuf], wishes: &Wishes, files: &mut Files, sink: &mut 
         apply_overlays(&mut document, std::slice::from_ref(overlay), files, sink)?;
     }
     complete(&mut document, &mut report);
+    tie(&mut document, &mut report);
     tell_apart(&mut document);
     agree::agree(&mut document, &mut report);
+    prove(&document, files, &mut report, sink)?;
     report.facts = report::sourced(&document);
     report.inferences = report::inferences(&document);
     Ok(Imported { document, report })
+}
+
+/// References that lead nowhere lead to anything.
+fn tie(document: &mut Value, report: &mut Report) {
+    fn each(value: &mut Value, whole: &Value, from: &str, report: &mut Report) {
+        let own = value[SOURCE].as_str().map(str::to_owned);
+        let from = own.as_deref().unwrap_or(from);
+        if let Some(target) = value["$ref"].as_str().and_then(|target| target.strip_prefix('#'))
+            && whole.pointer(target).is_none()
+        {
+            let name = target.rsplit('/').next().unwrap_or_default();
+            let reason = format!("the page refers to `{name}` and does not have it");
+            report.contradiction(from, 0, format!("{reason}; it can be anything"));
+            *value = json!({ INFERRED: reason });
+            return;
+        }
+        match value {
+            Value::Object(members) => members.values_mut().for_each(|inner| each(inner, whole, from, report)),
+            Value::Array(items) => items.iter_mut().for_each(|inner| each(inner, whole, from, report)),
+            _ => {}
+        }
+    }
+    let whole = document.clone();
+    each(document, &whole, "", report);
+    let known = |name: &str| !whole["components"]["securitySchemes"][name].is_null();
+    let items = document["paths"].as_object_mut().into_iter().flatten().filter_map(|(_, item)| item.as_object_mut());
+    for (_, operation) in items.flatten().filter(|(name, _)| METHODS.contains(&name.as_str())) {
+        let own = operation.get("security").or_else(|| whole.get("security")).cloned().unwrap_or_default();
+        let needs = own.as_array().into_iter().flatten().filter_map(Value::as_object);
+        let Some(name) = needs.flat_map(|need| need.keys()).find(|name| !known(name)) else { continue };
+        let reason = format!("the page names the credential `{name}` and does not describe it");
+        report.contradiction(operation[SOURCE].as_str().unwrap_or_default(), 0, format!("{reason}; it is left out"));
+        let described = |need: &&Value| need.as_object().is_some_and(|need| need.keys().all(|name| known(name)));
+        operation["security"] = own.as_array().into_iter().flatten().filter(described).cloned().collect();
+        if !operation[INFERRED].is_string() {
+            operation[INFERRED]["security"] = json!(reason);
+        }
+    }
+}
+
+/// Asserts that code can be generated: what keeps it from that is said at the line of the page that it is from.
+fn prove(document: &Value, files: &mut Files, report: &mut Report, sink: &mut Sink) -> Result<(), Failed> {
+    let name = "document.yaml".to_owned();
+    let source = Source { path: PathBuf::from(&name), name, text: to_yaml(document), marked: false };
+    let mut own = Sink::default();
+    let outcome = pipeline::prove(&source, files, &mut own);
+    for found in own.diagnostics() {
+        let pointer = found.place.as_ref().map(|place| place.pointer.as_str()).unwrap_or_default();
+        let (page, line) = agree::source(document, pointer);
+        if found.severity != Severity::Error {
+            report.remark(&page, found);
+            continue;
+        }
+        let known = report.pages.iter().find(|(known, _)| known.ends_with(&page)).map(|(known, _)| known.clone());
+        let message = format!("no code can be generated from what is read here: {}", found.message);
+        let place = Diagnostic::error(Code::Page, message).at(&known.unwrap_or(page), "").position(line.max(1), 1);
+        let help = "correct the page, or leave out what is wrong; an overlay can say what it should";
+        sink.report(place.help(help).settled());
+    }
+    sink.propagate()?;
+    outcome
 }
 
 /// Operations that have the name of one before them are named after their paths.

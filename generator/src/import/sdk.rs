@@ -1,6 +1,7 @@
 //! Pages of a JavaScript SDK, one for each tag: a heading for each method, the request's line, tables of parameters.
 //! Three generations of them print headings in two ways, and examples in two.
 
+use super::described::missing;
 use super::{CUT, INFERRED, Kind, Reading, SOURCE};
 use crate::diagnostics::Failed;
 use crate::names::camel;
@@ -58,6 +59,13 @@ fn read(reading: &mut Reading<'_>) -> Result<Value, Failed> {
             Err(Failed) => failed = true,
         }
     }
+    for (line, (method, ..)) in &index {
+        if !starts.iter().any(|&start| signature(lines[start]).is_some_and(|(_, own)| own == *method)) {
+            let message = format!("`{method}` is in the list, and is not described");
+            reading.refuse(*line, message, "add its heading, such as `# Result method(arguments)`");
+            failed = !reading.partial;
+        }
+    }
     for (line, text) in lines[..first].iter().enumerate() {
         let known = text.is_empty() || text.starts_with("[**") || text.starts_with('|') || text.starts_with("---");
         let used = text.starts_with("# platformClient.") || text.starts_with("All URIs") || text.starts_with("{:");
@@ -68,15 +76,18 @@ fn read(reading: &mut Reading<'_>) -> Result<Value, Failed> {
     if failed { Err(Failed) } else { Ok(document) }
 }
 
-/// The table of contents: method, verb, path and what it says.
-fn contents<'t>(lines: &[&'t str]) -> Vec<(&'t str, String, &'t str, &'t str)> {
+/// A method in the table of contents, its verb, its path, and what it does.
+type Entry<'t> = (&'t str, String, &'t str, &'t str);
+
+/// The table of contents, with its lines.
+fn contents<'t>(lines: &[&'t str]) -> Vec<(usize, Entry<'t>)> {
     let row = |line: &&'t str| {
         let name = line.strip_prefix("[**")?.split("**").next()?;
         let mut cells = line.split('|').skip(1);
         let (verb, path) = cells.next()?.trim().split_once(' ')?;
         Some((name, verb.trim_matches('*').to_lowercase(), path.trim(), cells.next().unwrap_or_default().trim()))
     };
-    lines.iter().filter_map(row).collect()
+    lines.iter().enumerate().filter_map(|(index, line)| Some((index + 1, row(line)?))).collect()
 }
 
 /// What a page says of one method.
@@ -96,7 +107,7 @@ impl<'t> Section<'_, '_, 't> {
         &mut self,
         document: &mut Value,
         tag: Option<(&str, usize)>,
-        index: &[(&str, String, &str, &str)],
+        index: &[(usize, Entry<'_>)],
     ) -> Result<(), Failed> {
         let (result, method) = signature(self.lines[self.start]).unwrap_or_default();
         let Some(at) = self.find(|line| request(line).is_some()) else {
@@ -108,7 +119,7 @@ impl<'t> Section<'_, '_, 't> {
             let message = format!("the page ends before the type that `{method}` returns");
             return Err(self.reading.refuse(self.end, message, CUT));
         }
-        let listed = index.iter().find(|(name, ..)| *name == method);
+        let listed = index.iter().map(|(_, entry)| entry).find(|(name, ..)| *name == method);
         if let Some((_, other, place, _)) = listed.filter(|(_, other, place, _)| (other, *place) != (&verb, path)) {
             let text =
                 format!("`{method}` is `{verb} {path}` here, and `{other} {place}` in the list; the first is taken");
@@ -123,7 +134,8 @@ impl<'t> Section<'_, '_, 't> {
         if self.find(|line| line.contains(">DEPRECATED<")).is_some() {
             operation["deprecated"] = json!(true);
         }
-        let (parameters, body) = self.parameters(path);
+        let (mut parameters, body) = self.parameters(path);
+        missing(path, &mut parameters);
         operation["parameters"] = Value::Array(parameters);
         if let Some(body) = body {
             operation["requestBody"] = body;

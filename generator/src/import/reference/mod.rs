@@ -153,6 +153,11 @@ fn read(reading: &mut Reading<'_>) -> Result<Value, Failed> {
     Ok(whole)
 }
 
+/// Whether a block lists something.
+fn listed(what: &What) -> bool {
+    matches!(what, What::Table(_) | What::List(_) | What::Terms(_))
+}
+
 /// The words of a heading or a paragraph.
 fn words(block: &Block) -> &str {
     match &block.what {
@@ -287,7 +292,18 @@ impl Section<'_, '_> {
                 self.open(&topic, block.line);
                 continue;
             }
+            let (bodies, answers) = (self.described.body.is_some(), self.described.answers.len());
             self.block(block, &topic, before);
+            // What follows an example is about that; what follows a list without a title may be about anything.
+            let shown = matches!(block.what, What::Code(_));
+            match topic {
+                Topic::Parameters(_) | Topic::Body if shown && self.described.answers.len() > answers => {
+                    topic = Topic::Answer(self.described.answers.last().and_then(|(status, _)| status.clone()));
+                }
+                Topic::Parameters(_) if shown && self.described.body.is_some() != bodies => topic = Topic::Body,
+                Topic::Parameters(Some(_)) if listed(&block.what) => topic = Topic::Parameters(None),
+                _ => {}
+            }
         }
         if self.described.credentials.is_empty() {
             self.described.credentials.clone_from(&self.shared.credentials);
@@ -463,7 +479,7 @@ impl Section<'_, '_> {
         if let Some(mut call) = call::find(&lines) {
             (call.first, call.last) = (call.first + line - 1, call.last + line - 1);
             if let Some(body) = call.body.clone() {
-                self.body(line).example.get_or_insert(body);
+                self.body(line).example.get_or_insert((body, line));
             }
             self.described.call.get_or_insert(call);
             return true;
@@ -486,11 +502,12 @@ impl Section<'_, '_> {
         if sent {
             self.head(&lines, line);
         }
-        let to_body = sent || *topic == Topic::Body || matches!(topic, Topic::Parameters(_));
+        let takes = !["get", "delete", "head"].contains(&self.described.verb.as_str());
+        let to_body = sent || *topic == Topic::Body || takes && matches!(topic, Topic::Parameters(_));
         if to_body && !is_answer {
-            self.body(line).example.get_or_insert(value);
+            self.body(line).example.get_or_insert((value, line));
         } else {
-            self.answer(&status, line).example.get_or_insert(value);
+            self.answer(&status, line).example.get_or_insert((value, line));
         }
         true
     }

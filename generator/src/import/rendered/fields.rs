@@ -32,6 +32,8 @@ pub(super) struct Listed {
     pub fields: Vec<Field>,
     /// A line that belongs to another section, whose title is not there.
     pub astray: Option<usize>,
+    /// A line at which an example or a list of values breaks off.
+    pub broken: Option<usize>,
 }
 
 /// The fields among the lines of a section that are not blank; an example of the whole tells names whose types are not
@@ -43,12 +45,17 @@ pub(super) fn read(lines: &[Numbered], sample: Option<&Value>) -> Listed {
     while let Some((number, line)) = lines.get(index) {
         let rest = &lines[index..];
         let next = rest.get(1).map_or("", |(_, line)| line);
-        let is_name = (!line.contains(' ') || line.contains(".<")) && !line.ends_with([':', '.', ',']);
+        let is_name = !line.starts_with("default:")
+            && (!line.contains(' ') || line.contains(".<"))
+            && !line.ends_with([':', '.', ',']);
         let known = |name: &str| sample.is_some_and(|sample| sample.contains_key(name));
         // A field may be called as a type is.
         let typed = is_name && types::is_type(next) && (!types::is_type(line) || line.chars().all(char::is_alphabetic));
         let fresh = !listed.fields.iter().any(|field| field.name == *line);
-        let bare = is_name && !is_flag(line) && (is_flag(next) || next.starts_with("default:")) || known(line) && fresh;
+        // What a label follows at once is no sentence, if it begins as names do.
+        let near = rest.get(1).is_some_and(|(below, _)| *below == number + 1) && line.starts_with(char::is_lowercase);
+        let flagged = is_flag(next) || next.starts_with("default:") || near && is_label(next);
+        let bare = is_name && !is_flag(line) && flagged || known(line) && fresh;
         let mut field = Field { line: *number, ..Field::default() };
         if typed {
             field.name = line.clone();
@@ -67,13 +74,20 @@ pub(super) fn read(lines: &[Numbered], sample: Option<&Value>) -> Listed {
             }
             let own = line == "Example:" || line == "Examples:";
             let value = if own { example(&rest[1..]).0 } else { None };
+            if own && value.is_none() {
+                listed.broken = listed.broken.or(Some(*number));
+            }
             if own && (last.example.is_some() || is_of_another(last, value.as_ref(), sample, lines)) {
                 // It is one of a field whose name is missing, as is the type.
                 listed.fields.push(field);
                 index += said(listed.fields.last_mut(), rest);
                 continue;
             }
-            index += said(Some(last), rest);
+            let count = said(Some(last), rest);
+            index += count;
+            if line == "Available options:" && rest[count - 1].1.ends_with([',', ':']) {
+                listed.broken = listed.broken.or(Some(*number));
+            }
             continue;
         } else {
             listed.before.push((*number, line.clone()));
@@ -127,6 +141,12 @@ fn is_flag(line: &str) -> bool {
         rest = rest[flag.len()..].trim_start();
     }
     rest.is_empty() && !line.is_empty()
+}
+
+/// Whether a line begins what is said of values.
+fn is_label(line: &str) -> bool {
+    let known = ["Example:", "Examples:", "Available options:", "Allowed value", "Pattern:", "Required range:"];
+    known.into_iter().chain(LENGTHS.map(|(label, ..)| label)).any(|label| line.starts_with(label))
 }
 
 /// What stands right below a type: answers how many lines it was.

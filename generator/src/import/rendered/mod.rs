@@ -72,17 +72,25 @@ impl Page {
     /// Where a section begins, and its lines that say something.
     fn section(&self, wanted: Section) -> Option<(usize, Vec<Numbered>)> {
         let start = self.lines.iter().position(|line| section(line) == Some(wanted))?;
-        let rest = self.lines.iter().enumerate().skip(start + 1);
-        let own = rest.take_while(|(_, line)| section(line).is_none());
-        let said = own.filter(|(index, line)| !line.is_empty() && !self.used[*index] && !is_frame(line));
-        Some((start, said.map(|(index, line)| (index + 1, line.clone())).collect()))
+        let mut own = false;
+        let mut said = Vec::new();
+        for (index, line) in self.lines.iter().enumerate() {
+            match section(line) {
+                Some(found) => own = found == wanted,
+                None if own && !line.is_empty() && !self.used[index] && !is_frame(line) => {
+                    said.push((index + 1, line.clone()));
+                }
+                None => {}
+            }
+        }
+        Some((start, said))
     }
 }
 
 /// The examples of answers, with their statuses, where those are printed.
 #[derive(Default)]
 struct Shown {
-    answers: Vec<(Option<String>, Value)>,
+    answers: Vec<(Option<String>, (Value, usize))>,
     /// Statuses of tabs that are not shown, and their lines.
     others: Vec<(String, usize)>,
     /// The line at which an example breaks off.
@@ -218,7 +226,7 @@ fn answers(page: &mut Page, raw: &[&str], start: usize) -> Shown {
         match json_of(raw[index..].iter().copied()) {
             Some((value, count)) => {
                 // Some pages print it again at their end.
-                let again = shown.answers.iter().any(|(_, known)| *known == value);
+                let again = shown.answers.iter().any(|(_, (known, _))| *known == value);
                 if index < end || again {
                     page.take_all(index..=index + count - 1);
                 }
@@ -226,7 +234,7 @@ fn answers(page: &mut Page, raw: &[&str], start: usize) -> Shown {
                     // Of tabs in a row, the first is the one that is shown.
                     let own = (!tabs.is_empty()).then(|| tabs.remove(0).0);
                     shown.others.append(&mut tabs);
-                    shown.answers.push((own, value));
+                    shown.answers.push((own, (value, index + 1)));
                 }
                 index += count;
             }
@@ -298,6 +306,9 @@ fn sections(reading: &mut Reading<'_>, page: &mut Page, described: &mut Describe
             let help = "add the English title of the section above it";
             reading.refuse(line, "this belongs to a section whose title is not known", help);
         }
+        if let Some(line) = listed.broken {
+            reading.refuse(line, "this breaks off", CUT);
+        }
         Some((start + 1, listed))
     };
     let aside = |reading: &mut Reading<'_>, listed: &Listed| {
@@ -315,8 +326,11 @@ fn sections(reading: &mut Reading<'_>, page: &mut Page, described: &mut Describe
         let Some((_, listed)) = section(reading, which, None) else { continue };
         aside(reading, &listed);
         for field in listed.fields {
+            let in_path = described.path.contains(&format!("{{{}}}", field.name));
             let stray = match place {
-                "path" => !described.path.contains(&format!("{{{}}}", field.name)),
+                // The title of the parameters in the path may be missing.
+                "header" | "query" if in_path => true,
+                "path" => !in_path,
                 // A body whose section is not found is not among the parameters.
                 _ => body.as_ref().is_some_and(|body| body.get(&field.name).is_some()) && place == "query",
             };
@@ -333,7 +347,7 @@ fn sections(reading: &mut Reading<'_>, page: &mut Page, described: &mut Describe
         let (line, listed) = listed.unwrap_or_default();
         let line = if line == 0 { call.as_ref().map_or(described.line, |call| call.first + 1) } else { line };
         let (_, mut part) = part(line, listed);
-        part.example = body;
+        part.example = body.zip(call.as_ref().map(|call| call.first + 1));
         if part.fields.is_empty() && part.example.is_some() && part.media.is_none() {
             part.media = call.as_ref().and_then(|call| call.media());
         }
@@ -341,7 +355,7 @@ fn sections(reading: &mut Reading<'_>, page: &mut Page, described: &mut Describe
     }
     let mut answers = shown.answers.into_iter();
     let first = answers.next();
-    let sample = first.as_ref().map(|(_, value)| value);
+    let sample = first.as_ref().map(|(_, (value, _))| value);
     let (line, listed) = section(reading, Section::Response, sample).unwrap_or((described.line, Listed::default()));
     let (status, mut part) = part(line, listed);
     let (tab, example) = first.map_or((None, None), |(status, value)| (status, Some(value)));
