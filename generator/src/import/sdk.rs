@@ -69,7 +69,10 @@ fn read(reading: &mut Reading<'_>) -> Result<Value, Failed> {
     for (line, text) in lines[..first].iter().enumerate() {
         let known = text.is_empty() || text.starts_with("[**") || text.starts_with('|') || text.starts_with("---");
         let used = text.starts_with("# platformClient.") || text.starts_with("All URIs") || text.starts_with("{:");
-        if !known && !used && !text.starts_with("<a name") && !text.starts_with("title:") {
+        let named = text.trim_start_matches("# ").trim_start_matches("## ");
+        let named = index.iter().any(|(_, (method, ..))| *method == named)
+            || lines.iter().any(|line| line.strip_prefix("# platformClient.") == Some(named));
+        if !known && !used && !named && !text.starts_with("<a name") && !text.starts_with("title:") {
             reading.report.aside(&reading.page.name, line + 1, text);
         }
     }
@@ -148,6 +151,7 @@ impl<'t> Section<'_, '_, 't> {
                 json!({ "type": "http", "scheme": "bearer", INFERRED: reason });
         }
         operation[SOURCE] = json!(self.reading.name(self.start + 1));
+        self.left(at);
         let place = child(&child("/paths", path), &verb);
         if document.pointer(&place).is_some() {
             let text = format!("`{verb} {path}` is described twice; the last one is taken");
@@ -158,6 +162,37 @@ impl<'t> Section<'_, '_, 't> {
         }
         document["paths"][path][verb] = operation;
         Ok(())
+    }
+
+    /// Says which lines nothing was made of: neither prose nor code, neither tables nor what is the same everywhere.
+    fn left(&mut self, at: usize) {
+        let known = ["### Example", "### Example Usage", "### Parameters", "### Return type"];
+        let same = ["This endpoint does not need any parameter.", "This endpoint does not need any parameters."];
+        let marks = ["|", "---", "{:", "<a name", "<span", "**", "## ", "> ", "# "];
+        let (mut fence, mut below) = (None, "");
+        for index in self.start..self.end {
+            let line = self.lines[index];
+            let mark = ["```", "~~~"].into_iter().find(|mark| line.starts_with(mark));
+            match (fence, mark) {
+                (None, Some(mark)) => fence = Some(mark),
+                (Some(open), Some(mark)) if open == mark => {
+                    fence = None;
+                    continue;
+                }
+                _ => {}
+            }
+            if line.starts_with("### ") {
+                below = line;
+            }
+            // The code of an example says nothing that the tables do not.
+            let code = fence.is_some() && below.starts_with("### Example");
+            let prose = index >= at && below.is_empty();
+            let said = known.contains(&line) || same.contains(&line) || marks.iter().any(|mark| line.starts_with(mark));
+            let result = below == "### Return type";
+            if !(line.is_empty() || code || prose || said || result) {
+                self.reading.report.aside(&self.reading.page.name, index + 1, line);
+            }
+        }
     }
 
     /// What stands between the request's line and the next heading: what it does, and who may.

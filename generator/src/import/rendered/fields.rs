@@ -85,7 +85,7 @@ pub(super) fn read(lines: &[Numbered], sample: Option<&Value>) -> Listed {
             }
             let count = said(Some(last), rest);
             index += count;
-            if line == "Available options:" && rest[count - 1].1.ends_with([',', ':']) {
+            if line.starts_with("Available options:") && rest[count - 1].1.ends_with([',', ':']) {
                 listed.broken = listed.broken.or(Some(*number));
             }
             continue;
@@ -192,23 +192,15 @@ fn said(field: Option<&mut Field>, lines: &[Numbered]) -> usize {
         }
         return 1 + count;
     }
-    if line == "Available options:" {
-        let (mut count, mut values) = (1, Vec::new());
-        while let Some((_, option)) = lines.get(count) {
-            values.extend(
-                option
-                    .split(',')
-                    .map(|value| value.trim().trim_matches('`'))
-                    .filter(|value| !value.is_empty())
-                    .map(literal),
-            );
-            count += 1;
-            if !option.ends_with(',') {
-                break;
-            }
-        }
-        field.set("enum", Value::Array(values));
-        return count;
+    if let Some(own) = line.strip_prefix("Available options:") {
+        let more = lines[1..].iter().map(|(_, option)| option.as_str());
+        let options: Vec<&str> = std::iter::once(own).filter(|own| !own.is_empty()).chain(more).collect();
+        // As long as there is a comma, there is another one.
+        let count = options.iter().position(|option| !option.ends_with(',')).map_or(options.len(), |last| last + 1);
+        let values = options[..count].iter().flat_map(|option| option.split(','));
+        let values = values.map(|value| value.trim().trim_matches('`')).filter(|value| !value.is_empty());
+        field.set("enum", values.map(literal).collect());
+        return count + usize::from(own.is_empty());
     }
     if let Some((_, value)) = line.strip_prefix("Allowed value").and_then(|rest| rest.split_once(':')) {
         field.set("enum", json!([literal(value.trim().trim_matches('`'))]));

@@ -11,7 +11,7 @@ use crate::diagnostics::Failed;
 use crate::normalise::METHODS;
 use fields::{Listed, is_media, status};
 use serde_json::Value;
-use words::{is_frame, plain_lines, section};
+use words::{is_end, is_frame, plain_lines, section};
 
 pub(super) const KIND: Kind = Kind { name: "rendered", about: "a rendered page as text", is, read };
 
@@ -76,6 +76,7 @@ impl Page {
         let mut said = Vec::new();
         for (index, line) in self.lines.iter().enumerate() {
             match section(line) {
+                None if is_end(line) && index > start => break,
                 Some(found) => own = found == wanted,
                 None if own && !line.is_empty() && !self.used[index] && !is_frame(line) => {
                     said.push((index + 1, line.clone()));

@@ -197,6 +197,11 @@ pub(super) fn section(line: &str) -> Option<Section> {
     TITLES.iter().find(|(_, titles)| titles.contains(&line)).map(|(section, _)| *section)
 }
 
+/// Whether a line ends what a page says: the rest is the same on every page.
+pub(super) fn is_end(line: &str) -> bool {
+    line == "Was this page helpful?" || line.starts_with("[Powered by") || line.starts_with("Powered by ")
+}
+
 pub(super) fn is_frame(line: &str) -> bool {
     FRAME.contains(&line)
 }
