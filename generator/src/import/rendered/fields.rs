@@ -72,7 +72,7 @@ pub(super) fn read(lines: &[Numbered], sample: Option<&Value>) -> Listed {
             if is_media(line) || status(line).is_some_and(|(_, rest)| is_media(rest)) {
                 listed.astray = Some(*number);
             }
-            let own = line == "Example:" || line == "Examples:";
+            let own = (line == "Example:" || line == "Examples:") && is_value(next);
             let value = if own { example(&rest[1..]).0 } else { None };
             if own && value.is_none() {
                 listed.broken = listed.broken.or(Some(*number));
@@ -95,7 +95,9 @@ pub(super) fn read(lines: &[Numbered], sample: Option<&Value>) -> Listed {
             continue;
         }
         listed.fields.push(field);
-        index += attributes(&lines[index..], listed.fields.last_mut());
+        // Where a type follows its name at once, what belongs to both does, too.
+        let near = typed && rest[1].0 == number + 1;
+        index += attributes(&lines[index..], near.then_some(number + 1), listed.fields.last_mut());
     }
     listed
 }
@@ -149,11 +151,16 @@ fn is_label(line: &str) -> bool {
     known.into_iter().chain(LENGTHS.map(|(label, ..)| label)).any(|label| line.starts_with(label))
 }
 
-/// What stands right below a type: answers how many lines it was.
-fn attributes(lines: &[Numbered], field: Option<&mut Field>) -> usize {
+/// What stands right below a type, or right behind a line: answers how many lines it was.
+fn attributes(lines: &[Numbered], after: Option<usize>, field: Option<&mut Field>) -> usize {
     let Some(field) = field else { return 0 };
     let mut count = 0;
-    for (_, line) in lines {
+    for (number, line) in lines {
+        // A field may be called as a place is.
+        let is_field = lines.get(count + 1).is_some_and(|(_, next)| types::is_type(next));
+        if is_field || after.is_some_and(|after| *number != after + count + 1) {
+            break;
+        }
         if let Some(value) = line.strip_prefix("default:") {
             if !value.trim().is_empty() {
                 field.set("default", literal(value));
@@ -183,7 +190,7 @@ fn attributes(lines: &[Numbered], field: Option<&mut Field>) -> usize {
 fn said(field: Option<&mut Field>, lines: &[Numbered]) -> usize {
     let (Some(field), Some((number, line))) = (field, lines.first()) else { return 1 };
     let after = |label: &str| line.strip_prefix(label).map(|rest| rest.trim().trim_matches('`'));
-    if line == "Example:" || line == "Examples:" {
+    if (line == "Example:" || line == "Examples:") && lines.get(1).is_some_and(|(_, next)| is_value(next)) {
         let (value, mut count) = example(&lines[1..]);
         field.example = value.or(Some(Value::Null));
         // Of several, the first.
@@ -230,6 +237,11 @@ fn said(field: Option<&mut Field>, lines: &[Numbered]) -> usize {
         }
     }
     1
+}
+
+/// Whether a line is JSON, or begins it; a sentence may speak of examples, too.
+fn is_value(line: &str) -> bool {
+    line.starts_with(['{', '[']) || serde_json::from_str::<Value>(line).is_ok()
 }
 
 /// An example: a line, or lines of JSON. Answers how many lines it took.

@@ -298,29 +298,19 @@ fn agree(
 /// Everything that stands in sections.
 fn sections(reading: &mut Reading<'_>, page: &mut Page, described: &mut Described, call: Option<Call>, shown: Shown) {
     let body = call.as_ref().and_then(|call| call.body.clone());
-    let mut section = |reading: &mut Reading<'_>, which: Section, sample: Option<&Value>| {
-        let (start, lines) = page.section(which)?;
-        page.take(start);
-        let listed = fields::read(&lines, sample);
-        lines.iter().for_each(|(number, _)| page.used[number - 1] = true);
-        if let Some(line) = listed.astray {
-            let help = "add the English title of the section above it";
-            reading.refuse(line, "this belongs to a section whose title is not known", help);
-        }
-        if let Some(line) = listed.broken {
-            reading.refuse(line, "this breaks off", CUT);
-        }
-        Some((start + 1, listed))
-    };
     let aside = |reading: &mut Reading<'_>, listed: &Listed| {
         for (number, line) in &listed.before {
             reading.report.aside(&reading.page.name, *number, line);
         }
     };
-    if let Some((_, listed)) = section(reading, Section::Authorizations, None) {
+    if let Some((_, listed)) = section_of(reading, page, Section::Authorizations, None) {
         aside(reading, &listed);
         described.credentials = listed.fields;
     }
+    let in_the_path = page.section(Section::Path).map(|(_, lines)| lines).unwrap_or_default();
+    let in_the_path: Vec<String> = in_the_path.into_iter().map(|(_, line)| line).collect();
+    let mut section =
+        |reading: &mut Reading<'_>, which: Section, sample: Option<&Value>| section_of(reading, page, which, sample);
     for (which, place) in
         [(Section::Headers, "header"), (Section::Path, "path"), (Section::Query, "query"), (Section::Cookies, "cookie")]
     {
@@ -330,7 +320,7 @@ fn sections(reading: &mut Reading<'_>, page: &mut Page, described: &mut Describe
             let in_path = described.path.contains(&format!("{{{}}}", field.name));
             let stray = match place {
                 // The title of the parameters in the path may be missing.
-                "header" | "query" if in_path => true,
+                "header" | "query" if in_path && !in_the_path.contains(&field.name) => true,
                 "path" => !in_path,
                 // A body whose section is not found is not among the parameters.
                 _ => body.as_ref().is_some_and(|body| body.get(&field.name).is_some()) && place == "query",
@@ -375,6 +365,27 @@ fn sections(reading: &mut Reading<'_>, page: &mut Page, described: &mut Describe
         }
     }
     described.call = call;
+}
+
+/// The fields of a section, whose lines are used then, and its line.
+fn section_of(
+    reading: &mut Reading<'_>,
+    page: &mut Page,
+    which: Section,
+    sample: Option<&Value>,
+) -> Option<(usize, Listed)> {
+    let (start, lines) = page.section(which)?;
+    page.take(start);
+    let listed = fields::read(&lines, sample);
+    lines.iter().for_each(|(number, _)| page.used[number - 1] = true);
+    if let Some(line) = listed.astray {
+        let help = "add the English title of the section above it";
+        reading.refuse(line, "this belongs to a section whose title is not known", help);
+    }
+    if let Some(line) = listed.broken {
+        reading.refuse(line, "this breaks off", CUT);
+    }
+    Some((start + 1, listed))
 }
 
 /// A section's lines as a part; also the status that it prints.
