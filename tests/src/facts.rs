@@ -95,7 +95,9 @@ pub fn parse(text: &str) -> Result<Facts, String> {
         } else if let Some(needs) = line.trim().strip_prefix("security: ") {
             put(&operation, "security", needs.to_owned());
         } else {
-            let (name, mut rest) = line.trim().split_once(':').ok_or_else(|| wrong("no colon"))?;
+            let line = line.trim();
+            let whole = line.strip_suffix(':').map(|name| (name, ""));
+            let (name, mut rest) = line.split_once(": ").or(whole).ok_or_else(|| wrong("no colon"))?;
             let node = format!("{operation} {name}");
             put(&node, "is", String::new());
             while let Some(word) = rest.split_whitespace().next() {

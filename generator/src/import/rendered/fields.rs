@@ -49,8 +49,7 @@ pub(super) fn read(lines: &[Numbered], sample: Option<&Value>) -> Listed {
             && (!line.contains(' ') || line.contains(".<"))
             && !line.ends_with([':', '.', ',']);
         let known = |name: &str| sample.is_some_and(|sample| sample.contains_key(name));
-        // A field may be called as a type is.
-        let typed = is_name && types::is_type(next) && (!types::is_type(line) || line.chars().all(char::is_alphabetic));
+        let typed = is_name && begins(&rest[1..]) && (!types::is_type(line) || line.chars().all(char::is_alphabetic));
         let fresh = !listed.fields.iter().any(|field| field.name == *line);
         // What a label follows at once is no sentence, if it begins as names do.
         let near = rest.get(1).is_some_and(|(below, _)| *below == number + 1) && line.starts_with(char::is_lowercase);
@@ -100,6 +99,12 @@ pub(super) fn read(lines: &[Numbered], sample: Option<&Value>) -> Listed {
         index += attributes(&lines[index..], near.then_some(number + 1), listed.fields.last_mut());
     }
     listed
+}
+
+/// Whether lines begin with the type of a field whose name is right before them. Fields may be called as types are: of
+/// several types in a row, every second one is a name.
+fn begins(lines: &[Numbered]) -> bool {
+    lines.iter().take_while(|(_, line)| types::is_type(line)).count() % 2 == 1
 }
 
 /// Whether an example is not that of the field above it: the whole shows another value of that one, and has this value
@@ -156,8 +161,8 @@ fn attributes(lines: &[Numbered], after: Option<usize>, field: Option<&mut Field
     let Some(field) = field else { return 0 };
     let mut count = 0;
     for (number, line) in lines {
-        // A field may be called as a place is.
-        let is_field = lines.get(count + 1).is_some_and(|(_, next)| types::is_type(next));
+        // A field may be called as a place is, and the one below as a type is.
+        let is_field = begins(&lines[count + 1..]);
         if is_field || after.is_some_and(|after| *number != after + count + 1) {
             break;
         }
