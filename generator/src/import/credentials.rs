@@ -25,9 +25,17 @@ pub(super) fn is_credential(name: &str, docs: &str, place: &str) -> Option<bool>
     }
 }
 
-/// A name for a scheme.
-pub(super) fn scheme_name(name: &str) -> String {
-    name.chars().map(|c| if c.is_ascii_alphanumeric() || "-_.".contains(c) { c } else { '_' }).collect()
+/// The scheme of a credential, and a name for it. What is said of it, and what examples send, tells bearer tokens.
+pub(super) fn scheme(name: &str, place: &str, said: &str) -> (String, Value) {
+    let said = said.to_lowercase();
+    let is = |word: &str| [" ", " auth", " <", " token"].iter().any(|next| said.contains(&format!("{word}{next}")));
+    if place == "header" && name.eq_ignore_ascii_case("authorization") {
+        for known in ["bearer", "basic"].into_iter().filter(|known| is(known)) {
+            return (known.to_owned(), json!({ "type": "http", "scheme": known }));
+        }
+    }
+    let plain = name.chars().map(|c| if c.is_ascii_alphanumeric() || "-_.".contains(c) { c } else { '_' });
+    (plain.collect(), json!({ "type": "apiKey", "in": place, "name": name }))
 }
 
 /// Makes schemes of the credentials among the parameters of operations that need nobody to identify.
@@ -53,14 +61,17 @@ pub(super) fn identify(document: &mut Value) {
                 if parameter["required"] != true || is_credential(name, docs, place).is_none() {
                     return true;
                 }
-                let mut scheme = json!({ "type": "apiKey", "in": place, "name": name, INFERRED: LISTED });
+                let shown = [&parameter["example"], &parameter["schema"]["example"], &parameter["schema"]["default"]];
+                let shown = shown.into_iter().filter_map(Value::as_str).collect::<Vec<_>>().join("\n");
+                let (title, mut scheme) = scheme(name, place, &format!("{docs}\n{shown}"));
+                scheme[INFERRED] = json!(LISTED);
                 for keyword in ["description", SOURCE] {
                     if let Some(value) = parameter.get(keyword) {
                         scheme[keyword] = value.clone();
                     }
                 }
-                schemes.insert(scheme_name(name), scheme);
-                need.insert(scheme_name(name), json!([]));
+                schemes.insert(title.clone(), scheme);
+                need.insert(title, json!([]));
                 false
             });
         }

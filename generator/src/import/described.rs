@@ -2,7 +2,7 @@
 //! or the rest of the page decides, and the document says that it did.
 
 use super::call::Call;
-use super::credentials::{LISTED, is_credential, scheme_name};
+use super::credentials::{self, LISTED, is_credential};
 use super::field::{Field, literal, properties};
 use super::{INFERRED, Reading, SOURCE, infer, types};
 use crate::names::camel;
@@ -232,20 +232,7 @@ impl Making<'_, '_> {
     fn scheme(&mut self, field: &Field, place: &str, reason: Option<&str>) {
         let docs = field.words();
         let sent = self.sent(&field.name).unwrap_or_default();
-        let is = |word: &str| {
-            let said = docs.to_lowercase();
-            let word = word.to_lowercase();
-            sent.to_lowercase().starts_with(&format!("{word} "))
-                || said.contains(&format!("{word} auth"))
-                || said.contains(&format!("{word} <"))
-                || said.contains(&format!("{word} token"))
-        };
-        let authorization = field.name.eq_ignore_ascii_case("authorization");
-        let (name, mut scheme) = match () {
-            () if authorization && is("Bearer") => ("bearer".to_owned(), json!({ "type": "http", "scheme": "bearer" })),
-            () if authorization && is("Basic") => ("basic".to_owned(), json!({ "type": "http", "scheme": "basic" })),
-            () => (field.name.clone(), json!({ "type": "apiKey", "in": place, "name": field.name })),
-        };
+        let (name, mut scheme) = credentials::scheme(&field.name, place, &format!("{docs}\n{sent}"));
         if !docs.is_empty() {
             scheme["description"] = json!(docs);
         }
@@ -257,7 +244,7 @@ impl Making<'_, '_> {
             let text = format!("the example {example} of the credential `{}`", field.name);
             self.reading.report.aside(&self.reading.page.name, field.line, &text);
         }
-        self.schemes.insert(scheme_name(&name), scheme);
+        self.schemes.insert(name, scheme);
     }
 
     /// Credentials that only the call sends.
