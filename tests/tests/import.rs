@@ -39,6 +39,8 @@ fn assert_good(file: &str) {
 #[test]
 fn several_pages_become_one_document() {
     let (document, report) = imported(&["fenced/launch.md", "fenced/list.md"], &Wishes::default()).expect("a document");
+    let (turned, _) = imported(&["fenced/list.md", "fenced/launch.md"], &Wishes::default()).expect("a document");
+    assert_eq!(turned, document, "in whatever order pages are named");
     assert_is("fenced/kites.yaml", &document);
     assert_is("fenced/kites.txt", &report);
     assert_good("fenced/kites.yaml");

@@ -29,10 +29,9 @@ pub(super) fn is_credential(name: &str, docs: &str, place: &str) -> Option<bool>
 pub(super) fn scheme(name: &str, place: &str, said: &str) -> (String, Value) {
     let said = said.to_lowercase();
     let is = |word: &str| [" ", " auth", " <", " token"].iter().any(|next| said.contains(&format!("{word}{next}")));
-    if place == "header" && name.eq_ignore_ascii_case("authorization") {
-        for known in ["bearer", "basic"].into_iter().filter(|known| is(known)) {
-            return (known.to_owned(), json!({ "type": "http", "scheme": known }));
-        }
+    let authorization = place == "header" && name.eq_ignore_ascii_case("authorization");
+    if let Some(known) = ["bearer", "basic"].into_iter().find(|known| authorization && is(known)) {
+        return (known.to_owned(), json!({ "type": "http", "scheme": known }));
     }
     let plain = name.chars().map(|c| if c.is_ascii_alphanumeric() || "-_.".contains(c) { c } else { '_' });
     (plain.collect(), json!({ "type": "apiKey", "in": place, "name": name }))

@@ -93,8 +93,8 @@ pub(super) fn id_of(verb: &str, path: &str) -> String {
 }
 
 /// What sentences say in a form that is hardly ever meant otherwise: `(minimum: 0)`, `(default: 25)`.
-fn sentences(schema: &mut Value, docs: &[&str]) {
-    for piece in docs.iter().flat_map(|line| line.split('(').skip(1)) {
+fn sentences<'d>(schema: &mut Value, docs: impl Iterator<Item = &'d str>) {
+    for piece in docs.flat_map(|line| line.split('(').skip(1)) {
         let Some((keyword, value)) = piece.split_once(')').and_then(|(inner, _)| inner.split_once(':')) else {
             continue;
         };
@@ -269,9 +269,11 @@ impl Making<'_, '_> {
         if field.deprecated {
             parameter["deprecated"] = json!(true);
         }
-        parameter["schema"] = field.schema.clone().unwrap_or_else(
+        let mut schema = field.schema.clone().unwrap_or_else(
             || json!({ "type": "string", INFERRED: "its type is not printed, and any value travels as a text" }),
         );
+        sentences(&mut schema, field.docs.iter().map(|(_, text)| text.as_str()));
+        parameter["schema"] = schema;
         if let Some(example) = &field.example {
             parameter["example"] = example.clone();
         }
@@ -456,7 +458,7 @@ impl Making<'_, '_> {
         if !docs.is_empty() {
             own["description"] = json!(docs.join("\n\n"));
         }
-        sentences(&mut own, &docs);
+        sentences(&mut own, docs.into_iter());
         for (keyword, flag) in
             [("deprecated", field.deprecated), ("readOnly", field.read_only), ("writeOnly", field.write_only)]
         {

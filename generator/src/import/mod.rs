@@ -135,7 +135,7 @@ pub fn import(pages: &[PathBuf], wishes: &Wishes, files: &mut Files, sink: &mut 
                 Some(name) => format!("this is no page of the kind `{name}`"),
                 None => "this is no page of documentation that can be read".to_owned(),
             };
-            let help = format!("pages can be {}", kinds.join(", "));
+            let help = format!("pages can be {}; each says a method and a path somewhere", kinds.join(", "));
             sink.report(Diagnostic::error(Code::Page, message).at(&page.name, "").position(1, 1).help(help).settled());
             continue;
         };

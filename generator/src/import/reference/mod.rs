@@ -308,6 +308,9 @@ impl Section<'_, '_> {
         if self.described.credentials.is_empty() {
             self.described.credentials.clone_from(&self.shared.credentials);
         }
+        if let (Some(body), Some(call)) = (&mut self.described.body, &self.described.call) {
+            body.media = body.media.take().or_else(|| call.media());
+        }
         self.server();
         if self.described.answers.is_empty() {
             let line = self.described.line;

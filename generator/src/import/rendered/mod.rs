@@ -339,9 +339,7 @@ fn sections(reading: &mut Reading<'_>, page: &mut Page, described: &mut Describe
         let line = if line == 0 { call.as_ref().map_or(described.line, |call| call.first + 1) } else { line };
         let (_, mut part) = part(line, listed);
         part.example = body.zip(call.as_ref().map(|call| call.first + 1));
-        if part.fields.is_empty() && part.example.is_some() && part.media.is_none() {
-            part.media = call.as_ref().and_then(|call| call.media());
-        }
+        part.media = part.media.or_else(|| call.as_ref()?.media());
         described.body = Some(part);
     }
     let mut answers = shown.answers.into_iter();
