@@ -46,6 +46,7 @@ pub(super) fn read(lines: &[Numbered], sample: Option<&Value>) -> Listed {
         let rest = &lines[index..];
         let next = rest.get(1).map_or("", |(_, line)| line);
         let is_name = !line.starts_with("default:")
+            && !is_media(line)
             && (!line.contains(' ') || line.contains(".<"))
             && !line.ends_with([':', '.', ',']);
         let known = |name: &str| sample.is_some_and(|sample| sample.contains_key(name));
@@ -53,7 +54,8 @@ pub(super) fn read(lines: &[Numbered], sample: Option<&Value>) -> Listed {
         let fresh = !listed.fields.iter().any(|field| field.name == *line);
         // What a label follows at once is no sentence, if it begins as names do.
         let near = rest.get(1).is_some_and(|(below, _)| *below == number + 1) && line.starts_with(char::is_lowercase);
-        let flagged = is_flag(next) || next.starts_with("default:") || near && is_label(next);
+        let flag = is_flag(next) && !begins(rest.get(2..).unwrap_or_default());
+        let flagged = flag || next.starts_with("default:") || near && is_label(next);
         let bare = is_name && !is_flag(line) && flagged || known(line) && fresh;
         let mut field = Field { line: *number, ..Field::default() };
         if typed {
