@@ -166,7 +166,11 @@ impl Around {
             Value::Object(sources) => own.sources = sources.clone(),
             Value::String(text) => {
                 own.source = place(text);
-                own.marked |= own.source.is_none();
+                // What says which line of a page it is from is stated there, whatever is guessed around it.
+                own.marked = match own.source {
+                    Some(_) => value["x-tw-inferred"].is_string(),
+                    None => true,
+                };
             }
             _ => {}
         }

@@ -101,7 +101,9 @@ fn pages_of_an_sdk_become_documents() {
 
 #[test]
 fn pages_with_tables_and_lists_become_documents() {
-    for (page, name) in [("reference/kites.md", "kites"), ("reference/winds.html", "winds")] {
+    for (page, name) in
+        [("reference/kites.md", "kites"), ("reference/moons.md", "moons"), ("reference/winds.html", "winds")]
+    {
         let (document, report) = imported(&[page], &Wishes::default()).expect("a document");
         assert_is(&format!("reference/{name}.yaml"), &document);
         assert_is(&format!("reference/{name}.report.txt"), &report);

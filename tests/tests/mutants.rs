@@ -88,7 +88,12 @@ fn contradictions(whole: &Facts, found: &Facts, mutant: &Mutant) -> Vec<String> 
         let own = rename.as_ref().filter(|(_, other)| node.starts_with(other.as_str()));
         let name = own.map_or_else(|| node.clone(), |(own, other)| format!("{own}{}", &node[other.len()..]));
         let key = (name.clone(), quality.clone());
-        let guessed = found.get(&(node.clone(), "is".to_owned())).is_some_and(|fact| fact.marked);
+        // What is in a guess is one: a status that no page prints, say.
+        let guessed = found.iter().any(|((other, quality), fact)| {
+            fact.marked
+                && quality == "is"
+                && node.strip_prefix(other.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+        });
         let known = whole.get(&key);
         // Names of models are ours; of a page whose path was touched, so is where the path begins.
         let ours = quality == "model" || node == "server" && rename.as_ref().is_some_and(|(own, other)| own != other);

@@ -43,6 +43,8 @@ pub(super) struct Part {
     pub fields: Vec<Field>,
     /// An example of the whole, and its line.
     pub example: Option<(Value, usize)>,
+    /// Whether an example that cannot be read begins as a list does.
+    pub list: bool,
 }
 
 /// Why something is believed that only an example shows.
@@ -298,7 +300,7 @@ impl Making<'_, '_> {
     fn content(&mut self, part: Part, id: &str, role: &str) -> (Value, bool) {
         let stated = part.media.is_some();
         let media = part.media.unwrap_or_else(|| "application/json".to_owned());
-        let schema = self.object(part.fields, part.example.as_ref(), part.line);
+        let schema = self.object(part.fields, part.example.as_ref(), part.list, part.line);
         let mut content = json!({ "schema": self.named(schema, id, role) });
         if let Some((example, line)) = part.example {
             content["example"] = example;
@@ -353,7 +355,7 @@ impl Making<'_, '_> {
     }
 
     /// The object of a part's fields, with what only its example shows.
-    fn object(&mut self, fields: Vec<Field>, example: Option<&(Value, usize)>, line: usize) -> Value {
+    fn object(&mut self, fields: Vec<Field>, example: Option<&(Value, usize)>, list: bool, line: usize) -> Value {
         let from = self.from(line);
         let example = example.map(|(example, _)| example);
         if fields.is_empty() {
@@ -387,7 +389,7 @@ impl Making<'_, '_> {
             infer::complete(&mut schema, sample, SHOWN);
         }
         schema[SOURCE] = from.clone();
-        match example.is_some_and(Value::is_array) {
+        match list || example.is_some_and(Value::is_array) {
             true => {
                 json!({ "type": "array", "items": schema, INFERRED: { "type": "the example is a list" }, SOURCE: from })
             }
@@ -414,6 +416,7 @@ impl Making<'_, '_> {
         let mut rest = name.as_str();
         // A name may have a dot, too: where its beginning is no member, it does.
         while let Some((parent, name)) = rest.split_once('.') {
+            let list = parent.ends_with("[]");
             let parent = parent.trim_end_matches("[]");
             let inner = shown.and_then(|shown| shown.get(parent));
             if place["properties"].get(parent).is_none() {
@@ -429,6 +432,10 @@ impl Making<'_, '_> {
                 properties(place).into_iter().for_each(|members| _ = members.insert(parent.to_owned(), own.clone()));
             }
             place = &mut place["properties"][parent];
+            // Its members show that it is a list.
+            if list && place["type"] != "array" {
+                *place = json!({ "type": "array", "items": place.take() });
+            }
             shown = shown.and_then(|shown| shown.get(parent));
             while place["type"] == "array" {
                 place = &mut place["items"];
@@ -475,8 +482,8 @@ impl Making<'_, '_> {
             own[INFERRED] = json!("that it is a member of this one; the page does not say of which");
         }
         if rest.starts_with('<') || rest.starts_with('{') {
+            own[INFERRED] = json!("a name in brackets stands for any other");
             place["additionalProperties"] = own;
-            place[INFERRED] = json!({ "additionalProperties": "a name in brackets stands for any other" });
             return;
         }
         if place["properties"].get(rest).is_some() {

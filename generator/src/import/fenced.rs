@@ -161,7 +161,12 @@ fn guess(tree: &mut Value, found: &[Diagnostic], loose: &[(String, String)]) {
         match rest.filter(|_| !whole) {
             Some(_) if object[INFERRED].is_string() => {}
             Some(keyword) => object[INFERRED][unescape(keyword)] = json!(message),
-            None => object[INFERRED] = json!(message),
+            None => {
+                object[INFERRED] = json!(message);
+                for (_, member) in object["properties"].as_object_mut().into_iter().flatten() {
+                    member[INFERRED] = json!(message);
+                }
+            }
         }
     }
 }

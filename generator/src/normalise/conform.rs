@@ -262,7 +262,11 @@ impl Conformer<'_> {
                 self.origins.moved.put_like(&format!("{place}/{inner}"), &child(&place, "itemSchema"));
             }
             if name.starts_with("x-") && !matches!(kind, Kind::Schema | Kind::Header) {
-                return kind != Kind::Example;
+                // Only paths and an operation's responses may be extended; elsewhere, a text is no entry.
+                let extended = kind == Kind::PathItem || kind == Kind::Response && pointer != "/components/responses";
+                if extended || kind == Kind::Example || !value.is_object() {
+                    return extended;
+                }
             }
             at(pointer, name, |pointer| self.object(kind, value, pointer))
         });

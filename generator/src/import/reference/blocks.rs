@@ -55,8 +55,11 @@ enum Mark {
 /// The blocks of a page; also the line of one that is not closed.
 pub(super) fn blocks(text: &str) -> (Vec<Block>, Option<usize>) {
     let start = text.trim_start_matches('\u{feff}').trim_start();
+    // Markdown may hold some HTML.
+    let is_markdown = text.contains("\n```") || text.lines().any(|line| line.starts_with('#'));
+    let within = ["</h2>", "</table>", "</dl>", "</pre>"].iter().any(|tag| text.contains(tag));
     let is_html =
-        start.starts_with('<') || text.contains("</h2>") || text.contains("</table>") || text.contains("</dl>");
+        start.starts_with("<!") || start.starts_with("<html") || !is_markdown && (within || start.starts_with('<'));
     let lines: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
     let line_of = |at: usize| lines.partition_point(|newline| *newline < at) + 1;
     let mut builder = Builder::default();
@@ -73,7 +76,7 @@ pub(super) fn blocks(text: &str) -> (Vec<Block>, Option<usize>) {
 
 fn markdown(text: &str, take: &mut dyn FnMut(Mark, usize)) {
     let options = Options::ENABLE_TABLES | Options::ENABLE_DEFINITION_LIST | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
-    let mut hidden = false;
+    let (mut hidden, mut quoted) = (false, 0_usize);
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         let at = range.start;
         // Where something ends is where its last character is.
@@ -110,12 +113,17 @@ fn markdown(text: &str, take: &mut dyn FnMut(Mark, usize)) {
             Event::Start(Tag::MetadataBlock(_)) => hidden = true,
             Event::End(TagEnd::MetadataBlock(_)) => hidden = false,
             _ if hidden => {}
+            Event::Start(Tag::BlockQuote(_)) => quoted += 1,
+            Event::End(TagEnd::BlockQuote(_)) => quoted -= 1,
             Event::Start(Tag::Strong) | Event::End(TagEnd::Strong) => take(Mark::Text("**".to_owned()), at),
             Event::Start(tag) => {
                 let inside = usize::from(matches!(tag, Tag::CodeBlock(CodeBlockKind::Fenced(_))));
                 let inner = text[at..].find('\n').map_or(at, |newline| at + inside * (newline + 1));
                 let at = if inside == 1 { inner } else { at };
                 part(&tag).into_iter().for_each(|part| take(Mark::Open(part), at));
+                if quoted > 0 && matches!(tag, Tag::Paragraph) {
+                    take(Mark::Text("> ".to_owned()), at);
+                }
             }
             Event::End(tag) => closed(tag).into_iter().for_each(|part| take(Mark::Close(part), end)),
             Event::Text(words) => take(Mark::Text(words.into_string()), at),

@@ -1,6 +1,7 @@
 //! Fields as tables, lists and definition lists describe them.
 
 use super::spoken::spoken;
+use crate::import::INFERRED;
 use crate::import::field::{Field, literal};
 use serde_json::{Value, json};
 
@@ -53,7 +54,11 @@ const COLUMNS: [(Column, &[&str]); 10] = [
 fn columns(head: &[String]) -> Option<Vec<Option<Column>>> {
     let column = |cell: &String| {
         let plain = bare(cell).to_lowercase();
-        COLUMNS.iter().find(|(_, names)| names.contains(&plain.as_str())).map(|(column, _)| *column)
+        let known = COLUMNS.iter().find(|(_, names)| names.contains(&plain.as_str())).map(|(column, _)| *column);
+        // `Query parameter`, `Required / optional`
+        let first = || plain.split([' ', '/']).next().unwrap_or_default() == "required";
+        let last = || ["parameter", "header", "field", "attribute"].iter().any(|word| plain.ends_with(word));
+        known.or_else(|| first().then_some(Column::Required)).or_else(|| last().then_some(Column::Name))
     };
     let found: Vec<Option<Column>> = head.iter().map(column).collect();
     let named = found.contains(&Some(Column::Name));
@@ -67,6 +72,10 @@ pub(super) type Fields = (Vec<Field>, Vec<usize>);
 pub(super) fn table(rows: &[(usize, Vec<String>)]) -> Option<Fields> {
     let ((_, head), rows) = rows.split_first()?;
     let columns = columns(head)?;
+    let kind = head.iter().map(|cell| bare(cell).to_lowercase());
+    let kind =
+        kind.zip(&columns).find(|(_, column)| **column == Some(Column::Name)).map(|(cell, _)| cell).unwrap_or_default();
+    let place = ["header", "query", "path", "cookie"].into_iter().find(|place| kind.starts_with(place));
     let (mut fields, mut nameless) = (Vec::new(), Vec::new());
     for (line, cells) in rows {
         let cell = |wanted: Column| {
@@ -79,15 +88,18 @@ pub(super) fn table(rows: &[(usize, Vec<String>)]) -> Option<Fields> {
             }
             continue;
         };
-        let mut field = Field { line: *line, ..Field::default() };
-        named(&mut field, name);
+        let mut field = Field { line: *line, place, ..Field::default() };
+        // One row may be about several.
+        let names: Vec<&str> = bare(name).split(", ").collect();
+        let several = names.len() > 1 && names.iter().all(|name| !name.contains(' '));
+        named(&mut field, if several { names[0] } else { name });
         if let Some(text) = cell(Column::Type) {
             typed(&mut field, text);
         }
         if let Some(text) = cell(Column::Required) {
             let text = bare(text).to_lowercase();
-            field.required =
-                ["yes", "true", "required", "✓", "✔", "✅", "y", "mandatory", "x", "always"].contains(&text.as_str());
+            field.required = ["yes", "true", "required", "y", "✓", "✔", "✅", "y", "mandatory", "x", "always"]
+                .contains(&text.as_str());
         }
         if let Some(text) = cell(Column::Optional) {
             field.required = ["no", "false"].contains(&bare(text).to_lowercase().as_str());
@@ -106,17 +118,34 @@ pub(super) fn table(rows: &[(usize, Vec<String>)]) -> Option<Fields> {
         if let Some(text) = cell(Column::Docs) {
             docs(&mut field, *line, text);
         }
+        let shown = [Column::Default, Column::Example].into_iter().find_map(cell).map(|text| literal(bare(text)));
+        if field.schema.is_none()
+            && let Some(kind) = shown.as_ref().and_then(kind_of)
+        {
+            field.schema = Some(json!({ "type": kind, INFERRED: { "type": "its example or default is one" } }));
+        }
         if let Some(text) = cell(Column::Values) {
             let values: Vec<Value> = choices(text);
             field.set("enum", Value::Array(values));
         }
         if let Some(text) = cell(Column::Default)
-            && !["none", "n/a"].contains(&text.to_lowercase().as_str())
+            && !["none", "n/a", "null", "required"].contains(&bare(text).to_lowercase().as_str())
         {
-            field.set("default", literal(bare(text)));
+            let value = literal(bare(text));
+            let is_text = field.schema.as_ref().is_none_or(|schema| schema["type"] == "string");
+            // Words are no value, unless they are marked as one.
+            let said = text.starts_with(['`', '"']) || !text.contains(' ');
+            if said && (is_text || !value.is_string()) {
+                field.set("default", value);
+            } else {
+                field.docs.push((*line, format!("Default: {text}")));
+            }
         }
         if let Some(text) = cell(Column::Example) {
             field.example = Some(literal(bare(text)));
+        }
+        for name in names[1..].iter().filter(|_| several) {
+            fields.push(Field { name: bare(name).to_owned(), ..field.clone() });
         }
         fields.push(field);
     }
@@ -130,7 +159,22 @@ pub(super) fn list(items: &[(usize, usize, String)]) -> Option<Vec<Field>> {
     for (line, depth, text) in items {
         parents.retain(|(known, _)| known < depth);
         let mut field = item(*line, text)?;
-        if let Some((_, parent)) = parents.last() {
+        if let Some((_, parent)) = parents.last()
+            && !["", "[]"].iter().any(|list| field.name.starts_with(&format!("{parent}{list}.")))
+        {
+            // Below a value, values are listed.
+            let above = fields.iter_mut().rev().find(|known| known.name == *parent);
+            let simple =
+                |schema: &Value| schema["type"].is_string() && schema["type"] != "object" && schema["type"] != "array";
+            if let Some(above) =
+                above.filter(|known| field.schema.is_none() && known.schema.as_ref().is_some_and(simple))
+            {
+                let mut values =
+                    above.schema.as_ref().and_then(|schema| schema["enum"].as_array().cloned()).unwrap_or_default();
+                values.push(json!(field.name));
+                above.set("enum", Value::Array(values));
+                continue;
+            }
             field.name = format!("{parent}.{}", field.name);
         }
         parents.push((*depth, field.name.clone()));
@@ -245,13 +289,12 @@ fn attributes(field: &mut Field, text: &str) -> bool {
                     field.set("default", literal(bare(value)));
                 } else if field.schema.is_none() && spoken(word).is_some() {
                     field.schema = spoken(word);
-                } else if let Some((kind, flag)) = word.rsplit_once(' ')
+                } else if let Some((kind, flag)) = word.split_once(' ')
                     && field.schema.is_none()
-                    && ["required", "optional"].contains(&flag.to_lowercase().as_str())
                     && spoken(kind).is_some()
                 {
                     field.schema = spoken(kind);
-                    field.required |= flag.eq_ignore_ascii_case("required");
+                    all &= attributes(field, flag);
                 } else {
                     all = false;
                 }
@@ -280,21 +323,32 @@ fn docs(field: &mut Field, line: usize, text: &str) {
         if words.to_lowercase().trim_start_matches('*').starts_with("deprecated") {
             field.deprecated = true;
         }
-        for (index, start) in words.match_indices("ne of").map(|(index, found)| (index, found.len())) {
-            let listed = words[index + start..].trim_start_matches([':', ' ']);
-            let listed = listed.split(". ").next().unwrap_or(listed);
-            // Only what is printed as a value is one.
-            if listed.starts_with(['`', '"']) && (words[..index].ends_with('O') || words[..index].ends_with('o')) {
+        for start in ["ne of", "ither", "values:", "values are", "values include", "an be", "ust be"] {
+            let Some((_, listed)) = words.split_once(start) else { continue };
+            let listed = listed.trim_start_matches([':', ' ']);
+            // Only what is printed as values is some.
+            if listed.starts_with(['`', '"']) && choices(listed).len() > 1 {
                 field.set("enum", Value::Array(choices(listed)));
+                guessed(field, "enum");
                 break;
             }
         }
-        let lower = words.to_lowercase();
-        for start in ["defaults to `", "default: `", "default is `", "by default, `"] {
-            if let Some(index) = lower.find(start)
-                && let Some((value, _)) = words[index + start.len()..].split_once('`')
-            {
-                field.set("default", literal(value));
+        if field.schema.as_ref().is_some_and(|schema| schema["type"] == "integer" || schema["type"] == "number") {
+            for (keyword, value) in bounds(words) {
+                field.set(keyword, value);
+                guessed(field, keyword);
+            }
+        }
+        if let Some(value) = default(words) {
+            let is_text = field.schema.as_ref().is_some_and(|schema| schema["type"] == "string");
+            let fits = match field.schema.as_ref().and_then(|schema| schema["type"].as_str()) {
+                Some("integer" | "number") => value.is_number(),
+                Some("boolean") => value.is_boolean(),
+                _ => is_text || !value.is_string(),
+            };
+            if fits {
+                field.set("default", value);
+                guessed(field, "default");
             }
         }
         if !words.is_empty() {
@@ -303,9 +357,81 @@ fn docs(field: &mut Field, line: usize, text: &str) {
     }
 }
 
-/// Values that are listed in a line.
+/// Marks what a sentence says, which could be meant otherwise.
+fn guessed(field: &mut Field, keyword: &str) {
+    if let Some(schema) = &mut field.schema {
+        let schema = if schema["type"] == "array" && keyword == "enum" { &mut schema["items"] } else { schema };
+        if schema[keyword].is_null() || schema[INFERRED].is_string() {
+            return;
+        }
+        schema[INFERRED][keyword] = json!("a sentence says so");
+    }
+}
+
+/// The type of a value that is no text.
+fn kind_of(value: &Value) -> Option<&'static str> {
+    match value {
+        Value::Bool(_) => Some("boolean"),
+        Value::Number(number) if number.is_i64() => Some("integer"),
+        Value::Number(_) => Some("number"),
+        _ => None,
+    }
+}
+
+/// The bounds of numbers that a sentence states, and their keywords: `between 1 and 100`, `Maximum: 20`.
+fn bounds(words: &str) -> Vec<(&'static str, Value)> {
+    let plain = words.to_lowercase().replace(['`', ':', '=', '(', ')', ','], " ");
+    let words: Vec<&str> = plain.split_whitespace().map(|word| word.trim_end_matches('.')).collect();
+    let number = |index: usize| {
+        words.get(index).and_then(|word| serde_json::from_str::<Value>(word).ok()).filter(Value::is_number)
+    };
+    let mut found = Vec::new();
+    for (index, word) in words.iter().enumerate() {
+        let skip = usize::from(words.get(index + 1).is_some_and(|next| ["value", "is", "of"].contains(next)));
+        match *word {
+            "between" if words.get(index + 2) == Some(&"and") => {
+                found.extend(
+                    number(index + 1)
+                        .zip(number(index + 3))
+                        .into_iter()
+                        .flat_map(|(least, most)| [("minimum", least), ("maximum", most)]),
+                );
+            }
+            "min" | "minimum" => found.extend(number(index + 1 + skip).map(|value| ("minimum", value))),
+            "max" | "maximum" => found.extend(number(index + 1 + skip).map(|value| ("maximum", value))),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The default that a sentence states: `Defaults to 25`, ``default: `asc` ``.
+fn default(words: &str) -> Option<Value> {
+    let start = words.to_lowercase().find("default")? + "default".len();
+    let mut rest = words.get(start..)?;
+    for word in ["s", " value", " is", " to", ":", "=", " "] {
+        rest = rest.strip_prefix(word).unwrap_or(rest);
+    }
+    if let Some((value, _)) = rest.trim_start().strip_prefix('`').and_then(|rest| rest.split_once('`')) {
+        return Some(literal(value));
+    }
+    let word = rest.split([' ', ',', ';', ')']).find(|word| !word.is_empty())?.trim_end_matches('.');
+    serde_json::from_str::<Value>(word).ok().filter(|value| !value.is_null())
+}
+
+/// Values that are listed in a line: as code, as long as nothing but commas and such stands between.
 fn choices(text: &str) -> Vec<Value> {
-    let quoted: Vec<&str> = text.split('`').skip(1).step_by(2).collect();
+    let mut quoted = Vec::new();
+    let mut rest = text;
+    while let Some((between, after)) = rest.split_once('`') {
+        let plain = |c: char| c.is_whitespace() || ",|/;".contains(c);
+        if !quoted.is_empty() && !["", "or", "and"].contains(&between.trim_matches(plain)) {
+            break;
+        }
+        let Some((value, next)) = after.split_once('`') else { break };
+        quoted.push(value);
+        rest = next;
+    }
     let of_type = |value: &str| json!(value.trim().trim_matches(['"', '\'', '.']));
     match quoted.is_empty() {
         false => quoted.into_iter().map(of_type).collect(),

@@ -28,22 +28,37 @@ struct Request {
     title: String,
 }
 
-/// The operation that a block begins.
+/// The operation that a block begins. Of code with several lines, the first may be that of a request.
 fn request(block: &Block) -> Option<Request> {
+    let stated;
     let text = match &block.what {
-        What::Heading(_, text) | What::Paragraph(text) => text.lines().next()?,
-        What::Code(text) if text.trim().lines().count() == 1 => text.trim(),
-        _ => return None,
+        What::Heading(_, text) => text.lines().next()?,
+        What::Code(text) => text.trim().lines().next()?,
+        other => match pairs(other) {
+            Some((verb, path)) => {
+                stated = format!("{verb} {path}");
+                stated.as_str()
+            }
+            None => match other {
+                What::Paragraph(text) => text.lines().next()?,
+                _ => return None,
+            },
+        },
     };
+    // In a sentence, it is only mentioned.
+    let alone = text.split_whitespace().count() == 2;
+    let is_heading = alone || matches!(block.what, What::Heading(..) | What::Code(_));
     let plain = text.replace(['`', '*'], " ");
     let mut words = plain.split_whitespace().peekable();
     let mut before = Vec::new();
     while let Some(word) = words.next() {
-        let verb = METHODS.into_iter().find(|known| known.to_uppercase() == word.trim_end_matches(':'));
+        let name = word.trim_start_matches('[').trim_end_matches(':');
+        let verb = METHODS.into_iter().find(|known| known.to_uppercase() == name || is_heading && *known == name);
         if let Some((verb, target)) = verb.and_then(|verb| Some((verb, *words.peek()?)))
             && (target.starts_with('/') || target.contains("://"))
         {
             words.next();
+            let target = if word.starts_with('[') { target.trim_end_matches(']') } else { target };
             let (base, path) = match target.split_once("://") {
                 Some((scheme, rest)) => {
                     let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
@@ -51,11 +66,16 @@ fn request(block: &Block) -> Option<Request> {
                 }
                 None => (None, target.to_owned()),
             };
-            let title = before.into_iter().chain(words).collect::<Vec<_>>().join(" ");
+            let rest = words.filter(|word| !word.starts_with("HTTP/"));
+            let title = before.into_iter().chain(rest).collect::<Vec<_>>().join(" ");
             let title = title.trim_matches(['-', '–', '—', ':', '(', ')', '|', ' ']).to_owned();
-            // In a sentence, it is only mentioned.
-            let is_heading = matches!(block.what, What::Heading(..) | What::Code(_));
             let path = template(path.split('?').next().unwrap_or_default());
+            // An example has values in place of parameters.
+            let example = matches!(&block.what, What::Code(text) if text.trim().contains('\n'))
+                && path.split('/').any(|segment| segment.parse::<u64>().is_ok());
+            if example {
+                return None;
+            }
             return (is_heading || title.len() < 3).then_some(Request { verb, base, path, title });
         }
         before.push(word);
@@ -63,14 +83,83 @@ fn request(block: &Block) -> Option<Request> {
     None
 }
 
+/// The method and the path that a table or a list names as such.
+fn pairs(what: &What) -> Option<(String, String)> {
+    let pairs: Vec<(String, String)> = match what {
+        What::Table(rows) => {
+            rows.iter().filter_map(|(_, cells)| Some((cells.first()?.clone(), cells.get(1)?.clone()))).collect()
+        }
+        What::List(items) => items
+            .iter()
+            .filter_map(|(_, _, text)| text.split_once(':'))
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect(),
+        What::Paragraph(text) => text
+            .lines()
+            .filter_map(|line| line.split_once(':'))
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect(),
+        _ => return None,
+    };
+    let find = |keys: &[&str]| {
+        let found =
+            pairs.iter().find(|(key, _)| keys.contains(&bare(key).to_lowercase().trim_end_matches("**").trim()))?;
+        Some(bare(&found.1).trim_start_matches(['*', ' ', '`']).to_owned())
+    };
+    Some((find(&["method", "http method", "verb"])?, find(&["url", "path", "endpoint", "route", "uri"])?))
+}
+
 /// A path with its parameters in braces, however they are marked.
 fn template(path: &str) -> String {
-    let segment = |segment: &str| match segment.strip_prefix([':', '$']) {
-        Some(name) => format!("{{{name}}}"),
-        None if segment.starts_with('<') && segment.ends_with('>') => format!("{{{}}}", &segment[1..segment.len() - 1]),
-        None => segment.replace("{{", "{").replace("}}", "}"),
+    let segment = |segment: &str| {
+        let within = segment.strip_prefix([':', '$']).or_else(|| segment.strip_prefix('<')?.strip_suffix('>'));
+        match within.or_else(|| segment.strip_prefix('[')?.strip_suffix(']')) {
+            // Some say the type of a parameter before its name.
+            Some(name) => format!("{{{}}}", name.rsplit(':').next().unwrap_or(name)),
+            None => segment.replace("{{", "{").replace("}}", "}"),
+        }
     };
     path.split('/').map(segment).collect::<Vec<_>>().join("/")
+}
+
+/// Where operations begin: the block with the method and the path of each, and the heading that it belongs to.
+fn starts(blocks: &[Block]) -> Vec<(usize, usize)> {
+    let heading = |index: usize| match &blocks[index].what {
+        What::Heading(level, text)
+            if ["example", "sample", "code"].iter().any(|word| text.to_lowercase().contains(word)) =>
+        {
+            Some((*level, Some(Topic::Nothing)))
+        }
+        What::Heading(level, text) => Some((*level, topic(text))),
+        _ => None,
+    };
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    for start in (0..blocks.len()).filter(|&index| request(&blocks[index]).is_some()) {
+        let previous = found.last().map_or(0, |(_, start)| start + 1);
+        if heading(start).is_some() {
+            found.push((start, start));
+            continue;
+        }
+        // The nearest heading above that announces no part of a description, and stands above those that do.
+        let mut parts = u8::MAX;
+        let above = (previous..start).rev().find(|&index| match heading(index) {
+            Some((level, Some(_))) => {
+                parts = parts.min(level);
+                false
+            }
+            Some((level, None)) => level < parts,
+            None => false,
+        });
+        let whole = matches!(&blocks[start].what, What::Code(text) if text.trim().lines().count() > 1);
+        // Within an operation, code with several lines is an example.
+        if whole && above.is_none() && !found.is_empty() {
+            continue;
+        }
+        let passed = |index: usize| (index + 1..start).any(|index| heading(index).is_some());
+        let begin = above.filter(|&index| heading(index).is_some_and(|(level, _)| level > 1) || !passed(index));
+        found.push((begin.unwrap_or(start), start));
+    }
+    found
 }
 
 /// What the blocks below a heading are about.
@@ -101,11 +190,10 @@ fn topic(text: &str) -> Option<Topic> {
         () if has(&["path param", "url param", "path variable", "uri param"]) => Topic::Parameters(Some("path")),
         () if has(&["query", "filter"]) => Topic::Parameters(Some("query")),
         () if has(&["header"]) && !has(&["response"]) => Topic::Parameters(Some("header")),
+        () if status.is_some() => Topic::Answer(status.map(str::to_owned)),
         () if has(&["cookie"]) => Topic::Parameters(Some("cookie")),
         () if has(&["status code", "error code", "errors"]) => Topic::Statuses,
-        () if has(&["respon", "returns", "result", "output"]) || status.is_some() => {
-            Topic::Answer(status.map(str::to_owned))
-        }
+        () if has(&["respon", "returns", "result", "output"]) => Topic::Answer(None),
         () if has(&["body", "payload", "request", "input"]) => Topic::Body,
         () if has(&["parameter", "argument", "attribute", "propert", "field"]) => Topic::Parameters(None),
         () => return None,
@@ -121,27 +209,15 @@ fn read(reading: &mut Reading<'_>) -> Result<Value, Failed> {
             return Err(failed);
         }
     }
-    let starts: Vec<usize> = (0..blocks.len()).filter(|&index| request(&blocks[index]).is_some()).collect();
-    // The heading above a line with method and path belongs to it.
-    let begins: Vec<usize> = starts
-        .iter()
-        .map(|&start| {
-            let above = (0..start).rev().take_while(|&index| !starts.contains(&index));
-            let heading = above.into_iter().find(|&index| matches!(blocks[index].what, What::Heading(..)));
-            let own = matches!(blocks[start].what, What::Heading(..));
-            heading
-                .filter(|_| !own)
-                .filter(|&index| start - index <= 3 && topic(words(&blocks[index])).is_none())
-                .unwrap_or(start)
-        })
-        .collect();
+    let starts = starts(&blocks);
+    let begins: Vec<usize> = starts.iter().map(|(begin, _)| *begin).collect();
     let first = begins.first().copied().unwrap_or(blocks.len());
     let shared = Shared::of(reading, &blocks[..first]);
     let mut parts = Vec::new();
     for (number, &begin) in begins.iter().enumerate() {
         let end = begins.get(number + 1).copied().unwrap_or(blocks.len());
         let mut section = Section { reading: &mut *reading, described: Described::default(), shared: &shared };
-        section.read(&blocks[begin..end], starts[number] - begin);
+        section.read(&blocks[begin..end], starts[number].1 - begin);
         let described = section.described;
         parts.push((reading.page.name.clone(), described::document(reading, described)));
     }
@@ -151,6 +227,11 @@ fn read(reading: &mut Reading<'_>) -> Result<Value, Failed> {
         whole["info"][SOURCE] = json!({ "title": reading.name(line) });
     }
     Ok(whole)
+}
+
+/// Whether a word is the status of an answer.
+fn is_status(word: &str) -> bool {
+    word == "default" || word.len() == 3 && word.parse::<u16>().is_ok_and(|code| (100..600).contains(&code))
 }
 
 /// Whether a block lists something.
@@ -187,7 +268,10 @@ impl Shared {
                 What::Heading(_, text) if topic(text).is_some() => continue,
                 What::Heading(_, text) | What::Paragraph(text) | What::Code(text) => text.clone(),
                 What::List(items) => items.iter().map(|(_, _, text)| text.as_str()).collect::<Vec<_>>().join("\n"),
-                What::Table(_) | What::Terms(_) => String::new(),
+                What::Table(rows) => rows.iter().map(|(_, cells)| cells.join(": ")).collect::<Vec<_>>().join("\n"),
+                What::Terms(terms) => {
+                    terms.iter().map(|(_, term, text)| format!("{term}\n{text}")).collect::<Vec<_>>().join("\n")
+                }
             };
             let lower = text.to_lowercase();
             let speaks = ["base url", "base uri", "endpoint", "server", "host"]
@@ -197,31 +281,56 @@ impl Shared {
                 .split(|c: char| c.is_whitespace() || "`*<>()\"'".contains(c))
                 .find(|word| word.starts_with("http"));
             let credential = credential(&text, block.line);
-            match (url.filter(|_| speaks), credential) {
-                (Some(url), _) if shared.server.is_none() => {
-                    let url = url.trim_end_matches(['/', '.', ',']).to_owned();
-                    shared.server = Some((url, block.line));
-                }
-                (_, Some(field)) if shared.credentials.is_empty() => shared.credentials.push(field),
-                _ => aside(reading, block),
+            let (mut used, url) = (false, url.filter(|_| speaks && shared.server.is_none()));
+            if let Some(url) = url {
+                shared.server = Some((url.trim_end_matches(['/', '.', ',']).to_owned(), block.line));
+                used = true;
+            }
+            if let Some(field) = credential.filter(|_| shared.credentials.is_empty()) {
+                shared.credentials.push(field);
+                used = true;
+            }
+            if !used {
+                aside(reading, block);
             }
         }
         shared
     }
 }
 
-/// The credential that a text shows: a header with a placeholder, `Authorization: Bearer <token>`.
+/// The credential that a text shows, `Authorization: Bearer <token>`, or speaks of: the `X-Key` header.
 fn credential(text: &str, line: usize) -> Option<Field> {
+    let of = |name: &str, place, docs: &str| {
+        let docs = vec![(line, docs.trim().to_owned())];
+        Some(Field { line, name: name.to_owned(), place: Some(place), docs, ..Field::default() })
+    };
+    let is_name = |name: &str| !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
+    let known =
+        |name: &str| ["authorization", "key", "token", "secret"].iter().any(|word| name.to_lowercase().contains(word));
     for piece in text.split(['`', '\n', '"', '\'']) {
         let Some((name, value)) = piece.split_once(": ") else { continue };
         let name = name.rsplit(' ').next().unwrap_or(name);
-        let is_header = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-        let known = ["authorization", "key", "token", "secret"].iter().any(|word| name.to_lowercase().contains(word));
-        let placeholder =
-            value.contains(['<', '{', '$', '…']) || value.contains("...") || value.to_uppercase().contains("YOUR");
-        if is_header && known && placeholder {
-            let docs = vec![(line, value.trim().to_owned())];
-            return Some(Field { line, name: name.to_owned(), place: Some("header"), docs, ..Field::default() });
+        if is_name(name) && known(name) && !value.trim().is_empty() && !name.contains('_') {
+            return of(name, "header", value);
+        }
+    }
+    let lower = text.to_lowercase();
+    if let Some(scheme) = ["Bearer", "Basic"].into_iter().find(|scheme| {
+        let word = scheme.to_lowercase();
+        ["auth", "token", "<"]
+            .iter()
+            .any(|next| lower.contains(&format!("{word} {next}")) || lower.contains(&format!("{word}-{next}")))
+    }) {
+        return of("Authorization", "header", &format!("{scheme} authentication."));
+    }
+    let quoted = text.split('`').skip(1).step_by(2);
+    for word in quoted {
+        let parameter = word.trim_start_matches(['?', '&']).split('=').next().unwrap_or(word);
+        if is_name(parameter) && known(parameter) {
+            let place = if lower.contains("header") { "header" } else { "query" };
+            if place == "header" || word.contains('=') || lower.contains("query") {
+                return of(parameter, place, text);
+            }
         }
     }
     None
@@ -266,7 +375,25 @@ impl Section<'_, '_> {
             ..Described::default()
         };
         let mut topic = Topic::Nothing;
-        for (index, block) in blocks.iter().enumerate().filter(|(index, _)| *index != start) {
+        let level = if let What::Heading(level, _) = &blocks[0].what { *level } else { 0 };
+        for (index, block) in blocks.iter().enumerate() {
+            if index == start {
+                // Code may say more than the method and the path.
+                if let What::Code(text) = &block.what
+                    && text.trim().contains('\n')
+                {
+                    self.code(text, block.line, &Topic::Nothing);
+                }
+                continue;
+            }
+            if let What::Heading(own, text) = &block.what
+                && index > start
+                && (*own < level || *own == level && self::topic(text).is_none())
+            {
+                // Here begins something that is not about the operation.
+                blocks[index..].iter().for_each(|block| aside(self.reading, block));
+                break;
+            }
             let before = topic == Topic::Nothing;
             let announced = match &block.what {
                 What::Heading(..) if index == 0 => continue,
@@ -276,6 +403,10 @@ impl Section<'_, '_> {
                 }
                 What::Paragraph(text) if text.ends_with(':') && text.len() < 60 => {
                     Some((self::topic(text), text)).filter(|(topic, _)| topic.is_some())
+                }
+                // `Status code: 404`
+                What::Paragraph(text) if text.len() < 30 => {
+                    Some((self::topic(text), text)).filter(|(topic, _)| matches!(topic, Some(Topic::Answer(Some(_)))))
                 }
                 _ => None,
             };
@@ -328,7 +459,16 @@ impl Section<'_, '_> {
     fn block(&mut self, block: &Block, topic: &Topic, before: bool) {
         let used = match &block.what {
             What::Heading(..) => false,
-            What::Paragraph(text) => self.paragraph(text, block.line, topic, before),
+            What::Paragraph(text) => {
+                let listing = matches!(topic, Topic::Parameters(_) | Topic::Body | Topic::Answer(_));
+                let fields =
+                    listed::list(&[(block.line, 1, text.clone())]).filter(|_| listing && text.starts_with(['*', '`']));
+                let fields = fields.filter(|fields| fields.iter().all(|field| field.schema.is_some()));
+                match fields {
+                    Some(fields) => self.fields(fields, topic),
+                    None => self.paragraph(text, block.line, topic, before),
+                }
+            }
             What::Code(text) => self.code(text, block.line, topic),
             What::Table(rows) => match listed::table(rows) {
                 Some((fields, nameless)) => {
@@ -377,8 +517,13 @@ impl Section<'_, '_> {
                 self.body(line).docs.push(text.to_owned());
                 true
             }
-            Topic::Nothing if before => {
-                self.described.docs.push((line, text.to_owned()));
+            Topic::Nothing if before && !text.ends_with(':') => {
+                self.described.docs.push((line, text.trim_start_matches("> ").to_owned()));
+                let said = text.split_once("eturns ").map(|(_, rest)| rest.trim_start_matches(['`', '*', ' ']));
+                let status = said.and_then(|said| said.get(..3)).filter(|word| *word != "def" && is_status(word));
+                if let Some(status) = status {
+                    self.answer(&Some(status.to_owned()), line);
+                }
                 true
             }
             _ => false,
@@ -420,8 +565,29 @@ impl Section<'_, '_> {
         let path = self.described.path.clone();
         let in_path = |name: &str| path.contains(&format!("{{{name}}}"));
         let queries = ["get", "delete", "head"].contains(&self.described.verb.as_str());
+        let status =
+            |field: &Field| field.name.split([' ', ':']).next().map(str::to_owned).filter(|name| is_status(name));
+        let (statuses, fields): (Vec<Field>, Vec<Field>) = match topic {
+            Topic::Answer(_) | Topic::Statuses => fields.into_iter().partition(|field| status(field).is_some()),
+            _ => (Vec::new(), fields),
+        };
+        for field in &statuses {
+            let part = self.answer(&status(field), field.line);
+            if part.docs.is_empty() {
+                part.docs.push(field.words());
+            }
+        }
+        if fields.is_empty() {
+            return !statuses.is_empty();
+        }
         for field in fields {
             let place = match (topic, field.place) {
+                // Headers of answers are no members of them.
+                (Topic::Answer(_), Some("header")) => {
+                    let text = format!("{}: {}", field.name, field.words());
+                    self.reading.report.aside(&self.reading.page.name, field.line, &text);
+                    continue;
+                }
                 (Topic::Answer(status), _) => {
                     self.answer(status, field.line).fields.push(field);
                     continue;
@@ -460,7 +626,7 @@ impl Section<'_, '_> {
         let mut found = false;
         for (line, cells) in rows.iter().skip(1) {
             let code = cells.first().map(|cell| bare(cell).split(' ').next().unwrap_or_default()).unwrap_or_default();
-            if code.len() == 3 && code.parse::<u16>().is_ok_and(|code| (100..600).contains(&code)) {
+            if is_status(code) {
                 let docs = cells[1..]
                     .iter()
                     .map(|cell| cell.trim().to_owned())
@@ -499,6 +665,9 @@ impl Section<'_, '_> {
         }
         let head = lines.iter().position(|line| line.trim_start().starts_with(['{', '[']));
         let Some((value, _)) = head.and_then(|head| json_of(lines[head..].iter().copied())) else {
+            if head.is_some_and(|head| lines[head].trim_start().starts_with('[')) && is_answer {
+                self.answer(&status, line).list = true;
+            }
             return self.head(&lines, line);
         };
         let sent = METHODS.iter().any(|method| first.starts_with(&method.to_uppercase()));

@@ -31,6 +31,28 @@ const OTHER: [(&str, &str, Option<&str>); 24] = [
     ("binary", "string", Some("binary")),
 ];
 
+/// What stands in parentheses behind a type, and is its format.
+const FORMATS: [&str; 18] = [
+    "uuid",
+    "date",
+    "date-time",
+    "time",
+    "email",
+    "uri",
+    "url",
+    "int32",
+    "int64",
+    "float",
+    "double",
+    "byte",
+    "binary",
+    "password",
+    "hostname",
+    "ipv4",
+    "ipv6",
+    "decimal",
+];
+
 /// The schema of a type, if a text is one.
 pub(super) fn spoken(text: &str) -> Option<Value> {
     let text = text.trim().trim_matches(['`', '*', '_']).to_lowercase();
@@ -38,6 +60,11 @@ pub(super) fn spoken(text: &str) -> Option<Value> {
     if is_type(&text) && !of_others {
         return Some(schema(&text));
     }
+    let text = text.replace(" / ", " | ");
+    if text.contains('|') && is_type(&text.replace('`', "")) {
+        return Some(schema(&text.replace('`', "")));
+    }
+    let text = text.strip_prefix("nullable ").map(|rest| format!("{rest} or null")).unwrap_or(text);
     let (text, nullable) =
         match ["or null", "nullable", "(nullable)", "?"].iter().find_map(|end| text.strip_suffix(end)) {
             Some(rest) => (rest.trim().trim_end_matches([',', '|']).trim().to_owned(), true),
@@ -45,8 +72,9 @@ pub(super) fn spoken(text: &str) -> Option<Value> {
         };
     let mut found = match text.strip_prefix("array of ").or_else(|| text.strip_prefix("list of ")) {
         Some(items) => json!({ "type": "array", "items": spoken(items.strip_suffix('s').unwrap_or(items))? }),
-        None if text.ends_with("[]") => {
-            json!({ "type": "array", "items": spoken(text.trim_end_matches("[]"))? })
+        // A list of what the page gives a name of its own is one, whatever that is.
+        None if text.ends_with("[]") && !text.contains(' ') => {
+            json!({ "type": "array", "items": spoken(text.trim_end_matches("[]")).unwrap_or_else(|| json!({})) })
         }
         None => {
             let (name, within) = match text.split_once(['(', '<', '[']) {
@@ -58,10 +86,13 @@ pub(super) fn spoken(text: &str) -> Option<Value> {
             if !is_type(name) {
                 return None;
             }
-            match (name, within.or(known.and_then(|(_, _, format)| *format))) {
-                ("array", Some(items)) => json!({ "type": "array", "items": spoken(items)? }),
-                (name, Some(format)) if !format.contains(' ') => schema(&format!("{name}<{format}>")),
-                (name, _) => schema(name),
+            let format = within.filter(|format| FORMATS.contains(format)).or(known.and_then(|(_, _, format)| *format));
+            match (name, format) {
+                ("array", _) if within.is_some_and(|items| spoken(items).is_some()) => {
+                    json!({ "type": "array", "items": within.and_then(spoken) })
+                }
+                (name, Some(format)) => schema(&format!("{name}<{format}>")),
+                (name, None) => schema(name),
             }
         }
     };
