@@ -66,6 +66,11 @@ fn join(whole: &mut Value, part: Value, pointer: &str, page: &str, report: &mut 
         (Value::Array(whole), Value::Array(part)) => {
             for item in part {
                 if !whole.iter().any(|known| without_sources(known) == without_sources(&item)) {
+                    if pointer == "/servers" {
+                        let text =
+                            format!("it is served at {} here, and elsewhere before; both are listed", item["url"]);
+                        report.contradiction(page, 0, text);
+                    }
                     whole.push(item);
                 }
             }

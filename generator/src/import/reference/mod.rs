@@ -310,7 +310,9 @@ fn credential(text: &str, line: usize) -> Option<Field> {
     for piece in text.split(['`', '\n', '"', '\'']) {
         let Some((name, value)) = piece.split_once(": ") else { continue };
         let name = name.rsplit(' ').next().unwrap_or(name);
-        if is_name(name) && known(name) && !value.trim().is_empty() && !name.contains('_') {
+        // In a sentence, a colon may follow any word.
+        let is_header = name.contains('-') || name.eq_ignore_ascii_case("authorization");
+        if is_name(name) && known(name) && is_header && !value.trim().is_empty() {
             return of(name, "header", value);
         }
     }
