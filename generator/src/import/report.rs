@@ -101,16 +101,21 @@ pub fn sourced(document: &Value) -> Vec<(String, String, String)> {
                 };
                 words.push(next?);
             }
-            let last = unescape(place.rsplit('/').next()?);
-            let around = words.iter().rev().skip(1).enumerate();
-            let from = around.into_iter().find_map(|(distance, node)| match &node[SOURCE] {
-                Value::String(from) => Some(from.clone()),
-                Value::Object(sources) if distance == 0 => sources.get(&last)?.as_str().map(str::to_owned),
-                _ => None,
-            })?;
-            let guessed = words.iter().any(|node| node[INFERRED].is_string())
-                || words.iter().rev().nth(1).is_some_and(|node| node[INFERRED].get(&last).is_some());
-            (!guessed).then_some((place, value, from))
+            // What an object says of a keyword holds for all that is below, up to where something says more.
+            let tokens: Vec<String> = place.split('/').skip(1).map(unescape).collect();
+            for (node, token) in words.iter().zip(&tokens).rev() {
+                if node[INFERRED].is_string() || node[INFERRED].get(token.as_str()).is_some() {
+                    return None;
+                }
+                let from = match &node[SOURCE] {
+                    Value::Object(sources) => sources.get(token.as_str()).and_then(Value::as_str),
+                    from => from.as_str(),
+                };
+                if let Some(from) = from {
+                    return Some((place, value, from.to_owned()));
+                }
+            }
+            None
         })
         .collect()
 }
