@@ -400,7 +400,8 @@ impl Section<'_, '_> {
             let announced = match &block.what {
                 What::Heading(..) if index == 0 => continue,
                 What::Heading(_, text) => Some((self::topic(text), text)),
-                What::Paragraph(text) if text.starts_with("**") && text.trim_end_matches([':', '*']).len() < 60 => {
+                // All of it is strong, or it is about a field.
+                What::Paragraph(text) if text.starts_with("**") && text.trim_end_matches(':').ends_with("**") => {
                     Some((self::topic(text), text)).filter(|(topic, _)| topic.is_some())
                 }
                 What::Paragraph(text) if text.ends_with(':') && text.len() < 60 => {
