@@ -1,7 +1,8 @@
 //! Generation from a build script: one file per API in `OUT_DIR`.
 
 use crate::config::Choices;
-use crate::diagnostics::{Format, Severity, Sink, render};
+use crate::coverage::many;
+use crate::diagnostics::{Severity, Sink, lines};
 use crate::emit::Output;
 use crate::load::Files;
 use crate::{emit, pipeline, write};
@@ -70,7 +71,16 @@ impl Build {
         Build { server: true, ..self }
     }
 
-    /// Writes the file and tells cargo what to watch. Ends the build script with the diagnostics on failure.
+    /// Generates without the operations, bodies, parameters and types that cannot be represented.
+    #[must_use]
+    pub fn lenient(self) -> Self {
+        let choices = Choices { lenient: true, ..self.choices };
+        Build { choices, ..self }
+    }
+
+    /// Writes the file, and tells cargo what to watch.
+    ///
+    /// Diagnostics become warnings and errors of cargo, each with its place and its remedy; an error fails the build.
     pub fn emit(self) {
         let folder = std::env::var_os("OUT_DIR").map(PathBuf::from);
         let mut files = Files::default();
@@ -79,18 +89,24 @@ impl Build {
         for path in files.paths() {
             println!("cargo::rerun-if-changed={}", path.display());
         }
-        for warning in sink.diagnostics().iter().filter(|found| found.severity == Severity::Warning) {
-            println!("cargo::warning=[{}] {}", warning.code.as_str(), warning.message);
+        sink.drop_notes();
+        // The way out has another name here.
+        for (severity, line) in lines(sink.diagnostics(), &files) {
+            match severity {
+                Severity::Error => println!("cargo::error={}", line.replace("pass `--lenient`", "call `.lenient()`")),
+                _ => println!("cargo::warning={line}"),
+            }
         }
-        let (Some(generated), Some(folder)) = (generated, folder) else {
-            eprintln!("{}", render(sink.diagnostics(), &files, Format::Human));
-            println!("cargo::error={} could not be generated: see the diagnostics above", self.document.display());
-            std::process::exit(1);
+        let Some(generated) = generated else {
+            let name = self.document.display();
+            return println!("cargo::error=no code was generated from {name}: {}", many(sink.errors(), "error"));
+        };
+        let Some(folder) = folder else {
+            return println!("cargo::error=OUT_DIR is not set: call `emit` from a build script, build.rs");
         };
         for Output { path, text } in generated {
             if let Err(error) = write::single(&folder.join(&path), &text) {
                 println!("cargo::error=cannot write {path} to OUT_DIR: {error}");
-                std::process::exit(1);
             }
         }
     }

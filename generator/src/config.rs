@@ -1,7 +1,7 @@
 //! The configuration: which documents become which crates where. Plain data.
 
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
-use crate::load::{Source, join};
+use crate::load::{Source, display, join};
 use crate::normalise::near_name;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -15,6 +15,9 @@ pub struct Config {
     /// Where crates go.
     #[serde(default)]
     pub output: OutputConfig,
+    /// See [`Choices`]; for every API.
+    #[serde(default)]
+    pub lenient: bool,
     /// The APIs.
     #[serde(default, rename = "api")]
     pub apis: Vec<ApiConfig>,
@@ -87,6 +90,9 @@ pub struct ApiConfig {
     pub overrides: Vec<Override>,
     /// See [`Choices`].
     pub pagination: Option<Vec<Pagination>>,
+    /// See [`Choices`].
+    #[serde(default)]
+    pub lenient: bool,
 }
 
 impl ApiConfig {
@@ -103,6 +109,7 @@ impl ApiConfig {
             formats: self.formats.clone(),
             overrides: self.overrides.clone(),
             pagination: self.pagination.clone(),
+            lenient: self.lenient,
         }
     }
 }
@@ -130,6 +137,9 @@ pub struct Choices {
     pub overrides: Vec<Override>,
     /// How operations answer in pages; without a word of it, forms that look like it are pointed out.
     pub pagination: Option<Vec<Pagination>>,
+    /// Whether code is generated without the operations, bodies, parameters and types that nothing can be made of.
+    /// Otherwise these are errors.
+    pub lenient: bool,
 }
 
 /// A change of something in the document.
@@ -232,6 +242,13 @@ pub enum By {
     },
 }
 
+impl Pagination {
+    /// Parses a table, as a configuration has it.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        toml::from_str(text).map_err(|error| error.message().to_owned())
+    }
+}
+
 /// As a configuration has it.
 impl fmt::Display for Pagination {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -267,7 +284,7 @@ impl fmt::Display for By {
     }
 }
 
-fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     toml::Value::from(text).to_string()
 }
 
@@ -323,7 +340,7 @@ impl FormatChoice {
 /// Every key, with spaces between them.
 const KEYS: &str = "\
     output api folder runtime document name root overlays only skip tags paths methods path version dates \
-    closed-enums exact formats overrides at type format nullable closed pagination by operations items more cursor last page offset link parameter next id \
+    closed-enums exact lenient formats overrides at type format nullable closed pagination by operations items more cursor last page offset link parameter next id \
     first total";
 
 /// Parses a configuration.
@@ -332,6 +349,16 @@ pub fn parse(source: &Source, sink: &mut Sink) -> Result<Config, Failed> {
         sink.report(diagnostic(source, &error));
         Failed
     })
+}
+
+/// The line (from 1) of a key in the table of an API, or of the table itself.
+pub(crate) fn table_line(text: &str, index: usize, key: &str) -> usize {
+    let lines = || text.lines().enumerate().map(|(number, line)| (number + 1, line.trim_start()));
+    let tables: Vec<usize> = lines().filter(|(_, line)| line.starts_with("[[api]]")).map(|(number, _)| number).collect();
+    let start = tables.get(index).copied().unwrap_or(1);
+    let end = tables.get(index + 1).copied().unwrap_or(usize::MAX);
+    let has_key = |line: &str| line.trim_start_matches("[[api.").starts_with(key);
+    lines().find(|(number, line)| (start..end).contains(number) && has_key(line)).map_or(start, |(number, _)| number)
 }
 
 fn diagnostic(source: &Source, error: &toml::de::Error) -> Diagnostic {
@@ -355,19 +382,43 @@ fn diagnostic(source: &Source, error: &toml::de::Error) -> Diagnostic {
     diagnostic.at(&source.name, "").position(line, column)
 }
 
-/// What `typewright init` writes.
-pub const SAMPLE: &str = "\
+/// What `typewright init` writes: every key explained, and a table for each document.
+pub fn sample(documents: &[PathBuf], base: &Path, runtime: &Runtime) -> String {
+    let runtime = match runtime {
+        Runtime::Vendored => quoted("vendored"),
+        Runtime::Version(version) => format!("{{ version = {} }}", quoted(version)),
+        Runtime::Path(path) => format!("{{ path = {} }}", quoted(&from(path.as_ref(), base))),
+    };
+    let tables = documents.iter().map(|document| format!("\n[[api]]\ndocument = {}\n", quoted(&from(document, base))));
+    format!("{}{}", SAMPLE.replace("{{runtime}}", &runtime), tables.collect::<String>())
+}
+
+/// A path as a file in a folder names it.
+fn from(path: &Path, folder: &Path) -> String {
+    let depth = folder.components().count();
+    match path.strip_prefix(folder) {
+        Ok(inner) => display(inner),
+        Err(_) if path.is_absolute() => display(path),
+        Err(_) => format!("{}{}", "../".repeat(depth), display(path)),
+    }
+}
+
+/// The configuration that `init` writes, without documents.
+const SAMPLE: &str = "\
 # Which documents become which crates. Paths are relative to this file.
+
+# Generate without the operations, bodies, parameters and types that cannot be represented; otherwise they are errors.
+# lenient = false
 
 [output]
 # A folder per API goes here, with the crates `api`, `client` and `server` in it.
 folder = \"../generated\"
 
 # How the crates reach `typewright-runtime`: `{ version = \"0.1\" }`, `{ path = \"../runtime\" }`, or `\"vendored\"`
-# for a copy beside each API's crates.
-runtime = \"vendored\"
+# for one copy, `typewright/runtime`, that all crates of the folder share.
+runtime = {{runtime}}
 
-# One table for each document.
+# One table for each document, such as this one.
 # [[api]]
 # document = \"petstore.yaml\"
 # The crates are called `petstore-api`, `petstore-client`, `petstore-server`; without a name, after the title.
@@ -387,6 +438,8 @@ runtime = \"vendored\"
 # Schemas are read as they are meant: without `type`, members make an object, and members that nothing declares are
 # dropped. To the letter of JSON Schema, the first says nothing of other values, and the others are kept.
 # exact = false
+# Generate this API without what cannot be represented.
+# lenient = false
 # What strings of a format become: string, password, date-time, date, time, duration, byte or uuid.
 # formats = { uuid = \"string\", timestamp = \"date-time\" }
 #

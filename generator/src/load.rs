@@ -45,15 +45,25 @@ impl Files {
         &self.paths
     }
 
+    /// Remembers a text under a name, so that diagnostics can point into it.
+    pub fn remember(&mut self, name: &str, text: &str) {
+        self.texts.insert(name.to_owned(), text.to_owned());
+    }
+
     /// Reads a document, or says why not.
     pub fn read(&mut self, path: &Path, sink: &mut Sink) -> Result<Source, Failed> {
         self.open(path).map_err(|reason| {
             let name = display(path);
-            sink.report(
-                Diagnostic::error(Code::Unreadable, format!("cannot read `{name}`: {reason}"))
-                    .at(&name, "")
-                    .help("give the path of an OpenAPI document in JSON or YAML"),
-            );
+            let help = match name.split_once("://") {
+                Some(_) => {
+                    let file = name.rsplit('/').next().filter(|file| file.contains('.')).unwrap_or("openapi.json");
+                    let file = file.split(['?', '#']).next().unwrap_or(file);
+                    format!("Typewright reads files only: run `curl -fsSL -o {file} '{name}'`, and pass `{file}`")
+                }
+                None => "pass the path of an OpenAPI document in JSON or YAML".to_owned(),
+            };
+            let message = format!("cannot read `{name}`: {reason}");
+            sink.report(Diagnostic::error(Code::Unreadable, message).at(&name, "").help(help));
             Failed
         })
     }
@@ -93,6 +103,7 @@ impl Files {
                 Ok(Source { name, path: path.to_path_buf(), text, marked })
             }
             Ok(Err(_)) => Err("it is not UTF-8 text".to_owned()),
+            Err(_) if name.contains("://") => Err("it is a URL".to_owned()),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Err("there is no such file".to_owned()),
             Err(error) => Err(error.kind().to_string()),
         }
@@ -113,6 +124,6 @@ pub(crate) fn join(base: &Path, relative: &Path) -> PathBuf {
 }
 
 /// A path as it is shown, the same on every system.
-pub(crate) fn display(path: &Path) -> String {
+pub fn display(path: &Path) -> String {
     path.display().to_string().replace('\\', "/")
 }

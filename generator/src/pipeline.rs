@@ -1,13 +1,14 @@
 //! The whole compiler on one screen.
 
 use crate::config::Choices;
-use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
+use crate::diagnostics::{Code, Diagnostic, Failed, Severity, Sink};
 use crate::emit::{self, Layout, Output};
 use crate::load::{Files, Source};
 use crate::model::Api;
 use crate::normalise::Document;
 use crate::plan::Plan;
 use crate::{lower, names, normalise, parse, plan};
+use serde_json::{Map, Value};
 use std::path::Path;
 
 /// load -> normalise -> parse -> lower -> name -> plan. `name` is the user's choice, if there is one.
@@ -24,8 +25,26 @@ pub fn understand_with(
     sink: &mut Sink,
 ) -> Result<Plan, Failed> {
     let (document, api) = deep(path, sink, |sink| stages(path, choices, files, sink))?;
+    let schemas = document.tree.pointer("/components/schemas").and_then(Value::as_object);
+    if api.operations.is_empty() && schemas.is_none_or(Map::is_empty) {
+        sink.report(nothing(&document.file, choices));
+        sink.propagate()?;
+    }
     let slug = slug(name, &api.title, &document, sink)?;
     Ok(plan::plan(names::assign(api, &slug), document, choices))
+}
+
+/// Crates without operations and types are hardly what anybody wants.
+fn nothing(file: &str, choices: &Choices) -> Diagnostic {
+    let (message, help) = match choices.only.is_empty() && choices.skip.is_empty() {
+        true => (
+            "the document describes no operation and no schema: there is nothing to generate",
+            "add operations under `paths`, or schemas under `components`",
+        ),
+        false => ("no operation is selected: there is nothing to generate", "change `only` or `skip`"),
+    };
+    let found = Diagnostic::error(Code::Nothing, message).at(file, "/paths").help(help);
+    if choices.lenient { Diagnostic { severity: Severity::Warning, ..found } } else { found }
 }
 
 /// Runs what goes as deep as a document does: they nest, and refer, deeper than the stack of whoever calls this may be.
@@ -58,7 +77,8 @@ fn stages(path: &Path, choices: &Choices, files: &mut Files, sink: &mut Sink) ->
 
 /// Whether code can be generated from a document that is not in a file yet, as far as its text shows.
 pub(crate) fn prove(source: &Source, files: &mut Files, sink: &mut Sink) -> Result<(), Failed> {
-    deep(&source.path, sink, |sink| stages_of(source, &Choices::default(), files, sink).map(|_| ()))
+    let choices = Choices { lenient: true, ..Choices::default() };
+    deep(&source.path, sink, |sink| stages_of(source, &choices, files, sink).map(|_| ()))
 }
 
 /// normalise -> parse -> lower.
@@ -73,6 +93,9 @@ fn stages_of(
     let api = lower::lower(&spec, &document.file, choices, sink);
     // What normalising has moved is reported where the user wrote it.
     sink.relocate(&document.origins);
+    if !choices.lenient {
+        sink.refuse_losses();
+    }
     sink.propagate()?;
     Ok((document, api))
 }

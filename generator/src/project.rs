@@ -4,26 +4,34 @@ use crate::config::{self, Choices, Config, Runtime};
 use crate::coverage::Coverage;
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use crate::emit::{self, Layout};
-use crate::load::{Files, join};
+use crate::load::{Files, display, join};
+use crate::names::OURS;
 use crate::pipeline;
 use crate::plan::Plan;
 use crate::write::Tree;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-/// One API, ready to be written.
+/// APIs, ready to be written into one folder.
+#[derive(Debug)]
+pub struct Project {
+    /// The APIs.
+    pub apis: Vec<Generated>,
+    /// Their files.
+    pub tree: Tree,
+}
+
+/// One API of a project.
 #[derive(Debug)]
 pub struct Generated {
+    /// The document, as diagnostics name it.
+    pub document: String,
     /// What crate names start with.
     pub slug: String,
-    /// How many operations it has.
-    pub operations: usize,
-    /// How many types it has.
-    pub types: usize,
+    /// How much of the document the code says.
+    pub coverage: Coverage,
     /// How long it took.
     pub time: Duration,
-    /// Its files.
-    pub tree: Tree,
 }
 
 /// A document of a configuration.
@@ -38,9 +46,11 @@ pub struct Understood {
     start: Instant,
 }
 
-/// What the documents of a configuration say. `progress` is told each document before it is read.
+/// What the documents of a configuration say, `lenient` whatever the configuration says of it. `progress` is told each
+/// document before it is read.
 pub fn understood(
     path: &Path,
+    lenient: bool,
     files: &mut Files,
     sink: &mut Sink,
     progress: &mut dyn FnMut(&str),
@@ -48,15 +58,30 @@ pub fn understood(
     let source = files.read(path, sink)?;
     let config: Config = config::parse(&source, sink)?;
     let base = path.parent().unwrap_or(Path::new(""));
+    if config.apis.is_empty() {
+        let message = format!("`{}` lists no document", source.name);
+        let help = "add an `[[api]]` table with `document = \"FILE\"`, and run `typewright generate` again\n\
+                    for one document without a configuration, run `typewright generate DOCUMENT --out FOLDER`";
+        sink.report(Diagnostic::error(Code::Configuration, message).at(&source.name, "").help(help));
+        return Err(Failed);
+    }
     let mut found: Vec<Understood> = Vec::new();
-    for api in &config.apis {
+    for (index, api) in config.apis.iter().enumerate() {
         progress(&api.document);
         let start = Instant::now();
         // The next document is read even after one that failed, so that all their problems are seen.
         let mut own = Sink::default();
         let document = join(base, api.document.as_ref());
-        let plan = pipeline::understand_with(&document, api.name.as_deref(), &api.choices(base), files, &mut own);
-        own.diagnostics().iter().for_each(|diagnostic| sink.report(diagnostic.clone()));
+        let choices = api.choices(base);
+        let choices = Choices { lenient: choices.lenient || config.lenient || lenient, ..choices };
+        let plan = pipeline::understand_with(&document, api.name.as_deref(), &choices, files, &mut own);
+        for diagnostic in own.diagnostics() {
+            // What the document has no place for is said by the configuration.
+            let found = diagnostic.clone();
+            let line = config::table_line(&source.text, index, "pagination");
+            let placeless = found.place.is_none() && found.code == Code::Unpaged;
+            sink.report(if placeless { found.at(&source.name, "").position(line, 1) } else { found });
+        }
         let Ok(plan) = plan else { continue };
         let slug = &plan.named.slug;
         if found.iter().any(|known| known.plan.named.slug == *slug) {
@@ -66,7 +91,7 @@ pub fn understood(
             continue;
         }
         let coverage = Coverage::of(&plan, &own);
-        found.push(Understood { document: crate::load::display(&document), plan, coverage, start });
+        found.push(Understood { document: display(&document), plan, coverage, start });
     }
     Ok((config, found))
 }
@@ -74,28 +99,30 @@ pub fn understood(
 /// The crates of everything that a configuration lists.
 pub fn configured(
     path: &Path,
+    lenient: bool,
     files: &mut Files,
     sink: &mut Sink,
     progress: &mut dyn FnMut(&str),
-) -> Result<Vec<Generated>, Failed> {
-    let (config, understood) = understood(path, files, sink, progress)?;
+) -> Result<Project, Failed> {
+    let (config, understood) = understood(path, lenient, files, sink, progress)?;
     sink.propagate()?;
     let base = path.parent().unwrap_or(Path::new(""));
     let folder = join(base, config.output.folder.as_ref());
     let layout = Layout {
-        runtime: dependency(&config.output.runtime, base, &folder),
+        runtime: config.output.runtime.dependency(base, &folder, 2, &format!("{OURS}/runtime")),
         command: "typewright generate".to_owned(),
     };
-    let each = understood.into_iter().map(|Understood { plan, start, .. }| {
-        let mut outputs = pipeline::crates(&plan, &layout);
-        if config.output.runtime == Runtime::Vendored {
-            let extra = emit::workspace(&plan, &layout, true);
-            outputs.extend(extra.into_iter().filter(|file| file.path.starts_with("runtime/")));
-        }
-        let tree = Tree { root: folder.join(&plan.named.slug), files: outputs, owned: Vec::new() };
-        finish(&plan, tree, start)
-    });
-    Ok(each.collect())
+    let mut project = Project { apis: Vec::new(), tree: Tree { root: folder, files: Vec::new() } };
+    for Understood { document, plan, coverage, start } in understood {
+        let slug = plan.named.slug.clone();
+        let outputs = pipeline::crates(&plan, &layout).into_iter();
+        project.tree.files.extend(outputs.map(|file| file.below(&slug)));
+        project.apis.push(Generated { document, slug, coverage, time: start.elapsed() });
+    }
+    if config.output.runtime == Runtime::Vendored && !project.apis.is_empty() {
+        project.tree.files.extend(emit::runtime().into_iter().map(|file| file.below(OURS)));
+    }
+    Ok(project)
 }
 
 /// One document as a workspace of its own.
@@ -107,46 +134,50 @@ pub fn document(
     runtime: &Runtime,
     files: &mut Files,
     sink: &mut Sink,
-) -> Result<Generated, Failed> {
+) -> Result<Project, Failed> {
     let start = Instant::now();
     let plan = pipeline::understand_with(path, name, choices, files, sink)?;
     let layout = Layout {
-        runtime: dependency(runtime, Path::new(""), out),
+        runtime: runtime.dependency(Path::new(""), out, 1, "runtime"),
         command: "typewright generate DOCUMENT --out FOLDER".to_owned(),
     };
     let mut outputs = pipeline::crates(&plan, &layout);
     outputs.extend(emit::workspace(&plan, &layout, *runtime == Runtime::Vendored));
-    let owned = ["api", "client", "server", "runtime"].map(str::to_owned).to_vec();
-    let tree = Tree { root: out.to_path_buf(), files: outputs, owned };
-    Ok(finish(&plan, tree, start))
-}
-
-fn finish(plan: &Plan, tree: Tree, start: Instant) -> Generated {
-    Generated {
+    if *runtime == Runtime::Vendored {
+        outputs.extend(emit::runtime());
+    }
+    let generated = Generated {
+        document: display(path),
         slug: plan.named.slug.clone(),
-        operations: plan.api().operations.len(),
-        types: plan.api().types.len(),
+        coverage: Coverage::of(&plan, sink),
         time: start.elapsed(),
-        tree,
+    };
+    Ok(Project { apis: vec![generated], tree: Tree { root: out.to_path_buf(), files: outputs } })
+}
+
+impl Runtime {
+    /// The dependency on the runtime, as a manifest writes it that lies so many folders below `folder`; a copy lies in
+    /// `copy` there.
+    fn dependency(&self, base: &Path, folder: &Path, depth: usize, copy: &str) -> String {
+        let key = |key: &str, value: &str| format!("{key} = {}", config::quoted(value));
+        match self {
+            Runtime::Vendored => key("path", &format!("{}{copy}", "../".repeat(depth))),
+            Runtime::Version(version) => key("version", version),
+            Runtime::Path(path) => key("path", &relative(path.as_ref(), base, folder, depth)),
+        }
     }
 }
 
-/// The dependency on the runtime, as a generated manifest writes it. Crates lie two folders below `folder`, or one
-/// below the folder of a single document.
-fn dependency(runtime: &Runtime, base: &Path, folder: &Path) -> String {
-    match runtime {
-        Runtime::Vendored => "path = \"../runtime\"".to_owned(),
-        Runtime::Version(version) => format!("version = \"{version}\""),
-        Runtime::Path(path) if Path::new(path).is_absolute() || base.as_os_str().is_empty() => {
-            format!("path = \"{path}\"")
-        }
-        Runtime::Path(path) => {
-            let target = join(base, path.as_ref());
-            let depth = folder.components().filter(|part| matches!(part, std::path::Component::Normal(_))).count() + 2;
-            let shared = folder.components().zip(target.components()).take_while(|(left, right)| left == right).count();
-            let rest: PathBuf = target.components().skip(shared).collect();
-            let up = "../".repeat(depth.saturating_sub(shared));
-            format!("path = \"{up}{}\"", crate::load::display(&rest))
-        }
+/// A path as seen from so many folders below `folder`; one that is absolute stays so.
+fn relative(path: &Path, base: &Path, folder: &Path, depth: usize) -> String {
+    let absolute = |path: &Path| std::path::absolute(path).map(|path| join(Path::new(""), &path));
+    let (Ok(target), Ok(folder)) = (absolute(&join(base, path)), absolute(folder)) else { return display(path) };
+    let shared = folder.components().zip(target.components()).take_while(|(left, right)| left == right).count();
+    // Nothing leads from one drive of Windows to another.
+    if path.is_absolute() || shared == 0 {
+        return display(path);
     }
+    let up = folder.components().count() - shared + depth;
+    let down: PathBuf = target.components().skip(shared).collect();
+    format!("{}{}", "../".repeat(up), display(&down))
 }

@@ -1,26 +1,33 @@
 //! text -> disk, or a diff: the only writer.
 //!
-//! A file is ours if it carries the mark of the banner. What is not ours is never touched; what is ours and no longer
-//! written is removed.
+//! [`MANIFEST`] lists the files that an output folder got from us. A file that is not listed belongs to somebody else and
+//! is never touched. A listed file is ours as long as it has its banner or, where it has none, its hash: a vendored
+//! runtime that somebody mended is not overwritten.
 
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use crate::emit::Output;
 use crate::load::display;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fs;
 use std::io;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// What every banner says.
+/// How every banner starts.
 pub const MARK: &str = "Written by typewright";
 
+/// The file in an output folder that lists what was written there.
+pub const MANIFEST: &str = "typewright.manifest";
+
 /// The files of one output folder.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Tree {
     /// The folder.
     pub root: PathBuf,
-    /// Every file in it that should be there.
+    /// Every file in it that should be there, but for the manifest.
     pub files: Vec<Output>,
-    /// The folders below `root` whose other files of ours are removed; empty is all of `root`.
-    pub owned: Vec<String>,
 }
 
 /// What is to be done with a file.
@@ -34,57 +41,114 @@ pub enum Change {
     Remove(String),
 }
 
+/// A file of a tree, and what is to be done with it.
+pub type Planned = (PathBuf, Change);
+
 /// Compares a folder with what should be in it.
-pub fn compare(tree: &Tree, sink: &mut Sink) -> Vec<(PathBuf, Change)> {
+pub fn compare(tree: &Tree, sink: &mut Sink) -> Vec<Planned> {
+    let listed = listed(&tree.root.join(MANIFEST));
+    let wanted: BTreeMap<&str, &str> =
+        tree.files.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
     let mut changes = Vec::new();
-    for file in &tree.files {
-        let path = tree.root.join(&file.path);
-        let change = match std::fs::read_to_string(&path) {
-            Ok(found) if found == file.text => Change::Same,
-            Ok(found) if !is_ours(&found) => {
-                sink.report(
-                    Diagnostic::error(Code::NotOurs, format!("`{}` is in the way", display(&path)))
-                        .help("it was not written by typewright: move it away, or generate elsewhere"),
-                );
+    for (name, text) in &wanted {
+        let path = tree.root.join(name);
+        let change = match Found::at(&path) {
+            Found::Nothing => Change::Write(None, (*text).to_owned()),
+            Found::Text(found) if is_same(&found, text) => Change::Same,
+            Found::Text(found) if is_ours(listed.get(*name), &found) => Change::Write(Some(found), (*text).to_owned()),
+            _ => {
+                let message = format!("`{}` is in the way: Typewright did not write it", display(&path));
+                let help = match listed.contains_key(*name) {
+                    true => "somebody changed it: move your version away, and generate again",
+                    false => "move it away, or generate into another folder",
+                };
+                sink.report(Diagnostic::error(Code::NotOurs, message).help(help));
                 continue;
             }
-            Ok(found) => Change::Write(Some(found), file.text.clone()),
-            Err(_) => Change::Write(None, file.text.clone()),
         };
         changes.push((path, change));
     }
-    let mut present = Vec::new();
-    match tree.owned.is_empty() {
-        true => list(&tree.root, &mut present),
-        false => tree.owned.iter().for_each(|folder| list(&tree.root.join(folder), &mut present)),
-    }
-    let wanted: std::collections::HashSet<PathBuf> = tree.files.iter().map(|file| tree.root.join(&file.path)).collect();
-    present.sort();
-    for path in present.into_iter().filter(|path| !wanted.contains(path)) {
-        if let Ok(text) = std::fs::read_to_string(&path)
-            && is_ours(&text)
-        {
-            changes.push((path, Change::Remove(text)));
+    for (name, sign) in listed.iter().filter(|(name, _)| !wanted.contains_key(name.as_str())) {
+        let path = tree.root.join(name);
+        match Found::at(&path) {
+            Found::Text(found) if is_ours(Some(sign), &found) => changes.push((path, Change::Remove(found))),
+            Found::Nothing => {}
+            _ => {
+                let message = format!("`{}` is no longer generated, but was changed by hand", display(&path));
+                sink.report(Diagnostic::warning(Code::NotOurs, message).help("it stays: remove it, or keep it as yours"));
+            }
         }
     }
+    let manifest = manifest(&wanted);
+    let path = tree.root.join(MANIFEST);
+    changes.push(match Found::at(&path) {
+        Found::Text(found) if is_same(&found, &manifest) => (path, Change::Same),
+        Found::Text(found) => (path, Change::Write(Some(found), manifest)),
+        _ => (path, Change::Write(None, manifest)),
+    });
     changes
 }
 
-fn is_ours(text: &str) -> bool {
-    text.lines().next().is_some_and(|line| line.contains(MARK))
+/// What is at a path.
+enum Found {
+    Nothing,
+    Text(String),
+    /// A folder, a link, or bytes that are no text: none of these were written by us.
+    Other,
 }
 
-fn list(folder: &Path, found: &mut Vec<PathBuf>) {
-    let Ok(entries) = std::fs::read_dir(folder) else { return };
-    for entry in entries.flatten() {
-        let path = entry.path();
-        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
-        match is_folder {
-            true if matches!(path.file_name().and_then(|name| name.to_str()), Some("target" | ".git")) => {}
-            true => list(&path, found),
-            false => found.push(path),
+impl Found {
+    fn at(path: &Path) -> Self {
+        let is_file = match fs::symlink_metadata(path) {
+            Ok(found) => found.is_file(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Found::Nothing,
+            Err(_) => false,
+        };
+        match fs::read(path).map(String::from_utf8) {
+            Ok(Ok(text)) if is_file => Found::Text(text),
+            _ => Found::Other,
         }
     }
+}
+
+/// Version control may end lines in another way.
+fn is_same(found: &str, wanted: &str) -> bool {
+    found == wanted || found.replace("\r\n", "\n") == wanted
+}
+
+/// Whether a file is as its line of the manifest says.
+fn is_ours(listed: Option<&String>, found: &str) -> bool {
+    listed.is_some_and(|sign| *sign == sign_of(found))
+}
+
+/// How a file is known again. A file with a banner may be changed by anybody and is still ours, and the manifest stays
+/// the same when such a file is generated anew.
+fn sign_of(text: &str) -> String {
+    match text.lines().next().is_some_and(|line| line.contains(MARK)) {
+        true => BANNER.to_owned(),
+        false => Sha256::digest(text.replace("\r\n", "\n")).iter().take(16).map(|byte| format!("{byte:02x}")).collect(),
+    }
+}
+
+const BANNER: &str = "banner";
+
+fn manifest(files: &BTreeMap<&str, &str>) -> String {
+    let lines = files.iter().map(|(path, text)| format!("{} {path}\n", sign_of(text)));
+    format!("# {MARK}: the files that it keeps up to date here, and their hashes where they have no banner.\n{}", lines.collect::<String>())
+}
+
+/// The files of a manifest, and how each is known again. What a merge has left of it still counts: lines that are none are passed over.
+fn listed(path: &Path) -> BTreeMap<String, String> {
+    let Found::Text(text) = Found::at(path) else { return BTreeMap::new() };
+    let entry = |line: &str| {
+        let (sign, name) = line.split_once(' ')?;
+        let is_sign = sign == BANNER || (sign.len() == 32 && sign.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        // A name never leads out of the folder.
+        let parts = || name.split('/');
+        let is_name = parts().all(|part| !matches!(part, "" | "." | "..")) && !name.contains(['\\', ':']);
+        (is_sign && is_name).then(|| (name.to_owned(), sign.to_owned()))
+    };
+    text.lines().filter_map(entry).collect()
 }
 
 /// How many files were written, left alone and removed.
@@ -98,58 +162,79 @@ pub struct Counts {
     pub removed: usize,
 }
 
-/// Carries out the changes.
-pub fn apply(changes: &[(PathBuf, Change)], sink: &mut Sink) -> Result<Counts, Failed> {
-    let mut counts = Counts::default();
+/// Carries out the changes: everything is written beside its place first, so that a failure changes nothing, and then
+/// put there. The manifest is the last.
+pub fn apply(changes: &[Planned], sink: &mut Sink) -> Result<Counts, Failed> {
+    let mut staged: Vec<(PathBuf, &Path)> = Vec::new();
+    let mut failed = None;
     for (path, change) in changes {
-        let done = match change {
-            Change::Same => {
-                counts.unchanged += 1;
-                Ok(())
+        let Change::Write(_, text) = change else { continue };
+        match stage(path, text) {
+            Ok(temporary) => staged.push((temporary, path)),
+            Err(error) => {
+                failed = Some((path.as_path(), error));
+                break;
             }
-            Change::Write(_, text) => {
-                counts.written += 1;
-                replace(path, text)
-            }
-            Change::Remove(_) => {
-                counts.removed += 1;
-                remove(path)
-            }
-        };
-        if let Err(error) = done {
-            let message = format!("cannot write `{}`: {}", display(path), error.kind());
-            sink.report(Diagnostic::error(Code::Unwritable, message).help("check that the folder can be written to"));
-            return Err(Failed);
         }
     }
-    Ok(counts)
+    if failed.is_none() {
+        failed = staged.iter().find_map(|(temporary, path)| Some((*path, fs::rename(temporary, path).err()?)));
+    }
+    if failed.is_none() {
+        let removed = changes.iter().filter(|(_, change)| matches!(change, Change::Remove(_)));
+        failed = removed.into_iter().find_map(|(path, _)| Some((path.as_path(), remove(path).err()?)));
+    }
+    if let Some((path, error)) = failed {
+        // Those that are in their places are not found.
+        staged.iter().for_each(|(temporary, _)| _ = fs::remove_file(temporary));
+        let message = format!("cannot write `{}`: {}", display(path), error.kind());
+        sink.report(Diagnostic::error(Code::Unwritable, message).help("check that the folder can be written to"));
+        return Err(Failed);
+    }
+    let count = |is: fn(&Change) -> bool| changes.iter().filter(|(_, change)| is(change)).count();
+    Ok(Counts {
+        written: staged.len(),
+        unchanged: count(|change| *change == Change::Same),
+        removed: count(|change| matches!(change, Change::Remove(_))),
+    })
 }
 
-/// A reader never sees half a file.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
+static STAGED: AtomicUsize = AtomicUsize::new(0);
+
+/// Writes a text to a file beside the one that it is for. Nobody else has that file, or a link of its name.
+fn stage(path: &Path, text: &str) -> io::Result<PathBuf> {
     let folder = path.parent().unwrap_or(path);
-    std::fs::create_dir_all(folder)?;
-    let mut name = path.file_name().unwrap_or_default().to_os_string();
-    name.push(".typewright-new");
-    let temporary = folder.join(name);
-    std::fs::write(&temporary, text)?;
-    std::fs::rename(&temporary, path)
+    fs::create_dir_all(folder)?;
+    let process = std::process::id();
+    for _ in 0..100 {
+        let number = STAGED.fetch_add(1, Ordering::Relaxed);
+        let temporary = folder.join(format!(".typewright-{process}-{number}"));
+        match fs::File::create_new(&temporary) {
+            Ok(mut file) => {
+                let written = file.write_all(text.as_bytes());
+                return written.map(|()| temporary.clone()).inspect_err(|_| _ = fs::remove_file(&temporary));
+            }
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(io::ErrorKind::AlreadyExists.into())
 }
 
 /// Folders that this leaves empty go too.
 fn remove(path: &Path) -> io::Result<()> {
-    std::fs::remove_file(path)?;
+    fs::remove_file(path)?;
     let mut folder = path.parent();
-    while let Some(parent) = folder.filter(|parent| std::fs::remove_dir(parent).is_ok()) {
+    while let Some(parent) = folder.filter(|parent| fs::remove_dir(parent).is_ok()) {
         folder = parent.parent();
     }
     Ok(())
 }
 
-/// Writes a file of a build script's, if it is different.
+/// Writes one file that belongs to no tree, if it is different. A reader never sees half of it.
 pub fn single(path: &Path, text: &str) -> io::Result<()> {
-    match std::fs::read_to_string(path) {
+    match fs::read_to_string(path) {
         Ok(found) if found == text => Ok(()),
-        _ => replace(path, text),
+        _ => stage(path, text).and_then(|temporary| fs::rename(temporary, path)),
     }
 }

@@ -23,7 +23,7 @@ fn printed(path: &Path) -> String {
 fn printed_as(path: &Path, format: Format) -> String {
     let (mut files, mut sink) = (Files::default(), Sink::default());
     if path.extension().is_some_and(|extension| extension == "toml") {
-        _ = project::configured(path, &mut files, &mut sink, &mut |_| {});
+        _ = project::configured(path, false, &mut files, &mut sink, &mut |_| {});
     } else {
         _ = pipeline::understand(path, None, &mut files, &mut sink);
     }
@@ -74,7 +74,7 @@ fn programs_read_what_people_read() {
 }
 
 /// Codes of what goes wrong with files that are written, and of mistakes of our own; `cli.rs` sees the first.
-const ELSEWHERE: [Code; 4] = [Code::NotOurs, Code::Unwritable, Code::Invalid, Code::Internal];
+const ELSEWHERE: [Code; 5] = [Code::NotOurs, Code::Unwritable, Code::Drift, Code::Invalid, Code::Internal];
 
 #[test]
 fn every_code_is_explained_and_shown() {

@@ -84,6 +84,8 @@ catalogue! {
     UntypedBody = "TW0212";
     /// A `type` that is left out.
     ImpliedType = "TW0213";
+    /// A document without operations and schemas.
+    Nothing = "TW0214";
     /// A name from which no crate name can be made.
     EmptyName = "TW0301";
     /// Two APIs with one crate name.
@@ -106,6 +108,8 @@ catalogue! {
     NotOurs = "TW0501";
     /// A file that cannot be written.
     Unwritable = "TW0502";
+    /// A generated file that is not as it would be generated now.
+    Drift = "TW0503";
     /// A page of documentation that cannot be read.
     Page = "TW0601";
     /// A bug of this tool.

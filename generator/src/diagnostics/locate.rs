@@ -22,6 +22,19 @@ pub(super) fn locate(text: &str, pointers: &[&str]) -> Vec<Range<usize>> {
     in_bytes(text, found)
 }
 
+/// Everywhere that a pointer leads: several places, where a key is there several times.
+pub(super) fn occurrences(text: &str, pointer: &str) -> Vec<Range<usize>> {
+    let wanted = HashMap::from_iter([(pointer.to_owned(), None)]);
+    let mut walk = Walk { wanted, pointer: String::new(), open: Vec::new() };
+    let mut found = Vec::new();
+    for event in Parser::new_from_str(text) {
+        let Ok((event, span)) = event else { break };
+        walk.event(&event, span.start.index()..span.end.index());
+        found.extend(walk.wanted.get_mut(pointer).and_then(Option::take));
+    }
+    in_bytes(text, found)
+}
+
 /// A pointer, its parent, and so on, without the root.
 fn ancestors(pointer: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(pointer), |pointer| pointer.rsplit_once('/').map(|(parent, _)| parent))

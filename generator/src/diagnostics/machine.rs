@@ -60,6 +60,17 @@ pub(super) fn short(report: &Report<'_>) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
+/// `file:line:column: message [CODE]; help: ..`
+pub(super) fn lines(report: &Report<'_>) -> Vec<(Severity, String)> {
+    let lines = entries(report).map(|entry| {
+        let place = entry.file.map(|file| format!("{file}:{}:{}: ", entry.start.0, entry.start.1));
+        let help = entry.help.map(|help| format!("; help: {}", help.replace('\n', "; "))).unwrap_or_default();
+        let line = format!("{}{} [{}]{help}", place.unwrap_or_default(), entry.message, entry.code);
+        (entry.severity, line.replace(['\n', '\r'], " "))
+    });
+    lines.collect()
+}
+
 pub(super) fn json(report: &Report<'_>) -> String {
     let lines = entries(report).map(|entry| {
         let place = entry.file.map(|file| {

@@ -8,7 +8,7 @@ mod machine;
 mod render;
 
 pub use catalogue::Code;
-pub use render::{Format, render};
+pub use render::{Format, lines, render};
 
 use crate::normalise::Origins;
 
@@ -17,6 +17,12 @@ pub(crate) fn lines_of(text: &str, pointers: &[&str]) -> Vec<Option<usize>> {
     let lines = render::Text::of(text);
     let ranges = locate::locate(text, pointers).into_iter();
     ranges.map(|range| (range != (0..0)).then(|| lines.position(range.start).0)).collect()
+}
+
+/// The lines and columns (from 1) that a pointer leads to: several, where a key is there several times.
+pub(crate) fn positions(text: &str, pointer: &str) -> Vec<(usize, usize)> {
+    let lines = render::Text::of(text);
+    locate::occurrences(text, pointer).into_iter().map(|range| lines.position(range.start)).collect()
 }
 
 /// How bad it is.
@@ -39,6 +45,41 @@ pub struct Place {
     pub pointer: String,
 }
 
+/// What generated code does not have although the document describes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Lost {
+    /// An operation.
+    Operation,
+    /// A request body.
+    Body,
+    /// A parameter of an operation.
+    Parameter,
+    /// A response, or its body or headers.
+    Response,
+    /// A credential: nobody is asked for it.
+    Credential,
+    /// A type: its values are free-form JSON, or not there at all.
+    Type,
+}
+
+impl Lost {
+    /// Everything that can be lost.
+    pub const ALL: [Lost; 6] =
+        [Lost::Operation, Lost::Body, Lost::Parameter, Lost::Response, Lost::Credential, Lost::Type];
+
+    /// What it is called.
+    pub fn noun(self) -> &'static str {
+        match self {
+            Lost::Operation => "operation",
+            Lost::Body => "request body",
+            Lost::Parameter => "parameter",
+            Lost::Response => "response",
+            Lost::Credential => "credential",
+            Lost::Type => "type",
+        }
+    }
+}
+
 /// One thing that the user is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -56,6 +97,8 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// Other places that have to do with it, and what is there.
     pub related: Vec<(Place, String)>,
+    /// What the generated code lacks because of it.
+    pub lost: Option<Lost>,
     /// Whether the place is where the author wrote it, and not where normalising has put it.
     pub settled: bool,
 }
@@ -71,6 +114,7 @@ impl Diagnostic {
             position: None,
             help: None,
             related: Vec::new(),
+            lost: None,
             settled: false,
         }
     }
@@ -95,6 +139,12 @@ impl Diagnostic {
     pub fn related(mut self, pointer: impl Into<String>, what: impl Into<String>) -> Self {
         let file = self.place.as_ref().map(|place| place.file.clone()).unwrap_or_default();
         self.related.push((Place { file, pointer: pointer.into() }, what.into()));
+        self
+    }
+
+    /// Says what the generated code lacks because of it.
+    pub fn lost(mut self, lost: impl Into<Option<Lost>>) -> Self {
+        self.lost = lost.into();
         self
     }
 
@@ -147,6 +197,19 @@ impl Sink {
     pub fn deny_warnings(&mut self) {
         let warnings = self.found.iter_mut().filter(|diagnostic| diagnostic.severity == Severity::Warning);
         warnings.for_each(|diagnostic| diagnostic.severity = Severity::Error);
+    }
+
+    /// Makes every loss an error, and names the way out.
+    pub fn refuse_losses(&mut self) {
+        for diagnostic in self.found.iter_mut().filter(|found| found.severity == Severity::Warning) {
+            let Some(lost) = diagnostic.lost else { continue };
+            diagnostic.severity = Severity::Error;
+            let way_out = format!("to generate without this {}, pass `--lenient`", lost.noun());
+            diagnostic.help = Some(match diagnostic.help.take() {
+                Some(help) => format!("{help}\n{way_out}"),
+                None => way_out,
+            });
+        }
     }
 
     /// Makes what has one of these codes an error.

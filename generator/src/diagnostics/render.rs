@@ -1,7 +1,7 @@
 //! Diagnostics as text: found, sorted by place, folded, and printed in one of several formats.
 
 use super::locate::locate;
-use super::{Diagnostic, Place, human, machine};
+use super::{Diagnostic, Place, Severity, human, machine};
 use crate::load::Files;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
@@ -37,6 +37,11 @@ pub fn render(diagnostics: &[Diagnostic], files: &Files, format: Format) -> Stri
         Format::Github => machine::github(&report),
         Format::Sarif => machine::sarif(&report),
     }
+}
+
+/// Diagnostics on a line each, place and remedy included, sorted by place.
+pub fn lines(diagnostics: &[Diagnostic], files: &Files) -> Vec<(Severity, String)> {
+    machine::lines(&Report::of(diagnostics, files))
 }
 
 /// Diagnostics and where they are.

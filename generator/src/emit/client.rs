@@ -51,6 +51,7 @@ pub(super) fn root(plan: &Plan, api: &TokenStream) -> TokenStream {
     });
     let items = quote! {
         pub use #api as api;
+        pub use #api::rt;
         #server_use
         #credential
         typewright_runtime::client!(#base, api::operations::SCHEMES);

@@ -21,6 +21,13 @@ pub struct Output {
     pub text: String,
 }
 
+impl Output {
+    /// The file in a folder of the output folder.
+    pub fn below(self, folder: &str) -> Self {
+        Output { path: format!("{folder}/{}", self.path), ..self }
+    }
+}
+
 /// How generated crates reach the runtime, and what their banner says.
 #[derive(Clone, Debug)]
 pub struct Layout {
@@ -75,6 +82,7 @@ pub fn crates(plan: &Plan, layout: &Layout) -> Vec<Output> {
     for part in [api_crate(plan), client_crate(plan, &quote!(#api)), server_crate(plan, &quote!(#api), &Data::Beside)] {
         let folder = &part.name;
         files.push(Output { path: format!("{folder}/Cargo.toml"), text: manifest(plan, layout, folder) });
+        files.push(unformatted(folder));
         files.push(rust_file(plan, layout, &format!("{folder}/src/lib.rs"), &part.docs, root_items(&part)));
         for (_, module) in part.modules {
             let path = format!("{folder}/src/{}.rs", module.name);
@@ -89,7 +97,7 @@ pub fn crates(plan: &Plan, layout: &Layout) -> Vec<Output> {
     files
 }
 
-/// What makes a workspace of the three crates; with `vendored`, the runtime's sources too.
+/// What makes a workspace of the three crates, and of the runtime if it is `vendored`.
 pub fn workspace(plan: &Plan, layout: &Layout, vendored: bool) -> Vec<Output> {
     let runtime = if vendored { ", \"runtime\"" } else { "" };
     let slots = [
@@ -99,35 +107,62 @@ pub fn workspace(plan: &Plan, layout: &Layout, vendored: bool) -> Vec<Output> {
         ("slug", plan.named.slug.clone()),
         ("crate", plan.named.slug.replace('-', "_")),
     ];
-    let mut files = vec![
+    vec![
         Output { path: "Cargo.toml".to_owned(), text: fill("workspace.Cargo.toml.tmpl", &slots) },
         Output { path: "README.md".to_owned(), text: fill("README.md.tmpl", &slots) },
-    ];
-    if vendored {
-        let banner = banner(plan, layout);
-        for (path, text) in bundle().iter().filter_map(|(path, text)| Some((path.strip_prefix("runtime/")?, text))) {
-            let marked = match path.rsplit('.').next() {
-                Some("rs") => format!("// {banner}\n\n{text}"),
-                Some("md") => format!("<!-- {banner} -->\n\n{text}"),
-                _ => format!("# {banner}\n\n{text}"),
-            };
-            files.push(Output { path: format!("runtime/{path}"), text: marked });
-        }
-    }
-    files
+    ]
+}
+
+/// The runtime's sources, in the folder `runtime`.
+pub fn runtime() -> Vec<Output> {
+    let sources = bundle().into_iter().filter(|(path, _)| path.starts_with("runtime/"));
+    let copied = sources.map(|(path, text)| Output { path: path.to_owned(), text: text.to_owned() });
+    copied.chain([unformatted("runtime")]).collect()
+}
+
+/// rustfmt leaves a crate as it is: another version or configuration of it would make differences that nobody wants.
+fn unformatted(folder: &str) -> Output {
+    let text = bundle().get("rustfmt.toml.tmpl").copied().unwrap_or_default();
+    Output { path: format!("{folder}/rustfmt.toml"), text: text.to_owned() }
 }
 
 /// Everything in one file with inline modules and no inner attributes, so that `include!` takes it, and the files that
 /// a server reads beside it. Their names start with the given one.
 pub fn single_files(plan: &Plan, name: &str, with_client: bool, with_server: bool) -> Vec<Output> {
-    let mut files =
-        vec![Output { path: format!("{name}.rs"), text: single_file(plan, name, with_client, with_server) }];
+    let code = format!("{name}.code.rs");
+    let mut files = vec![
+        Output { path: format!("{name}.rs"), text: gates(plan, name, with_client, with_server) },
+        Output { path: code, text: single_file(plan, name, with_client, with_server) },
+    ];
     if with_server {
         files.extend(
             data(plan, "Written by typewright").map(|(file, text)| Output { path: format!("{name}.{file}"), text }),
         );
     }
     files
+}
+
+/// Includes the code where the runtime has the features that it needs, and says what to write where it does not.
+fn gates(plan: &Plan, name: &str, with_client: bool, with_server: bool) -> String {
+    let ends = [("client", with_client), ("server", with_server)].into_iter().filter(|(_, wanted)| *wanted);
+    let needed: Vec<&str> = ends.map(|(end, _)| end).chain(plan.features.iter().copied()).collect();
+    // Code needs no transport, but a client hardly does without.
+    let transport = with_client.then_some("rustls-ring");
+    let listed: Vec<&str> = needed.iter().copied().chain(transport).collect();
+    let quoted = listed.iter().map(|feature| format!("\"{feature}\"")).collect::<Vec<_>>().join(", ");
+    let version = crate::config::VERSION;
+    let message = format!(
+        "`typewright-runtime` lacks a feature that {} needs; write in Cargo.toml: \
+         typewright-runtime = {{ version = \"{version}\", features = [{quoted}] }}",
+        plan.api().file
+    );
+    let file = format!("/{name}.code.rs");
+    let code = quote!(include!(concat!(env!("OUT_DIR"), #file)););
+    let gated = needed.iter().rev().fold(code, |inner, feature| {
+        let gate = format_ident!("__needs_{feature}");
+        quote!(typewright_runtime::#gate! { #message; #inner })
+    });
+    format!("{gated}\n")
 }
 
 fn single_file(plan: &Plan, name: &str, with_client: bool, with_server: bool) -> String {
@@ -154,7 +189,8 @@ fn single_items(plan: &Plan, name: &str, with_client: bool, with_server: bool) -
             let public = public.then(|| quote!(pub));
             quote!(#[doc = #docs] #public mod #name { #items })
         });
-        quote!(#[doc = #docs] pub mod #name { #(#modules)* #root })
+        // Whoever includes this in a private module uses a part of it.
+        quote!(#[doc = #docs] #[allow(dead_code, unused_imports)] pub mod #name { #(#modules)* #root })
     });
     quote!(#(#parts)*)
 }
@@ -195,9 +231,13 @@ fn api_crate(plan: &Plan) -> Crate {
     };
     let public = modules.iter().filter(|(public, module)| !public && (module.name != "wire" || values(module)));
     let public: Vec<_> = public.map(|(_, module)| module_name(module)).collect();
+    let types = imports::exports(modules.iter().map(|(_, module)| &module.items));
     let root = quote! {
         #(pub use self::#public::*;)*
+        #types
         pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
+        /// The runtime, for whatever else a caller or a handler needs of it.
+        pub use typewright_runtime as rt;
         const _: () = typewright_runtime::abi::V1;
     };
     Crate {

@@ -53,6 +53,32 @@ pub(super) fn with_imports(items: TokenStream, globs: &[(TokenStream, Vec<&Ident
     assemble(items, globs, &found, used)
 }
 
+/// The runtime's types that stand in signatures of generated crates, where they are used.
+const TYPES: &[&str] = &[
+    "Base64",
+    "Body",
+    "Bytes",
+    "Date",
+    "DateTime",
+    "Duration",
+    "EventStream",
+    "File",
+    "JsonLines",
+    "JsonObject",
+    "Time",
+    "Uuid",
+    "Value",
+    "WithStatus",
+];
+
+/// Exports the runtime's types that are used by modules, so that nobody needs the runtime to name them.
+pub(super) fn exports<'m>(modules: impl Iterator<Item = &'m TokenStream>) -> Option<TokenStream> {
+    let found: HashSet<String> = modules.flat_map(|items| among(items.clone())).collect();
+    let names: Vec<Ident> =
+        TYPES.iter().filter(|name| found.contains(**name)).map(|name| super::name(name)).collect();
+    (!names.is_empty()).then(|| quote!(pub use typewright_runtime::codegen::{#(#names),*};))
+}
+
 fn assemble(
     items: TokenStream,
     globs: &[(TokenStream, Vec<&Ident>)],

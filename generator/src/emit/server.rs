@@ -33,6 +33,7 @@ pub(super) fn root(plan: &Plan, api: &TokenStream, data: &Data) -> TokenStream {
     quote! {
         pub use self::examples::Examples;
         pub use #api as api;
+        pub use #api::rt;
         #used
         use typewright_runtime::server::{#authenticator Router, Routes};
 

@@ -5,6 +5,7 @@ use super::view::{Additional, Part, View};
 use super::{Lowering, child};
 use crate::diagnostics::Code;
 use crate::model::{Content, FormPart, How, Kind, PartHow, Rule, Type, Usage};
+use crate::normalise::near_name;
 use openapiv3::MediaType;
 use serde_json::Value;
 
@@ -187,8 +188,12 @@ impl<'a> Lowering<'a> {
             Class::Multipart | Class::Bytes | Class::Lines | Class::Events => {
                 if let Some(what) = self.structured(described) {
                     let message = format!("a body of `{media}` travels as bytes, although its schema is {what}");
-                    let help = "offer `application/json` beside it to get a type";
-                    self.warn(Code::UntypedBody, pointer, message, help);
+                    let known = ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"];
+                    let help = match near_name(known.into_iter(), media) {
+                        Some(near) => format!("did you mean `{near}`?"),
+                        None => "offer `application/json` beside it to get a type".to_owned(),
+                    };
+                    self.warn(Code::UntypedBody, pointer, message, &help);
                 }
                 (stream.0, Usage::plain(stream.1))
             }

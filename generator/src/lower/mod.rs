@@ -19,7 +19,7 @@ mod union;
 mod view;
 
 use crate::config::Choices;
-use crate::diagnostics::{Code, Diagnostic, Sink};
+use crate::diagnostics::{Code, Diagnostic, Lost, Sink};
 use crate::model::{Api, TypeDef, TypeId};
 use crate::normalise::{child, unescape};
 use crate::parse::Spec;
@@ -110,6 +110,10 @@ fn children(spec: &Spec) -> HashMap<String, Vec<String>> {
 impl Lowering<'_> {
     fn warn(&mut self, code: Code, pointer: &str, message: impl Into<String>, help: &str) {
         self.sink.report(Diagnostic::warning(code, message).at(self.file, pointer).help(help));
+    }
+
+    fn lose(&mut self, code: Code, lost: Lost, pointer: &str, message: impl Into<String>, help: &str) {
+        self.sink.report(Diagnostic::warning(code, message).at(self.file, pointer).help(help).lost(lost));
     }
 
     fn degraded(&mut self, pointer: &str, what: &str) -> crate::model::Type {

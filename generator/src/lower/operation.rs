@@ -4,7 +4,7 @@ use super::media::Direction;
 use super::schema::At;
 use super::view::Notes;
 use super::{Lowering, child, component_name};
-use crate::diagnostics::{Code, Diagnostic};
+use crate::diagnostics::{Code, Diagnostic, Lost};
 use crate::model::{Content, How, Kind, Operation, Part, PartPlace, Scheme, Style, StyleForm, Type, Usage};
 use crate::normalise::{ITEM, NAME, near_name};
 use openapiv3::{Parameter, ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr, RequestBody};
@@ -18,7 +18,8 @@ impl<'a> Lowering<'a> {
         for (path, item) in &spec.paths.paths {
             let pointer = child("/paths", path);
             let ReferenceOr::Item(item) = item else {
-                self.warn(Code::SkippedOperation, &pointer, "a path behind a `$ref` is skipped", "write it in place");
+                let message = "a path behind a `$ref` is skipped";
+                self.lose(Code::SkippedOperation, Lost::Operation, &pointer, message, "write it in place");
                 continue;
             };
             if !item.servers.is_empty() {
@@ -109,19 +110,14 @@ impl<'a> Lowering<'a> {
     ) -> Vec<Part> {
         let parent = pointer.rsplit_once('/').map_or(pointer, |(parent, _)| parent).to_owned();
         let mut parts: Vec<Part> = Vec::new();
+        let mut strays: Vec<(Part, String)> = Vec::new();
         for (list, pointer) in [(&item.parameters, &parent[..]), (&operation.parameters, pointer)] {
             for (index, parameter) in list.iter().enumerate() {
                 let pointer = child(&child(pointer, "parameters"), &index.to_string());
                 let Some(part) = self.parameter(parameter, id, &pointer) else { continue };
                 let is_path = matches!(part.place, PartPlace::Path(_));
                 if is_path && !path.contains(&format!("{{{}}}", part.name)) {
-                    let message = format!("the path has no `{{{}}}`; the parameter is left out", part.name);
-                    let names = template_names(path);
-                    let help = match near_name(names.iter().map(String::as_str), &part.name) {
-                        Some(near) => format!("did you mean `{near}`?"),
-                        None => "name it in the path, or remove it".to_owned(),
-                    };
-                    self.warn(Code::UndeclaredPathParameter, &pointer, message, &help);
+                    strays.push((part, pointer));
                     continue;
                 }
                 let is_header = matches!(part.place, PartPlace::Header(_));
@@ -132,6 +128,28 @@ impl<'a> Lowering<'a> {
                 match parts.iter_mut().find(same) {
                     Some(known) => *known = part,
                     None => parts.push(part),
+                }
+            }
+        }
+        let declared = |name: &str| {
+            parts.iter().any(|part| matches!(part.place, PartPlace::Path(_)) && part.name == name)
+        };
+        let missing: Vec<String> = template_names(path).into_iter().filter(|name| !declared(name)).collect();
+        match (missing.as_slice(), strays.as_mut_slice()) {
+            // Of one that is missing and one that is too many, each can only mean the other.
+            ([name], [(part, place)]) => {
+                let message = format!("the path has no `{{{}}}`; the parameter is read as `{name}`", part.name);
+                self.warn(Code::UndeclaredPathParameter, place, message, &format!("write `name: {name}`"));
+                parts.push(Part { name: name.clone(), ..part.clone() });
+            }
+            _ => {
+                for (part, place) in strays {
+                    let message = format!("the path has no `{{{}}}`; the parameter is left out", part.name);
+                    let help = match near_name(missing.iter().map(String::as_str), &part.name) {
+                        Some(near) => format!("did you mean `{near}`?"),
+                        None => "name it in the path, or remove it".to_owned(),
+                    };
+                    self.lose(Code::UndeclaredPathParameter, Lost::Parameter, &place, message, &help);
                 }
             }
         }
@@ -166,8 +184,9 @@ impl<'a> Lowering<'a> {
             return None;
         }
         if is_header && !is_token(&data.name) {
-            let message = format!("`{}` is no name that a header can have; the parameter is left out", data.name);
-            self.warn(Code::WrongType, pointer, message, "use ASCII letters, digits and dashes");
+            let message = format!("`{}` cannot be the name of a header; the parameter is left out", data.name);
+            let help = "use ASCII letters, digits and dashes";
+            self.lose(Code::WrongType, Lost::Parameter, pointer, message, help);
             return None;
         }
         let at = At::new(child(pointer, "schema"), &[id, &data.name]);

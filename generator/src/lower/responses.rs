@@ -3,7 +3,7 @@
 use super::media::Direction;
 use super::schema::At;
 use super::{Lowering, child, component_name};
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, Lost};
 use crate::model::{Content, Field, Headed, How, Kind, Reply, Type, Usage};
 use openapiv3::{Header, ParameterSchemaOrContent, ReferenceOr, Response, Responses, StatusCode};
 
@@ -140,12 +140,8 @@ impl<'a> Lowering<'a> {
                 let again = headers.iter().any(|known: &Field| known.wire.eq_ignore_ascii_case(name));
                 if again || !super::operation::is_token(name) {
                     let message = format!("`{name}` is no header of its own, and is left out");
-                    self.warn(
-                        Code::WrongType,
-                        &place,
-                        message,
-                        "name every header once, with letters, digits and dashes",
-                    );
+                    let help = "name every header once, with letters, digits and dashes";
+                    self.lose(Code::WrongType, Lost::Response, &place, message, help);
                     continue;
                 }
                 headers.extend(self.header(name, header, words, &place));

@@ -1,7 +1,7 @@
 //! Credential schemes, requirements and servers.
 
 use super::{Lowering, child};
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, Lost};
 use crate::model::{Scheme, SchemePlace, Server, Tokens, Variable};
 use crate::normalise::near_name;
 use crate::parse::Spec;
@@ -69,14 +69,17 @@ impl Lowering<'_> {
             let mut needs = Vec::new();
             for (name, scopes) in requirement {
                 match schemes.iter().position(|scheme| scheme.name == *name) {
-                    Some(index) => needs.push((index, scopes.clone())),
+                    Some(index) => {
+                        self.known_scopes(name, scopes, &pointer);
+                        needs.push((index, scopes.clone()));
+                    }
                     None => {
-                        let message = format!("the security scheme `{name}` is not declared");
+                        let message = format!("the security scheme `{name}` is not declared; nobody is asked for it");
                         let help = match near_name(schemes.iter().map(|scheme| scheme.name.as_str()), name) {
                             Some(near) => format!("did you mean `{near}`?"),
                             None => "declare it under `components.securitySchemes`".to_owned(),
                         };
-                        self.warn(Code::UndeclaredScheme, &pointer, message, &help);
+                        self.lose(Code::UndeclaredScheme, Lost::Credential, &pointer, message, &help);
                     }
                 }
             }
@@ -87,6 +90,34 @@ impl Lowering<'_> {
         // Nobody who has a credential means to go without it.
         alternatives.sort_by_key(Vec::is_empty);
         alternatives
+    }
+}
+
+impl Lowering<'_> {
+    /// Reports scopes that no flow of the scheme declares.
+    fn known_scopes(&mut self, name: &str, scopes: &[String], pointer: &str) {
+        let components = self.spec.components.as_ref();
+        let scheme = components.and_then(|known| known.security_schemes.get(name)).and_then(ReferenceOr::as_item);
+        let Some(SecurityScheme::OAuth2 { flows, .. }) = scheme else { return };
+        let declared: Vec<&str> = [
+            flows.implicit.as_ref().map(|flow| &flow.scopes),
+            flows.password.as_ref().map(|flow| &flow.scopes),
+            flows.client_credentials.as_ref().map(|flow| &flow.scopes),
+            flows.authorization_code.as_ref().map(|flow| &flow.scopes),
+        ]
+        .into_iter()
+        .flatten()
+        .flat_map(|scopes| scopes.keys().map(String::as_str))
+        .collect();
+        // Without a list nothing can be missing from it.
+        for scope in scopes.iter().filter(|scope| !declared.is_empty() && !declared.contains(&scope.as_str())) {
+            let message = format!("the scheme `{name}` does not declare the scope `{scope}`");
+            let help = match near_name(declared.iter().copied(), scope) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("add it to `scopes` of the scheme: {}", declared.join(", ")),
+            };
+            self.warn(Code::UndeclaredScheme, pointer, message, &help);
+        }
     }
 }
 

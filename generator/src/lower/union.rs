@@ -299,6 +299,7 @@ impl<'a> Lowering<'a> {
             let place = child(&child(&child(&at.pointer, "discriminator"), "mapping"), tag);
             self.warn(Code::DanglingRef, &place, format!("`{target}` is none of the alternatives"), &help);
         }
+        self.declared_discriminator(discriminator, &branches, at);
         let discriminator = self.tags(discriminator, &components, &mut branches);
         if discriminator.is_none() {
             // What takes any value is asked last.
@@ -312,7 +313,24 @@ impl<'a> Lowering<'a> {
         Usage { nullable, ..Usage::plain(Type::Named(id)) }
     }
 
-    /// Gives every branch its tags; answers the member that holds them, if it tells all branches apart.
+    /// Reports a discriminator that no alternative declares: it is read and written all the same.
+    fn declared_discriminator(&mut self, discriminator: Option<&Discriminator>, branches: &[Branch], at: &At) {
+        let Some(property) = discriminator.map(|discriminator| &discriminator.property_name) else { return };
+        let objects: Vec<_> = branches.iter().filter_map(|branch| self.object_of(&branch.usage.ty)).collect();
+        let names = || objects.iter().flat_map(|object| &object.fields).map(|field| field.wire.as_str());
+        if objects.is_empty() || objects.len() < branches.len() || names().any(|name| name == property) {
+            return;
+        }
+        let help = match near_name(names(), property) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("add `{property}` to `properties` of every alternative"),
+        };
+        let place = child(&child(&at.pointer, "discriminator"), "propertyName");
+        let message = format!("no alternative declares the discriminator `{property}`");
+        self.warn(Code::UndeclaredMember, &place, message, &help);
+    }
+
+    /// Gives every branch its tags; returns the property that holds them, if it tells all branches apart.
     fn tags(
         &self,
         discriminator: Option<&Discriminator>,

@@ -548,7 +548,7 @@ pub struct Paging {
 }
 
 /// A parameter or the body.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Part {
     /// Where it travels.
     pub place: PartPlace,

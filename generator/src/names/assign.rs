@@ -1,8 +1,8 @@
 //! The pass itself.
 
-use super::case::{Case, kebab};
+use super::case::{Case, Rung, kebab, spell};
 use super::scope::{Scope, ident, siblings};
-use super::{Group, NamedApi, OperationNames, SchemeNames, ServerNames, TypeNames};
+use super::{Group, OURS, NamedApi, OperationNames, SchemeNames, ServerNames, TypeNames};
 use crate::model::{Api, How, Kind, Operation, Reply, Server, TypeDef, TypeId, Usage};
 use proc_macro2::Ident;
 
@@ -92,7 +92,20 @@ const RESERVED_SETTERS: &[&str] = &[
     "validate",
 ];
 const RESERVED_MODULES: &[&str] =
-    &["api", "client", "crate", "examples", "lib", "operations", "self", "server", "super", "types", "wire"];
+    &["api", "client", "crate", "examples", "operations", "rt", "self", "server", "super", "types", "wire"];
+/// Names of files in `src` that cargo or rustc look for themselves.
+const SPECIAL_FILES: &[&str] = &["bin", "build", "lib", "main", "mod"];
+/// Names that Windows keeps for devices, whatever ending they have.
+const DEVICES: &[&str] = &[
+    "aux", "clock", "com", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con",
+    "conin", "conout", "lpt", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul",
+    "prn",
+];
+/// Folders of an output folder that are no API's: ours, and what cargo builds.
+const SPECIAL_FOLDERS: &[&str] = &[OURS, "target"];
+/// The names of modules are those of files, and names of crates become parts of them: file systems and cargo allow 255
+/// bytes for a name, together with everything that cargo puts around it.
+const LONGEST: usize = 60;
 
 /// Names everything in an API.
 pub fn assign(api: Api, slug: &str) -> NamedApi {
@@ -118,10 +131,26 @@ pub fn assign(api: Api, slug: &str) -> NamedApi {
     NamedApi { slug: slug.to_owned(), types: names, operations, groups, schemes, servers, api }
 }
 
-/// A name as a crate's: lower-case words with dashes, not starting with a digit; empty if nothing remains.
+/// A name as a crate's and a folder's: lower-case words with dashes, not starting with a digit; empty if nothing remains.
 pub fn slug(text: &str) -> String {
-    let slug = kebab(text);
-    if slug.starts_with(|first: char| first.is_ascii_digit()) { format!("api-{slug}") } else { slug }
+    let slug = shortened(kebab(text), '-');
+    let is_special = [DEVICES, SPECIAL_FOLDERS].concat().contains(&slug.as_str());
+    match is_special || slug.starts_with(|first: char| first.is_ascii_digit()) {
+        true => format!("api-{slug}"),
+        false => slug,
+    }
+}
+
+/// A name of words that is not too long for a file.
+fn shortened(mut name: String, between: char) -> String {
+    if name.len() > LONGEST {
+        // Names are ASCII.
+        name.truncate(LONGEST);
+        if let Some((words, _)) = name.rsplit_once(between) {
+            name.truncate(words.len());
+        }
+    }
+    name
 }
 
 /// The name without the `-api` at its end: crates and traits have it there anyway.
@@ -297,7 +326,7 @@ fn scheme_names(api: &Api, constants: &mut Scope) -> Vec<SchemeNames> {
 
 /// One trait per first tag; what has none shares a trait named after the API.
 fn groups(api: &Api, slug: &str, types: &mut Scope) -> Vec<Group> {
-    let mut modules = Scope::new(RESERVED_MODULES);
+    let mut modules = Scope::new(&[RESERVED_MODULES, SPECIAL_FILES, DEVICES].concat());
     let mut tags: Vec<(Option<&str>, Vec<usize>)> = Vec::new();
     for (index, operation) in api.operations.iter().enumerate() {
         if operation.webhook.is_some() {
@@ -316,7 +345,7 @@ fn groups(api: &Api, slug: &str, types: &mut Scope) -> Vec<Group> {
         let named = if without_api(&kebab(words)).is_some() { words } else { &whole };
         Group {
             ident: types.claim(&[named, &whole], Case::Camel),
-            module: modules.claim(&[words, &format!("{words} operations")], Case::Snake),
+            module: module(words, &mut modules),
             docs,
             operations,
             webhooks: false,
@@ -335,6 +364,12 @@ fn groups(api: &Api, slug: &str, types: &mut Scope) -> Vec<Group> {
         });
     }
     groups
+}
+
+/// The name of a trait's module, which is that of its file.
+fn module(words: &str, modules: &mut Scope) -> Ident {
+    let words = shortened(spell(words, Case::Snake, Rung::Plain), '_');
+    modules.claim(&[&words, &format!("{words} operations")], Case::Snake)
 }
 
 fn server_names(servers: &[Server]) -> Vec<ServerNames> {

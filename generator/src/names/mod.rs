@@ -7,6 +7,10 @@ mod scope;
 pub use assign::{assign, slug, without_api};
 
 use crate::model::Api;
+
+/// The folder of an output folder that is no API's. What is in it lies as deep as the crates of APIs do, so that
+/// `members = ["generated/*/*"]` has it, too.
+pub const OURS: &str = "typewright";
 use proc_macro2::Ident;
 
 /// An API with a name for everything in it.

@@ -4,7 +4,7 @@ use super::conform::Conformer;
 use super::grammar::Kind;
 use super::pointer::child;
 use super::references::near_name;
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, Lost};
 use serde_json::{Map, Value, json};
 
 impl Conformer<'_> {
@@ -31,7 +31,7 @@ impl Conformer<'_> {
             Kind::Response => fill(members, "description", json!("")),
             Kind::Body => fill(members, "content", json!({})),
             Kind::Discriminator if !members.contains_key("propertyName") => {
-                self.wrong(pointer, "an object with `propertyName`");
+                self.wrong(None, pointer, "an object with `propertyName`");
                 return false;
             }
             Kind::Flow => {
@@ -81,13 +81,13 @@ impl Conformer<'_> {
                     ),
                 };
                 let place = if other.is_some() { child(pointer, "in") } else { pointer.to_owned() };
-                self.warn(Code::WrongType, &place, message, &help);
+                self.lose(Code::WrongType, Some(Lost::Parameter), &place, message, &help);
                 return false;
             }
         };
         if !members.contains_key("name") {
             let message = "a parameter without a name is left out".to_owned();
-            self.warn(Code::Missing, pointer, message, "add `name:`");
+            self.lose(Code::Missing, Some(Lost::Parameter), pointer, message, "add `name:`");
             return false;
         }
         self.value(members, styles, pointer);
@@ -109,7 +109,7 @@ impl Conformer<'_> {
     fn style(&mut self, members: &mut Map<String, Value>, known: &[&str], pointer: &str) {
         let unknown = members.get("style").and_then(Value::as_str).filter(|style| !known.contains(style));
         if unknown.is_some() {
-            self.wrong(&child(pointer, "style"), &format!("one of {}", known.join(", ")));
+            self.wrong(None, &child(pointer, "style"), &format!("one of {}", known.join(", ")));
             members.shift_remove("style");
         }
     }
@@ -119,7 +119,7 @@ impl Conformer<'_> {
             Some("apiKey") => {
                 let place = members.get("in").and_then(Value::as_str);
                 if !matches!(place, Some("header" | "query" | "cookie")) || !members.contains_key("name") {
-                    self.wrong(pointer, "an apiKey with `name` and `in`");
+                    self.wrong(None, pointer, "an apiKey with `name` and `in`");
                     return false;
                 }
             }
@@ -130,7 +130,7 @@ impl Conformer<'_> {
             Some("openIdConnect") => fill(members, "openIdConnectUrl", json!("")),
             // A credential of an unknown kind mostly is a token.
             _ => {
-                self.wrong(pointer, "a scheme of type apiKey, http, oauth2 or openIdConnect");
+                self.wrong(None, pointer, "a scheme of type apiKey, http, oauth2 or openIdConnect");
                 fill(members, "scheme", json!("bearer"));
                 members.insert("type".to_owned(), json!("http"));
             }

@@ -5,7 +5,7 @@
 use super::grammar::{CHECKS, Expect, Kind, at, is_reference, walk};
 use super::pointer::{Origins, child, unescape};
 use super::schema;
-use crate::diagnostics::{Code, Diagnostic, Sink};
+use crate::diagnostics::{Code, Diagnostic, Lost, Sink};
 use serde_json::{Map, Number, Value, json};
 
 /// Brings a document in line with the grammar; what is spelled otherwise then is among what has moved.
@@ -39,7 +39,7 @@ pub(super) struct Conformer<'a> {
     pub(super) origins: &'a mut Origins,
     /// Schemes that are the transport's: no credential is sent.
     transport: Vec<String>,
-    reading: Reading,
+    pub(super) reading: Reading,
 }
 
 fn schemes_of_transport(tree: &Value) -> Vec<String> {
@@ -52,10 +52,15 @@ impl Conformer<'_> {
         self.sink.report(Diagnostic::warning(code, message).at(self.file, pointer).help(help));
     }
 
-    pub(super) fn wrong(&mut self, pointer: &str, expected: &str) {
+    /// The same where something is left out.
+    pub(super) fn lose(&mut self, code: Code, lost: Option<Lost>, pointer: &str, message: String, help: &str) {
+        self.sink.report(Diagnostic::warning(code, message).at(self.file, pointer).help(help).lost(lost));
+    }
+
+    pub(super) fn wrong(&mut self, lost: Option<Lost>, pointer: &str, expected: &str) {
         let name = unescape(self.origins.in_dialect(pointer).rsplit('/').next().unwrap_or_default());
         let message = format!("`{name}` is not {expected} and is left out");
-        self.warn(Code::WrongType, pointer, message, &format!("write {expected} there, or nothing"));
+        self.lose(Code::WrongType, lost, pointer, message, &format!("write {expected} there, or nothing"));
     }
 
     /// Puts an object and everything in it right; false if it is to be taken out.
@@ -69,10 +74,11 @@ impl Conformer<'_> {
             match self.meant(kind, value) {
                 Some(meant) => {
                     let name = unescape(self.origins.in_dialect(pointer).rsplit('/').next().unwrap_or_default());
-                    let message = format!("`{name}` is the text {value} and no schema; it is left out");
-                    self.warn(Code::WrongType, pointer, message, &format!("write `{name}: {meant}`"));
+                    let message = format!("`{name}` is the string {value}, not a schema; it is left out");
+                    let help = format!("write `{name}: {meant}`");
+                    self.lose(Code::WrongType, kind.lost(pointer), pointer, message, &help);
                 }
-                None if !value.is_null() => self.wrong(pointer, "an object"),
+                None if !value.is_null() => self.wrong(kind.lost(pointer), pointer, "an object"),
                 None => {}
             }
             // An empty media type or response is one of which nothing is said.
@@ -101,6 +107,9 @@ impl Conformer<'_> {
                 let help = "write `allOf: [{$ref: ..}]` with `nullable: true` beside it";
                 self.warn(Code::WrongType, &child(pointer, "nullable"), message.to_owned(), help);
             }
+        }
+        if kind == Kind::Schema {
+            self.doubts(members, pointer);
         }
         let before = members.get("type").and_then(Value::as_str).map(str::to_owned);
         rewrite(kind, members, self.reading.exact);
@@ -166,7 +175,7 @@ impl Conformer<'_> {
         let expected = match expect {
             Expect::Text => match as_text(value) {
                 Some(text) => return self.read_as(value, Value::String(text), pointer),
-                None => "a text",
+                None => "a string",
             },
             Expect::Bool => match as_bool(value) {
                 Some(flag) => return self.read_as(value, Value::Bool(flag), pointer),
@@ -183,14 +192,15 @@ impl Conformer<'_> {
             },
             Expect::Texts => {
                 if let Value::String(only) = value {
-                    *value = json!([only]);
+                    let meant = json!([only]);
+                    return self.read_as(value, meant, pointer);
                 }
                 match value {
                     Value::Array(items) => {
                         *items = items.iter().filter_map(as_text).map(Value::String).collect();
                         return true;
                     }
-                    _ => "a list of texts",
+                    _ => "a list of strings",
                 }
             }
             Expect::Listed => match value {
@@ -202,7 +212,7 @@ impl Conformer<'_> {
                     members.retain(|_, value| as_text(value).is_some_and(|text| set(value, Value::String(text))));
                     return true;
                 }
-                _ => "a map of texts",
+                _ => "a map of strings",
             },
             Expect::Requirements => return self.requirements(value, pointer),
             Expect::List(kind) => match value {
@@ -225,7 +235,7 @@ impl Conformer<'_> {
             },
             _ => return true,
         };
-        self.wrong(pointer, expected);
+        self.wrong(expect.lost(pointer), pointer, expected);
         false
     }
 
@@ -281,7 +291,10 @@ impl Conformer<'_> {
             let spelled = spell(&name);
             let place = child(pointer, &name);
             if spelled.is_empty() || (spelled != name && members.contains_key(&spelled)) {
-                self.wrong(&place, if pointer == "/paths" { "a path of its own" } else { "a status" });
+                match pointer == "/paths" {
+                    true => self.wrong(Some(Lost::Operation), &place, "a path of its own"),
+                    false => self.no_status(&name, &place),
+                }
                 continue;
             }
             if spelled != name {
@@ -293,12 +306,22 @@ impl Conformer<'_> {
         }
     }
 
+    fn no_status(&mut self, name: &str, place: &str) {
+        let message = format!("`{name}` is not an HTTP status; the response is left out");
+        let digits = name.to_ascii_uppercase().replace('O', "0").replace(['I', 'L'], "1");
+        let help = match status(&digits).as_str() {
+            "" | "default" => "write a status such as `'200'`, a range such as `4XX`, or `default`".to_owned(),
+            meant => format!("did you mean `'{meant}'`?"),
+        };
+        self.lose(Code::WrongType, Some(Lost::Response), place, message, &help);
+    }
+
     fn requirements(&mut self, value: &mut Value, pointer: &str) -> bool {
         if value.is_object() {
             *value = json!([value.take()]);
         }
         let Value::Array(items) = value else {
-            self.wrong(pointer, "a list of requirements");
+            self.wrong(None, pointer, "a list of requirements");
             return false;
         };
         items.retain(Value::is_object);

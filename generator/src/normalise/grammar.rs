@@ -1,6 +1,7 @@
 //! What OpenAPI allows where, as a table; and the walk over a document that everything in this stage shares.
 
 use super::push;
+use crate::diagnostics::Lost;
 use serde_json::{Map, Value};
 
 /// A kind of object that OpenAPI describes.
@@ -69,7 +70,36 @@ use Expect::{
     Texts,
 };
 
+/// What the generated code lacks if something of a kind is left out, by where it is.
+fn lost(kind: Kind, pointer: &str) -> Option<Lost> {
+    match kind {
+        Kind::PathItem | Kind::Operation => Some(Lost::Operation),
+        Kind::Parameter => Some(Lost::Parameter),
+        Kind::Body => Some(Lost::Body),
+        Kind::Response | Kind::Header => Some(Lost::Response),
+        Kind::Media if pointer.contains("/responses/") => Some(Lost::Response),
+        Kind::Media => Some(Lost::Body),
+        Kind::Schema => Some(Lost::Type),
+        _ => None,
+    }
+}
+
+impl Expect {
+    /// What the generated code lacks if it is left out, by where it is.
+    pub fn lost(self, pointer: &str) -> Option<Lost> {
+        match self {
+            One(kind) | Either(kind) | List(kind) | MapOf(kind) => lost(kind, pointer),
+            _ => None,
+        }
+    }
+}
+
 impl Kind {
+    /// What the generated code lacks if an object of the kind is left out, by where it is.
+    pub fn lost(self, pointer: &str) -> Option<Lost> {
+        lost(self, pointer)
+    }
+
     /// Where shared objects of this kind are kept, if they can be referred to.
     pub fn section(self) -> Option<&'static str> {
         Some(match self {

@@ -4,7 +4,7 @@ use super::grammar::{Expect, Kind, at, is_reference};
 use super::pointer::{Origins, child, split};
 use super::references::{Resolver, follow};
 use super::unescape;
-use crate::diagnostics::{Code, Diagnostic, Sink};
+use crate::diagnostics::{Code, Diagnostic, Lost, Sink};
 use serde_json::{Map, Value};
 
 /// How often what was put somewhere may be such a reference itself.
@@ -43,7 +43,7 @@ pub(super) fn skip_paths(tree: &mut Value, references: &Resolver, file: &str, or
         .filter_map(|(path, item)| {
             let reason = references.dangling(tree, item.get("$ref")?.as_str()?, origins);
             let message = format!("{}; the path is skipped", reason.message);
-            let found = Diagnostic { code: Code::SkippedOperation, message, ..reason };
+            let found = Diagnostic { code: Code::SkippedOperation, message, ..reason }.lost(Lost::Operation);
             Some((path.clone(), found.at(file, child(&child("/paths", path), "$ref"))))
         })
         .collect();

@@ -6,6 +6,7 @@
 mod anchors;
 mod complete;
 mod conform;
+mod doubts;
 mod files;
 mod grammar;
 mod inline;
@@ -69,6 +70,7 @@ pub(crate) fn canonical(
 ) -> Result<(Value, Origins), Failed> {
     let mut origins = Origins { folder: source.folder().to_path_buf(), ..Origins::default() };
     let dialect = dialect(&tree, source, sink)?;
+    repairs::spell(&mut tree, &mut origins, &source.name, sink);
     let failures =
         files::gather(&mut tree, dialect == Dialect::OpenApi31, source, choices.root.as_deref(), files, sink);
     let mut tree = match (dialect, tree) {
@@ -79,6 +81,9 @@ pub(crate) fn canonical(
         }
         (_, tree) => tree,
     };
+    if tree["openapi"].is_number() {
+        tree["openapi"] = Value::String(tree["openapi"].to_string());
+    }
     root(&mut tree, dialect, &source.name, sink);
     sink.propagate().inspect_err(|_| sink.relocate(&origins))?;
     let references = references::find(&mut tree, failures);
@@ -133,19 +138,30 @@ enum Dialect {
 
 fn dialect(tree: &Value, source: &Source, sink: &mut Sink) -> Result<Dialect, Failed> {
     let help = "write `openapi: 3.0.3` at the top of the document";
-    let diagnostic = match (tree.get("openapi"), tree.get("swagger")) {
-        (Some(Value::String(version)), _) if version.starts_with("3.0") => return Ok(Dialect::OpenApi30),
-        (Some(Value::String(version)), _) if ["3.1", "3.2"].iter().any(|known| version.starts_with(known)) => {
-            return Ok(Dialect::OpenApi31);
-        }
+    let version = tree.get("openapi").map(|version| match version {
+        // Without quotes and a third part it is a number.
+        Value::Number(number) => Value::String(number.to_string()),
+        version => version.clone(),
+    });
+    let known = version.as_ref().and_then(Value::as_str).and_then(dialect_of);
+    if let (Some(_), Some(Value::Number(number))) = (known, tree.get("openapi")) {
+        let message = format!("`openapi` is the number {number}, and is read as a string");
+        let patch = if number.to_string().contains('.') { ".0" } else { ".0.3" };
+        let found = Diagnostic::warning(Code::Version, message).at(&source.name, "/openapi");
+        sink.report(found.help(format!("write `openapi: \"{number}{patch}\"`")).settled());
+    }
+    if let Some(known) = known {
+        return Ok(known);
+    }
+    let diagnostic = match (version, tree.get("swagger")) {
         (Some(Value::String(version)), _) => {
             Diagnostic::error(Code::Version, format!("OpenAPI {version} is not supported"))
                 .at(&source.name, "/openapi")
-                .help("there are 3.0, 3.1 and 3.2, and Swagger 2.0")
+                .help("write a version that is: 3.0, 3.1, 3.2, or `swagger: \"2.0\"`")
         }
-        (Some(_), _) => Diagnostic::error(Code::Version, "the version of OpenAPI must be a text")
+        (Some(_), _) => Diagnostic::error(Code::Version, "`openapi` must be a string")
             .at(&source.name, "/openapi")
-            .help("put it in quotes: `openapi: \"3.0.3\"`"),
+            .help("write `openapi: \"3.0.3\"`"),
         // Without quotes it is a number.
         (None, Some(version)) if *version == "2.0" || version.as_f64() == Some(2.0) => return Ok(Dialect::Swagger),
         (None, Some(version)) => Diagnostic::error(Code::Version, format!("Swagger {version} is not supported"))
@@ -159,6 +175,16 @@ fn dialect(tree: &Value, source: &Source, sink: &mut Sink) -> Result<Dialect, Fa
     };
     sink.report(diagnostic);
     Err(Failed)
+}
+
+/// The dialect of a version of OpenAPI, if it is supported.
+fn dialect_of(version: &str) -> Option<Dialect> {
+    match version {
+        "3" => Some(Dialect::OpenApi30),
+        _ if version.starts_with("3.0") => Some(Dialect::OpenApi30),
+        _ if version.starts_with("3.1") || version.starts_with("3.2") => Some(Dialect::OpenApi31),
+        _ => None,
+    }
 }
 
 /// What nothing can be made of: a document whose main members are no objects.

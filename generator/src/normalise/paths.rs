@@ -3,7 +3,7 @@
 
 use super::grammar::METHODS;
 use super::pointer::{Origins, child};
-use crate::diagnostics::{Code, Diagnostic, Sink};
+use crate::diagnostics::{Code, Diagnostic, Lost, Sink};
 use serde_json::{Map, Value, json};
 
 /// Where such a path item says what it is: `path`, `method`, and `webhook` for the name of one.
@@ -81,7 +81,12 @@ impl Gathered<'_> {
                     false => (format!("`{method}` is not a method"), "give it a name of letters"),
                 };
                 let message = format!("{message}; the operation is skipped");
-                self.sink.report(Diagnostic::warning(Code::SkippedOperation, message).at(self.file, place).help(help));
+                self.sink.report(
+                    Diagnostic::warning(Code::SkippedOperation, message)
+                        .at(self.file, place)
+                        .help(help)
+                        .lost(Lost::Operation),
+                );
             }
         }
         for (method, operation, from) in others {

@@ -167,7 +167,7 @@ impl Resolver {
                     let name = reference.rsplit(['/', '#']).next().unwrap_or_default();
                     let own = child(&format!("/components/{section}"), name);
                     let is_itself = place.strip_prefix(&own).is_some_and(|rest| rest == "/$ref");
-                    match components.is_some_and(|known| known.contains_key(name)) && !is_itself {
+                    match components.is_some_and(|known| known.contains_key(name)) && !is_itself && self.is_here(&reference, origins) {
                         true => {
                             let taken = origins.reference(&format!("#/components/{section}/{name}"));
                             let message = format!("`{}` is taken for `{taken}`", origins.reference(&reference));
@@ -176,7 +176,8 @@ impl Resolver {
                             Fate::Component(name.to_owned())
                         }
                         false => {
-                            sink.report(self.dangling(tree, &reference, origins).at(file, place));
+                            let lost = kind.lost(&place);
+                            sink.report(self.dangling(tree, &reference, origins).at(file, place).lost(lost));
                             Fate::Dangling
                         }
                     }
@@ -184,6 +185,12 @@ impl Resolver {
             };
             self.fates.insert((kind, reference), fate);
         }
+    }
+
+    /// Whether a reference may mean something in this document. One into a file or a URL that is not there does not.
+    fn is_here(&self, reference: &str, origins: &Origins) -> bool {
+        let written = origins.reference(reference);
+        written.starts_with('#') || !written.contains(['/', '.', ':', '#'])
     }
 
     /// What is said of a reference that leads nowhere.

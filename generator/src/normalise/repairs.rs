@@ -1,11 +1,63 @@
 //! What real documents get wrong and can only mean one thing: it is read as that, with a warning.
 
 use super::conform::{Conformer, as_bool, set};
-use super::grammar::Kind;
-use super::pointer::{child, unescape};
+use super::grammar::{Kind, walk};
+use super::pointer::{Origins, child, unescape};
 use super::references::near_name;
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, Diagnostic, Sink};
 use serde_json::{Map, Value, json};
+
+/// Spells keywords as OpenAPI does where they differ in case alone. It comes before everything that looks for keywords.
+pub(super) fn spell(tree: &mut Value, origins: &mut Origins, file: &str, sink: &mut Sink) {
+    // What is in a keyword is looked at once it is one.
+    for _ in 0..DEEPEST_MISSPELLED {
+        let mut changed = false;
+        let mut found = Vec::new();
+        let mut visit = |kind: Kind, value: &mut Value, pointer: &str| {
+            if let Value::Object(members) = value
+                && members.keys().any(|name| spelled(kind, name, members).is_some())
+            {
+                changed = true;
+                for (name, value) in std::mem::take(members) {
+                    let meant = spelled(kind, &name, members);
+                    if let Some(meant) = meant {
+                        found.push((kind, child(pointer, &name), name.clone(), meant));
+                    }
+                    members.entry(meant.map_or(name, str::to_owned)).or_insert(value);
+                }
+            }
+            true
+        };
+        walk(Kind::Root, tree, &mut String::new(), &mut visit);
+        // Schemas of Swagger 2.0.
+        for (name, schema) in tree.get_mut("definitions").and_then(Value::as_object_mut).into_iter().flatten() {
+            walk(Kind::Schema, schema, &mut child("/definitions", name), &mut visit);
+        }
+        for (kind, place, name, meant) in found {
+            let message = format!("`{name}` is not a property of {}; it is read as `{meant}`", kind.noun());
+            let help = format!("write `{meant}`");
+            let mut written = place.clone();
+            origins.moved.lead_back(&mut written);
+            sink.report(Diagnostic::warning(Code::UnknownMember, message).at(file, &written).help(help).settled());
+            let (parent, _) = place.rsplit_once('/').unwrap_or_default();
+            origins.moved.put_like(&child(parent, meant), &place);
+        }
+        if !changed {
+            return;
+        }
+    }
+}
+
+/// How deep misspelled keywords may be in each other.
+const DEEPEST_MISSPELLED: usize = 8;
+
+/// The keyword that a name differs from in case alone, if the object does not have it already.
+fn spelled(kind: Kind, name: &str, members: &Map<String, Value>) -> Option<&'static str> {
+    if name.starts_with("x-") || kind.member(name).is_some() {
+        return None;
+    }
+    kind.names().find(|known| known.eq_ignore_ascii_case(name) && !members.contains_key(*known))
+}
 
 impl Conformer<'_> {
     /// A text in place of a schema mostly is its type.
@@ -25,12 +77,15 @@ impl Conformer<'_> {
         if name.starts_with("x-") || name.starts_with('$') || name.starts_with('_') {
             return;
         }
-        let help = match near_name(kind.names(), name) {
+        let near = near_name(kind.names(), name);
+        let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("it is ignored: put it where it belongs, or call it `x-{name}`"),
         };
-        let message = format!("`{name}` is no member of {}", kind.noun());
-        self.warn(Code::UnknownMember, &child(pointer, name), message, &help);
+        let message = format!("`{name}` is not a property of {}", kind.noun());
+        let place = child(pointer, name);
+        let lost = near.and_then(|near| kind.member(near)).and_then(|expect| expect.lost(&place));
+        self.lose(Code::UnknownMember, lost, &place, message, &help);
     }
 
     /// Bodies as Swagger 2.0 has them.
@@ -67,7 +122,7 @@ impl Conformer<'_> {
             property.shift_remove("required");
             let place = child(&child(&child(pointer, "properties"), name), "required");
             let object = if flag { "; its object says so instead" } else { ", and need not be said" };
-            let message = format!("`required: {flag}` is no keyword of a member{object}");
+            let message = format!("`required: {flag}` is not a keyword of a property{object}");
             let help = match flag {
                 true => format!("write `required: [{name}]` beside `properties`"),
                 false => "take it out".to_owned(),

@@ -1,7 +1,8 @@
 //! Text -> tree. serde_yaml is archived upstream: this is the only file that may import it.
 
+use super::METHODS;
 use super::pointer::{push, unescape};
-use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
+use crate::diagnostics::{Code, Diagnostic, Failed, Lost, Sink, positions};
 use crate::load::Source;
 use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, Error as _, IgnoredAny, MapAccess, SeqAccess, VariantAccess as _,
@@ -62,7 +63,7 @@ pub(super) fn read_part(source: &Source, sink: &mut Sink) -> Result<Value, Faile
         let help = "an OpenAPI document starts with `openapi: 3.0.3`";
         return failed(sink, at(Code::Empty, "the document is empty").help(help));
     }
-    let tree = if source.text.trim_start().starts_with(['{', '[']) { json(source) } else { yaml(source, sink) };
+    let tree = if source.text.trim_start().starts_with(['{', '[']) { json(source, sink) } else { yaml(source, sink) };
     match tree {
         Ok(tree @ (Value::Object(_) | Value::Bool(_) | Value::Array(_))) => {
             let mut found = Vec::new();
@@ -114,12 +115,22 @@ fn reserved(value: &Value, pointer: &mut String, found: &mut Vec<String>) {
     }
 }
 
-fn json(source: &Source) -> Result<Value, Box<Diagnostic>> {
+fn json(source: &Source, sink: &mut Sink) -> Result<Value, Box<Diagnostic>> {
+    // The last of equal keys counts; the parser does not say that there are any.
+    let (pointer, doubled) = (RefCell::default(), RefCell::default());
+    let tree = Tree { depth: DEEPEST, pointer: &pointer, doubled: &doubled };
+    _ = tree.deserialize(&mut serde_json::Deserializer::from_str(&source.text));
+    report_doubled(doubled.into_inner(), source, sink);
     serde_json::from_str(&source.text).map_err(|error| {
         let message = error.to_string();
         let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
         let help = match error.classify() {
-            serde_json::error::Category::Eof => "the text ends too early: a `}`, a `]` or a quote is missing",
+            serde_json::error::Category::Eof => match unclosed(&source.text) {
+                Some((bracket, line, column)) => {
+                    &format!("close the `{bracket}` that opens at line {line}, column {column}")
+                }
+                None => "close the string that the text ends in with a double quote",
+            },
             _ if message.contains("trailing comma") => "take the comma before the closing bracket out",
             _ if message.contains("trailing characters") => "there is a bracket too many before this place",
             _ if message.contains("expected `,`") => "a comma is missing before this place, or a quote within a text",
@@ -133,8 +144,27 @@ fn json(source: &Source) -> Result<Value, Box<Diagnostic>> {
     })
 }
 
+/// What the parser means, where its own words need a knowledge of YAML's grammar.
+fn reworded<'m>(message: &'m str, text: &str, place: Option<(usize, usize)>) -> &'m str {
+    if is_tab(text, place) && message.contains("cannot start any token") {
+        return "a tab stands where only spaces may";
+    }
+    const REWORDED: [(&str, &str); 3] = [
+        ("mapping values are not allowed", "a value without quotes has a `: ` in it, or a key is indented wrongly"),
+        ("found character that cannot start any token", "a value or a key starts with a character that none may start with"),
+        ("block sequence entries are not allowed", "a `- ` stands where no list can start"),
+    ];
+    REWORDED.iter().find(|(part, _)| message.contains(part)).map_or(message, |(_, words)| words)
+}
+
+fn is_tab(text: &str, place: Option<(usize, usize)>) -> bool {
+    let (line, column) = place.unwrap_or((1, 1));
+    let line = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+    line.chars().nth(column.saturating_sub(1)) == Some('\t')
+}
+
 /// What is mostly wrong when a parser of YAML says this.
-fn yaml_help(message: &str) -> &'static str {
+fn yaml_help(message: &str, text: &str, place: Option<(usize, usize)>) -> String {
     const KNOWN: [(&str, &str); 8] = [
         ("mapping values are not allowed", "a key above may lack its `:`, or a text with `: ` in it its quotes"),
         ("did not find expected key", "it is not indented like what it belongs to, or something above is not closed"),
@@ -148,8 +178,101 @@ fn yaml_help(message: &str) -> &'static str {
         ("did not find expected '-' indicator", "the items of a list are indented alike, each behind a `-`"),
         ("found unexpected end of stream", "a quote or a bracket is not closed"),
     ];
+    let (line, _) = place.unwrap_or((1, 1));
+    let here = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+    if message.contains("cannot start any token") && is_tab(text, place) {
+        return "replace the tab with spaces: YAML does not allow tabs here".to_owned();
+    }
+    if message.contains("mapping values are not allowed")
+        && let Some((key, value)) = here.split_once(": ")
+        && value.contains(": ")
+        && !value.starts_with(['"', '\'', '{', '[', '|', '>', '&', '*', '!'])
+    {
+        let value = value.trim_end().replace('\\', "\\\\").replace('"', "\\\"");
+        return format!("put the value in quotes: `{}: \"{value}\"`", key.trim_start());
+    }
+    if ["did not find expected ','", "unexpected end of stream"].iter().any(|part| message.contains(part)) {
+        let end: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+        if let Some((bracket, line, column)) = unclosed(&text[..end.min(text.len())]) {
+            return format!("close the `{bracket}` that opens at line {line}, column {column}, or add a comma before this");
+        }
+    }
     let known = KNOWN.iter().find(|(part, _)| message.contains(part));
-    known.map_or("look at the indentation, quotes and brackets here and just above", |(_, help)| help)
+    let unknown = "look at the indentation, quotes and brackets here and just above";
+    known.map_or(unknown, |(_, help)| help).to_owned()
+}
+
+/// The last bracket in a text that is not closed, with its line and column. It is none if the text ends in a string.
+fn unclosed(text: &str) -> Option<(char, usize, usize)> {
+    let mut open = Vec::new();
+    let mut quote = None;
+    let (mut line, mut column, mut before) = (1, 0, '\n');
+    let mut characters = text.chars();
+    while let Some(character) = characters.next() {
+        column += 1;
+        match (quote, character) {
+            (Some('"'), '\\') => {
+                column += 1;
+                characters.next();
+            }
+            (Some(open), _) if open == character => quote = None,
+            (Some(_), _) => {}
+            // Within a word it is an apostrophe.
+            (None, '"' | '\'') if !before.is_alphanumeric() => quote = Some(character),
+            (None, '#') if before.is_whitespace() => {
+                for character in characters.by_ref() {
+                    if character == '\n' {
+                        (line, column) = (line + 1, 0);
+                        break;
+                    }
+                }
+            }
+            (None, '{' | '[') => open.push((character, line, column)),
+            (None, '}' | ']') => _ = open.pop(),
+            _ => {}
+        }
+        if character == '\n' {
+            (line, column) = (line + 1, 0);
+        }
+        before = character;
+    }
+    open.pop().filter(|_| quote.is_none())
+}
+
+/// Reports keys that are in an object twice: what stands in the first place is lost.
+fn report_doubled(places: Vec<String>, source: &Source, sink: &mut Sink) {
+    for (index, place) in places.into_iter().enumerate() {
+        let name = unescape(place.rsplit('/').next().unwrap_or_default());
+        // Each takes a walk through the text.
+        let found = if index < 16 { positions(&source.text, &place) } else { Vec::new() };
+        let message = match found.as_slice() {
+            [(first, _), .., (last, _)] if first != last => {
+                format!("`{name}` is there twice: the one in line {first} is lost, the one in line {last} counts")
+            }
+            _ => format!("`{name}` is there twice: the first one is lost, the last one counts"),
+        };
+        let lost = lost_at(&place);
+        let diagnostic = Diagnostic::warning(Code::Doubled, message).at(&source.name, place);
+        let diagnostic = match found.last() {
+            Some((line, column)) if found.len() > 1 => diagnostic.position(*line, *column),
+            _ => diagnostic,
+        };
+        sink.report(diagnostic.help("put both into one, or remove one of them").lost(lost).settled());
+    }
+}
+
+/// What is lost when something at a place does not count.
+fn lost_at(pointer: &str) -> Option<Lost> {
+    let tokens: Vec<&str> = pointer.split('/').skip(1).collect();
+    match tokens.as_slice() {
+        ["paths" | "webhooks", _] => Some(Lost::Operation),
+        ["paths" | "webhooks", _, method] if METHODS.contains(method) => Some(Lost::Operation),
+        ["paths" | "webhooks", _, _, "requestBody"] => Some(Lost::Body),
+        [.., "parameters"] => Some(Lost::Parameter),
+        [.., "responses", _] => Some(Lost::Response),
+        ["definitions", _] | ["components", "schemas", _] | [.., "properties", _] => Some(Lost::Type),
+        _ => None,
+    }
 }
 
 /// A text whose lines are indented by spaces alone, and the first line that was not.
@@ -181,13 +304,7 @@ fn yaml(source: &Source, sink: &mut Sink) -> Result<Value, Box<Diagnostic>> {
         sink.report(diagnostic.help("indent with spaces").settled());
         read = Ok(meant);
     }
-    for place in doubled.into_inner() {
-        let name = unescape(place.rsplit('/').next().unwrap_or_default());
-        let message = format!("`{name}` is there twice; the last one counts");
-        sink.report(
-            Diagnostic::warning(Code::Doubled, message).at(&source.name, place).help("take one of them out").settled(),
-        );
-    }
+    report_doubled(doubled.into_inner(), source, sink);
     read.map_err(|error| {
         let message = error.to_string();
         let message = message.split(" at line ").next().unwrap_or(&message);
@@ -199,7 +316,9 @@ fn yaml(source: &Source, sink: &mut Sink) -> Result<Value, Box<Diagnostic>> {
                     .help("write it out, or refer to components with `$ref`")
             }
             None => {
-                Diagnostic::error(Code::Syntax, format!("the document is not YAML: {message}")).help(yaml_help(message))
+                let place = error.location().map(|place| (place.line(), place.column()));
+                Diagnostic::error(Code::Syntax, format!("the document is not YAML: {}", reworded(message, &source.text, place)))
+                    .help(yaml_help(message, &source.text, place))
             }
         };
         let diagnostic = diagnostic.at(&source.name, "");

@@ -15,7 +15,7 @@
 //! | [`reply`] | outputs and documented errors as HTTP responses, both ways |
 //! | [`request`], [`response`], [`error`] | what the methods of an API's trait take and return |
 //! | [`security`], [`secret`] | schemes, credentials, and text that is never printed |
-//! | `client` | base URL, credentials, transports (feature `client`; `reqwest` for the default transport) |
+//! | `client` | base URL, credentials, transports (feature `client`; `rustls-ring` for the default transport) |
 //! | `server` | routing, refusals as RFC 9457 problems, authentication (feature `server`) |
 
 // Each end uses its half of what they share; with both, everything must be used.
@@ -31,6 +31,7 @@ mod macros;
 mod media;
 pub mod message;
 pub mod multipart;
+mod needs;
 pub mod operation;
 pub mod params;
 pub mod presence;

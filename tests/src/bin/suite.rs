@@ -152,7 +152,7 @@ fn score(
     });
     std::fs::write(folder.join("openapi.json"), document.to_string())?;
     let (mut files, mut sink) = (Files::default(), Sink::default());
-    let choices = Choices { exact, ..Choices::default() };
+    let choices = Choices { exact, lenient: true, ..Choices::default() };
     let path = folder.join("openapi.json");
     let plan = pipeline::understand_with(&path, Some(&slug), &choices, &mut files, &mut sink);
     let mut said: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();

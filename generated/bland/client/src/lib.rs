@@ -5,6 +5,7 @@
 mod bland;
 
 pub use bland_api as api;
+pub use bland_api::rt;
 use typewright_runtime::client::Credential;
 
 typewright_runtime::client!("https://api.bland.ai", api::operations::SCHEMES);

@@ -6,6 +6,7 @@ mod examples;
 
 pub use self::examples::Examples;
 pub use bland_api as api;
+pub use bland_api::rt;
 use self::api::BlandApi;
 use typewright_runtime::server::{Authenticator, Router, Routes};
 

@@ -10,6 +10,9 @@ mod wire;
 pub use self::extensions::*;
 pub use self::types::*;
 pub use self::wire::*;
+pub use typewright_runtime::codegen::{Value, WithStatus};
 pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
+/// The runtime, for whatever else a caller or a handler needs of it.
+pub use typewright_runtime as rt;
 
 const _: () = typewright_runtime::abi::V1;

@@ -5,6 +5,7 @@
 mod extensions;
 
 pub use cometchat_api as api;
+pub use cometchat_api::rt;
 use typewright_runtime::client::Credential;
 
 typewright_runtime::client!("https://apimgmt.cometchat.io", api::operations::SCHEMES);

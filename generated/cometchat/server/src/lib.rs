@@ -6,6 +6,7 @@ mod examples;
 
 pub use self::examples::Examples;
 pub use cometchat_api as api;
+pub use cometchat_api::rt;
 use self::api::ExtensionsApi;
 use typewright_runtime::server::{Authenticator, Router, Routes};
 

@@ -6,6 +6,7 @@ mod chat;
 mod server;
 
 pub use genesys_api as api;
+pub use genesys_api::rt;
 pub use self::server::*;
 use typewright_runtime::client::Credential;
 

@@ -6,6 +6,7 @@ mod examples;
 
 pub use self::examples::Examples;
 pub use genesys_api as api;
+pub use genesys_api::rt;
 use self::api::ChatApi;
 use typewright_runtime::server::{Authenticator, Router, Routes};
 

@@ -5,6 +5,7 @@
 mod insighto;
 
 pub use insighto_api as api;
+pub use insighto_api::rt;
 use typewright_runtime::client::Credential;
 
 typewright_runtime::client!("https://api.insighto.ai", api::operations::SCHEMES);

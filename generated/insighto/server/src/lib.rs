@@ -6,6 +6,7 @@ mod examples;
 
 pub use self::examples::Examples;
 pub use insighto_api as api;
+pub use insighto_api::rt;
 use self::api::InsightoApi;
 use typewright_runtime::server::{Authenticator, Router, Routes};
 

@@ -6,6 +6,7 @@ mod tether;
 mod server;
 
 pub use tether_api as api;
+pub use tether_api::rt;
 pub use self::server::*;
 use typewright_runtime::client::Credential;
 

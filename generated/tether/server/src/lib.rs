@@ -6,6 +6,7 @@ mod examples;
 
 pub use self::examples::Examples;
 pub use tether_api as api;
+pub use tether_api::rt;
 use self::api::TetherApi;
 use typewright_runtime::server::{Authenticator, Router, Routes};
 

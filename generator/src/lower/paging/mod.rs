@@ -23,7 +23,7 @@ pub(super) fn page(api: &mut Api, pagination: Option<&[Pagination]>, sink: &mut 
         if fitting.is_empty() {
             let message = format!("no operation answers in pages `{}`", pagination.by);
             let help = "name `operations`: then it is said of each why it does not";
-            sink.report(Diagnostic::error(Code::Unpaged, message).at(&api.file, "").help(help));
+            sink.report(Diagnostic::error(Code::Unpaged, message).help(help));
         }
         for (index, paging) in fitting {
             api.operations[index].paging.get_or_insert(paging);
@@ -67,7 +67,6 @@ fn unknown(api: &Api, id: &str) -> Diagnostic {
         None => "`operations` lists operations by `operationId`".to_owned(),
     };
     Diagnostic::error(Code::Unpaged, format!("there is no operation `{id}` to read page by page"))
-        .at(&api.file, "")
         .help(help)
 }
 

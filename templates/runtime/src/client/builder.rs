@@ -39,7 +39,7 @@ impl fmt::Debug for CoreBuilder {
 
 /// Why a client could not be built.
 #[derive(Debug)]
-pub struct BuildError(String);
+pub struct BuildError(pub(super) String);
 
 impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -171,10 +171,15 @@ impl Transport for NoTransport {
     }
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "http", not(target_family = "wasm")))]
+fn default_transport() -> Result<Box<dyn Transport>, BuildError> {
+    super::network::transport()
+}
+
+#[cfg(all(feature = "reqwest", any(target_family = "wasm", not(feature = "http"))))]
 fn default_transport() -> Result<Box<dyn Transport>, BuildError> {
     let builder = reqwest::Client::builder();
-    // Redirects are answers like any other: following one would send credentials elsewhere. Browsers decide themselves.
+    // Redirects are responses like any other: following one would send credentials elsewhere. Browsers decide themselves.
     #[cfg(not(target_family = "wasm"))]
     let builder = builder.redirect(reqwest::redirect::Policy::none());
     let client = builder.build();
@@ -182,7 +187,7 @@ fn default_transport() -> Result<Box<dyn Transport>, BuildError> {
     Ok(Box::new(client))
 }
 
-#[cfg(not(feature = "reqwest"))]
+#[cfg(not(any(feature = "reqwest", all(feature = "http", not(target_family = "wasm")))))]
 fn default_transport() -> Result<Box<dyn Transport>, BuildError> {
-    Err(BuildError("no transport: give one, or enable the feature `reqwest`".to_owned()))
+    Err(BuildError("no transport: pass one to `transport`, or enable the feature `rustls-ring`".to_owned()))
 }

@@ -6,6 +6,8 @@
 mod blocking;
 mod builder;
 mod calling;
+#[cfg(all(feature = "http", not(target_family = "wasm")))]
+mod network;
 mod pages;
 mod paging;
 #[cfg(feature = "reqwest")]

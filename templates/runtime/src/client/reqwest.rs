@@ -1,4 +1,4 @@
-//! The default transport.
+//! `reqwest::Client` as a transport.
 
 use super::{Transport, TransportError};
 use crate::{Body, BoxError, BoxFuture};

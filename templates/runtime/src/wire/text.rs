@@ -151,15 +151,16 @@ impl std::str::FromStr for Uuid {
     }
 }
 
+/// A `time` without the offset that may end it, which has no place in a time of day.
+#[cfg(any(feature = "jiff", feature = "jiff-02", feature = "chrono"))]
+fn without_offset(text: &str) -> &str {
+    let text = text.strip_suffix(['Z', 'z']).unwrap_or(text);
+    text.rfind(['+', '-']).map_or(text, |start| &text[..start])
+}
+
 /// Whether a text is of its format, as far as the library that was chosen can tell.
 #[cfg(any(feature = "jiff", feature = "chrono"))]
 mod time {
-    /// What may end a `time`, and has no place in a time of day.
-    pub(super) fn without_offset(text: &str) -> &str {
-        let text = text.strip_suffix(['Z', 'z']).unwrap_or(text);
-        text.rfind(['+', '-']).map_or(text, |start| &text[..start])
-    }
-
     #[cfg(feature = "jiff")]
     mod library {
         use jiff::civil;
@@ -173,7 +174,7 @@ mod time {
         }
 
         pub fn is_time(text: &str) -> bool {
-            super::without_offset(text).parse::<civil::Time>().is_ok()
+            super::super::without_offset(text).parse::<civil::Time>().is_ok()
         }
 
         pub fn is_duration(text: &str) -> bool {
@@ -192,7 +193,7 @@ mod time {
         }
 
         pub fn is_time(text: &str) -> bool {
-            super::without_offset(text).parse::<chrono::NaiveTime>().is_ok()
+            super::super::without_offset(text).parse::<chrono::NaiveTime>().is_ok()
         }
 
         /// chrono reads no ISO durations; this is their outline.
@@ -205,67 +206,80 @@ mod time {
     pub(super) use library::{is_date, is_date_time, is_duration, is_time};
 }
 
+/// Conversions to and from a version of jiff.
+#[cfg(any(feature = "jiff", feature = "jiff-02"))]
+macro_rules! conversions {
+    ($jiff:ident, $to_jiff:ident) => {
+        use super::{Date, DateTime, Duration, Time, without_offset};
+        use $jiff::civil;
+
+        impl DateTime {
+            /// Returns the moment, without the offset that was written.
+            pub fn $to_jiff(&self) -> Result<$jiff::Timestamp, $jiff::Error> {
+                self.0.parse()
+            }
+        }
+
+        impl From<$jiff::Timestamp> for DateTime {
+            fn from(moment: $jiff::Timestamp) -> Self {
+                DateTime(moment.to_string())
+            }
+        }
+
+        impl Date {
+            /// Returns the day.
+            pub fn $to_jiff(&self) -> Result<civil::Date, $jiff::Error> {
+                self.0.parse()
+            }
+        }
+
+        impl From<civil::Date> for Date {
+            fn from(day: civil::Date) -> Self {
+                Date(day.to_string())
+            }
+        }
+
+        impl Time {
+            /// Returns the time of day, without an offset.
+            pub fn $to_jiff(&self) -> Result<civil::Time, $jiff::Error> {
+                without_offset(&self.0).parse()
+            }
+        }
+
+        impl From<civil::Time> for Time {
+            fn from(time: civil::Time) -> Self {
+                Time(time.to_string())
+            }
+        }
+
+        impl Duration {
+            /// Returns the span.
+            pub fn $to_jiff(&self) -> Result<$jiff::Span, $jiff::Error> {
+                self.0.parse()
+            }
+        }
+
+        impl From<$jiff::Span> for Duration {
+            fn from(span: $jiff::Span) -> Self {
+                Duration(span.to_string())
+            }
+        }
+    };
+}
+
 #[cfg(feature = "jiff")]
 mod with_jiff {
-    use super::{Date, DateTime, Duration, Time, time};
-    use jiff::civil;
+    conversions!(jiff, to_jiff);
+}
 
-    impl DateTime {
-        /// The moment.
-        pub fn to_jiff(&self) -> Result<jiff::Timestamp, jiff::Error> {
-            self.0.parse()
-        }
-    }
-
-    impl From<jiff::Timestamp> for DateTime {
-        fn from(moment: jiff::Timestamp) -> Self {
-            DateTime(moment.to_string())
-        }
-    }
-
-    impl Date {
-        /// The day.
-        pub fn to_jiff(&self) -> Result<civil::Date, jiff::Error> {
-            self.0.parse()
-        }
-    }
-
-    impl From<civil::Date> for Date {
-        fn from(day: civil::Date) -> Self {
-            Date(day.to_string())
-        }
-    }
-
-    impl Time {
-        /// The time of day, without an offset.
-        pub fn to_jiff(&self) -> Result<civil::Time, jiff::Error> {
-            time::without_offset(&self.0).parse()
-        }
-    }
-
-    impl From<civil::Time> for Time {
-        fn from(time: civil::Time) -> Self {
-            Time(time.to_string())
-        }
-    }
-
-    impl Duration {
-        /// The span.
-        pub fn to_jiff(&self) -> Result<jiff::Span, jiff::Error> {
-            self.0.parse()
-        }
-    }
-
-    impl From<jiff::Span> for Duration {
-        fn from(span: jiff::Span) -> Self {
-            Duration(span.to_string())
-        }
-    }
+#[cfg(feature = "jiff-02")]
+mod with_jiff_02 {
+    conversions!(jiff_02, to_jiff_02);
 }
 
 #[cfg(feature = "chrono")]
 mod with_chrono {
-    use super::{Date, DateTime, Time, time};
+    use super::{Date, DateTime, Time, without_offset};
     use chrono::{FixedOffset, NaiveDate, NaiveTime, ParseError, SecondsFormat, TimeZone};
 
     impl DateTime {
@@ -297,7 +311,7 @@ mod with_chrono {
     impl Time {
         /// The time of day, without an offset.
         pub fn to_chrono(&self) -> Result<NaiveTime, ParseError> {
-            time::without_offset(&self.0).parse()
+            without_offset(&self.0).parse()
         }
     }
 

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::time::Instant;
 use typewright::config::Choices;
 use typewright::coverage::Coverage;
-use typewright::diagnostics::{Severity, Sink};
+use typewright::diagnostics::{Lost, Severity, Sink};
 use typewright::emit::Layout;
 use typewright::load::Files;
 use typewright::model::{Kind, Type};
@@ -32,6 +32,8 @@ pub struct Document {
     pub operations: (usize, usize),
     /// Members of objects, and those that are free-form JSON although the schema says more.
     pub members: (usize, usize),
+    /// What is lost, which `generate` takes for an error unless it is told to be lenient.
+    pub lost: Vec<String>,
     pub proof: Proof,
     pub answers: Answers,
 }
@@ -75,7 +77,7 @@ pub fn generate(index: usize, path: &Path, workspace: &mut Workspace) -> Documen
     let (mut files, mut sink) = (Files::default(), Sink::default());
     // Documents may share what lies beside their folders.
     let root = path.parent().and_then(Path::parent).map(Path::to_path_buf);
-    let choices = Choices { root, ..Choices::default() };
+    let choices = Choices { root, lenient: true, ..Choices::default() };
     let start = Instant::now();
     let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
         let plan = pipeline::understand_with(path, Some(&slug), &choices, &mut files, &mut sink).ok()?;
@@ -88,6 +90,8 @@ pub fn generate(index: usize, path: &Path, workspace: &mut Workspace) -> Documen
     for found in sink.diagnostics().iter().filter(|found| found.severity == Severity::Warning) {
         *document.warnings.entry(found.code.as_str()).or_default() += 1;
     }
+    let lost = sink.diagnostics().iter().filter(|found| found.lost.is_some());
+    document.lost = lost.map(|found| format!("[{}] {}", found.code.as_str(), found.message)).collect();
     let (plan, crates) = match outcome {
         Ok(Some(done)) => done,
         Ok(None) => {
@@ -105,9 +109,10 @@ pub fn generate(index: usize, path: &Path, workspace: &mut Workspace) -> Documen
     let answers = crates.iter().find(|file| file.path.ends_with("examples.json"));
     let answers = answers.map(|file| file.text.clone()).unwrap_or_default();
     let coverage = Coverage::of(&plan, &sink);
-    document.members = (coverage.members, coverage.degraded);
+    document.members = (coverage.properties, coverage.degraded);
     let tree = plan.document.clone();
-    document.operations = (coverage.operations, coverage.operations - coverage.skipped);
+    let skipped = coverage.lost.iter().find(|(lost, _)| *lost == Lost::Operation).map_or(0, |(_, count)| *count);
+    document.operations = (coverage.operations + skipped, coverage.operations);
     document.generated = Some(Generated { types: types(&plan, &slug), slug, tree, answers });
     document
 }

@@ -31,6 +31,7 @@ pub fn print(documents: &[Document]) {
         let reasons = [
             ("not generated", document.failure.as_slice()),
             ("does not compile", document.compile_error.as_slice()),
+            ("needs --lenient", &document.lost),
             ("rustc warns", document.rustc_warning.as_slice()),
             ("not judged", proof.unjudged.as_slice()),
             ("changed", &proof.changed),
@@ -53,6 +54,8 @@ pub fn print(documents: &[Document]) {
     println!("operations: {} of {}", sum(|document| document.operations.1), sum(|document| document.operations.0));
     let (members, degraded) = (sum(|document| document.members.0), sum(|document| document.members.1));
     println!("members degraded: {degraded} of {members} ({:.3} %)", share(degraded, members));
+    let lenient = sum(|document| usize::from(!document.lost.is_empty()));
+    println!("documents that need --lenient: {lenient} ({:.1} %)", share(lenient, documents.len()));
     println!("documents not judged: {}", sum(|document| usize::from(document.proof.unjudged.is_some())));
     println!("examples that their schema refuses: {}", sum(|document| document.proof.wrong_examples));
     println!(

@@ -80,7 +80,7 @@ fn document(index: usize, path: &Path, workspace: &mut Workspace, totals: &mut T
         path,
         &workspace.folder(&slug),
         Some(&slug),
-        &Choices::default(),
+        &Choices { lenient: true, ..Choices::default() },
         &runtime,
         &mut files,
         &mut sink,
@@ -89,7 +89,7 @@ fn document(index: usize, path: &Path, workspace: &mut Workspace, totals: &mut T
     for warning in sink.diagnostics().iter().filter(|found| found.severity == Severity::Warning) {
         *totals.warnings.entry(warning.code.as_str()).or_default() += 1;
     }
-    let Ok(generated) = generated else {
+    let Ok(project) = generated else {
         let reasons = sink.diagnostics().iter().filter(|found| found.severity == Severity::Error);
         let reasons: Vec<_> = reasons.map(|found| format!("{} {}", found.code.as_str(), found.message)).collect();
         println!("{name:<44} FAILED {}", reasons.join("; "));
@@ -97,9 +97,12 @@ fn document(index: usize, path: &Path, workspace: &mut Workspace, totals: &mut T
     };
     totals.generated += 1;
     count_members(path, totals);
-    let lines = workspace.write(&slug, &generated.tree.files);
+    let lines = workspace.write(&slug, &project.tree.files);
     totals.lines += lines;
-    println!("{name:<44} {:>5} {:>6} {lines:>7} {elapsed:>8}", generated.operations, generated.types);
+    let (operations, types) = project.apis.iter().fold((0, 0), |(operations, types), api| {
+        (operations + api.coverage.operations, types + api.coverage.types)
+    });
+    println!("{name:<44} {operations:>5} {types:>6} {lines:>7} {elapsed:>8}");
 }
 
 fn count_members(path: &Path, totals: &mut Totals) {

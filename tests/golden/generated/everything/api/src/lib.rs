@@ -32,6 +32,12 @@ pub use self::sensors::*;
 pub use self::r#yield::*;
 pub use self::types::*;
 pub use self::wire::*;
+pub use typewright_runtime::codegen::{
+    Base64, Body, Date, DateTime, Duration, EventStream, File, JsonLines, JsonObject,
+    Time, Uuid, Value, WithStatus,
+};
 pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
+/// The runtime, for whatever else a caller or a handler needs of it.
+pub use typewright_runtime as rt;
 
 const _: () = typewright_runtime::abi::V1;

@@ -17,6 +17,7 @@ mod r#yield;
 mod server;
 
 pub use everything_api as api;
+pub use everything_api::rt;
 pub use self::server::*;
 use typewright_runtime::client::Credential;
 

@@ -6,6 +6,7 @@ mod examples;
 
 pub use self::examples::Examples;
 pub use everything_api as api;
+pub use everything_api::rt;
 use self::api::{
     EverythingApi, UpkeepApi, TreesApi, SurveysApi, RoutesApi, HarvestsApi, LedgerApi, BoxesApi, CareApi, PapersApi,
     SensorsApi, YieldApi,

@@ -5,5 +5,6 @@
 mod golden_checks;
 
 pub use golden_checks_api as api;
+pub use golden_checks_api::rt;
 
 typewright_runtime::client!("http://localhost", api::operations::SCHEMES);

@@ -6,6 +6,7 @@ mod examples;
 
 pub use self::examples::Examples;
 pub use golden_checks_api as api;
+pub use golden_checks_api::rt;
 use self::api::GoldenChecksApi;
 use typewright_runtime::server::{Router, Routes};
 

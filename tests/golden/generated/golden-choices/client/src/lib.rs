@@ -3,5 +3,6 @@
 //! Golden choices: the client.
 
 pub use golden_choices_api as api;
+pub use golden_choices_api::rt;
 
 typewright_runtime::client!("http://localhost", api::operations::SCHEMES);

@@ -6,6 +6,7 @@ mod examples;
 
 pub use self::examples::Examples;
 pub use golden_choices_api as api;
+pub use golden_choices_api::rt;
 use typewright_runtime::server::{Router, Routes};
 
 /// Sends every request to the method that the document means.

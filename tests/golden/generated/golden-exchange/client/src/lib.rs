@@ -5,5 +5,6 @@
 mod golden_exchange;
 
 pub use golden_exchange_api as api;
+pub use golden_exchange_api::rt;
 
 typewright_runtime::client!("http://localhost", api::operations::SCHEMES);

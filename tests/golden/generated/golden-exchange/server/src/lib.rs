@@ -6,6 +6,7 @@ mod examples;
 
 pub use self::examples::Examples;
 pub use golden_exchange_api as api;
+pub use golden_exchange_api::rt;
 use self::api::GoldenExchangeApi;
 use typewright_runtime::server::{Router, Routes};
 

@@ -5,6 +5,7 @@
 mod kites;
 
 pub use golden_hooks_api as api;
+pub use golden_hooks_api::rt;
 use typewright_runtime::client::Credential;
 
 typewright_runtime::client!("http://localhost", api::operations::SCHEMES);

@@ -5,5 +5,6 @@
 mod golden_nested;
 
 pub use golden_nested_api as api;
+pub use golden_nested_api::rt;
 
 typewright_runtime::client!("http://localhost", api::operations::SCHEMES);

@@ -6,6 +6,7 @@ mod examples;
 
 pub use self::examples::Examples;
 pub use golden_nested_api as api;
+pub use golden_nested_api::rt;
 use self::api::GoldenNestedApi;
 use typewright_runtime::server::{Router, Routes};
 

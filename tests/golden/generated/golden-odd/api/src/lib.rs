@@ -14,6 +14,11 @@ pub use self::self_operations::*;
 pub use self::golden_odd::*;
 pub use self::types::*;
 pub use self::wire::*;
+pub use typewright_runtime::codegen::{
+    Body, Bytes, Date, File, JsonObject, Value, WithStatus,
+};
 pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
+/// The runtime, for whatever else a caller or a handler needs of it.
+pub use typewright_runtime as rt;
 
 const _: () = typewright_runtime::abi::V1;

@@ -8,6 +8,7 @@ mod golden_odd;
 mod server;
 
 pub use golden_odd_api as api;
+pub use golden_odd_api::rt;
 pub use self::server::*;
 use typewright_runtime::client::Credential;
 

@@ -6,6 +6,7 @@ mod examples;
 
 pub use self::examples::Examples;
 pub use golden_odd_api as api;
+pub use golden_odd_api::rt;
 use self::api::{TypesApi, SelfApi, GoldenOddApi};
 use typewright_runtime::server::{Authenticator, Router, Routes};
 

@@ -5,6 +5,7 @@
 mod golden_pages;
 
 pub use golden_pages_api as api;
+pub use golden_pages_api::rt;
 use typewright_runtime::client::Credential;
 
 typewright_runtime::client!("https://pages.example/v1", api::operations::SCHEMES);

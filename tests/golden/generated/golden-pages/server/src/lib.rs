@@ -6,6 +6,7 @@ mod examples;
 
 pub use self::examples::Examples;
 pub use golden_pages_api as api;
+pub use golden_pages_api::rt;
 use self::api::GoldenPagesApi;
 use typewright_runtime::server::{Authenticator, Router, Routes};
 

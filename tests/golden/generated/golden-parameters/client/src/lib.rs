@@ -6,6 +6,7 @@ mod golden_parameters;
 mod server;
 
 pub use golden_parameters_api as api;
+pub use golden_parameters_api::rt;
 pub use self::server::*;
 
 typewright_runtime::client!("https://eu.golden.example", api::operations::SCHEMES);

@@ -6,6 +6,7 @@ mod examples;
 
 pub use self::examples::Examples;
 pub use golden_parameters_api as api;
+pub use golden_parameters_api::rt;
 use self::api::GoldenParametersApi;
 use typewright_runtime::server::{Router, Routes};
 

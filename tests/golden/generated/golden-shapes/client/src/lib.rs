@@ -5,5 +5,6 @@
 mod golden_shapes;
 
 pub use golden_shapes_api as api;
+pub use golden_shapes_api::rt;
 
 typewright_runtime::client!("http://localhost", api::operations::SCHEMES);

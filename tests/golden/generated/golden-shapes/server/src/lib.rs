@@ -6,6 +6,7 @@ mod examples;
 
 pub use self::examples::Examples;
 pub use golden_shapes_api as api;
+pub use golden_shapes_api::rt;
 use self::api::GoldenShapesApi;
 use typewright_runtime::server::{Router, Routes};
 

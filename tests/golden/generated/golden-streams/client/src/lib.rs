@@ -5,5 +5,6 @@
 mod golden_streams;
 
 pub use golden_streams_api as api;
+pub use golden_streams_api::rt;
 
 typewright_runtime::client!("http://localhost", api::operations::SCHEMES);

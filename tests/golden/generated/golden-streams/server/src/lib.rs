@@ -6,6 +6,7 @@ mod examples;
 
 pub use self::examples::Examples;
 pub use golden_streams_api as api;
+pub use golden_streams_api::rt;
 use self::api::GoldenStreamsApi;
 use typewright_runtime::server::{Router, Routes};
 

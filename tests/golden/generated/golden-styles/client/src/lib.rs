@@ -5,5 +5,6 @@
 mod golden_styles;
 
 pub use golden_styles_api as api;
+pub use golden_styles_api::rt;
 
 typewright_runtime::client!("http://localhost", api::operations::SCHEMES);

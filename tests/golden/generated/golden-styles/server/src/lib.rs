@@ -6,6 +6,7 @@ mod examples;
 
 pub use self::examples::Examples;
 pub use golden_styles_api as api;
+pub use golden_styles_api::rt;
 use self::api::GoldenStylesApi;
 use typewright_runtime::server::{Router, Routes};
 

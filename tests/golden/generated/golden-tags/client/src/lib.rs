@@ -6,6 +6,7 @@ mod cats;
 mod dogs;
 
 pub use golden_tags_api as api;
+pub use golden_tags_api::rt;
 use typewright_runtime::client::Credential;
 
 typewright_runtime::client!("http://localhost", api::operations::SCHEMES);

@@ -6,6 +6,7 @@ mod examples;
 
 pub use self::examples::Examples;
 pub use golden_tags_api as api;
+pub use golden_tags_api::rt;
 use self::api::{CatsApi, DogsApi};
 use typewright_runtime::server::{Authenticator, Router, Routes};
 

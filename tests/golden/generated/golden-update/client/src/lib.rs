@@ -5,6 +5,7 @@
 mod golden_update;
 
 pub use golden_update_api as api;
+pub use golden_update_api::rt;
 use typewright_runtime::client::Credential;
 
 typewright_runtime::client!("https://golden.example", api::operations::SCHEMES);

@@ -6,6 +6,7 @@ mod examples;
 
 pub use self::examples::Examples;
 pub use golden_update_api as api;
+pub use golden_update_api::rt;
 use self::api::GoldenUpdateApi;
 use typewright_runtime::server::{Authenticator, Router, Routes};
 

@@ -5,5 +5,6 @@
 mod golden_values;
 
 pub use golden_values_api as api;
+pub use golden_values_api::rt;
 
 typewright_runtime::client!("http://localhost", api::operations::SCHEMES);

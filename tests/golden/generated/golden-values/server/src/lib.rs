@@ -6,6 +6,7 @@ mod examples;
 
 pub use self::examples::Examples;
 pub use golden_values_api as api;
+pub use golden_values_api::rt;
 use self::api::GoldenValuesApi;
 use typewright_runtime::server::{Router, Routes};
 
