@@ -354,7 +354,8 @@ pub fn parse(source: &Source, sink: &mut Sink) -> Result<Config, Failed> {
 /// The line (from 1) of a key in the table of an API, or of the table itself.
 pub(crate) fn table_line(text: &str, index: usize, key: &str) -> usize {
     let lines = || text.lines().enumerate().map(|(number, line)| (number + 1, line.trim_start()));
-    let tables: Vec<usize> = lines().filter(|(_, line)| line.starts_with("[[api]]")).map(|(number, _)| number).collect();
+    let tables: Vec<usize> =
+        lines().filter(|(_, line)| line.starts_with("[[api]]")).map(|(number, _)| number).collect();
     let start = tables.get(index).copied().unwrap_or(1);
     let end = tables.get(index + 1).copied().unwrap_or(usize::MAX);
     let has_key = |line: &str| line.trim_start_matches("[[api.").starts_with(key);

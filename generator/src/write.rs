@@ -47,8 +47,7 @@ pub type Planned = (PathBuf, Change);
 /// Compares a folder with what should be in it.
 pub fn compare(tree: &Tree, sink: &mut Sink) -> Vec<Planned> {
     let listed = listed(&tree.root.join(MANIFEST));
-    let wanted: BTreeMap<&str, &str> =
-        tree.files.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
+    let wanted: BTreeMap<&str, &str> = tree.files.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
     let mut changes = Vec::new();
     for (name, text) in &wanted {
         let path = tree.root.join(name);
@@ -75,7 +74,9 @@ pub fn compare(tree: &Tree, sink: &mut Sink) -> Vec<Planned> {
             Found::Nothing => {}
             _ => {
                 let message = format!("`{}` is no longer generated, but was changed by hand", display(&path));
-                sink.report(Diagnostic::warning(Code::NotOurs, message).help("it stays: remove it, or keep it as yours"));
+                sink.report(
+                    Diagnostic::warning(Code::NotOurs, message).help("it stays: remove it, or keep it as yours"),
+                );
             }
         }
     }
@@ -134,7 +135,10 @@ const BANNER: &str = "banner";
 
 fn manifest(files: &BTreeMap<&str, &str>) -> String {
     let lines = files.iter().map(|(path, text)| format!("{} {path}\n", sign_of(text)));
-    format!("# {MARK}: the files that it keeps up to date here, and their hashes where they have no banner.\n{}", lines.collect::<String>())
+    format!(
+        "# {MARK}: the files that it keeps up to date here, and their hashes where they have no banner.\n{}",
+        lines.collect::<String>()
+    )
 }
 
 /// The files of a manifest, and how each is known again. What a merge has left of it still counts: lines that are none are passed over.

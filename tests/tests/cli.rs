@@ -56,12 +56,11 @@ fn project() -> tempfile::TempDir {
     std::fs::write(folder.path().join("specs/typewright.toml"), config).expect("a configuration");
     let output = run(folder.path(), &["generate"]);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
-    assert!(
-        stdout(&output).starts_with("pets: 1 operations, 0 types; 14 files written, 0 unchanged, 0 removed; "),
-        "{}",
-        stdout(&output)
-    );
-    assert_eq!(stderr(&output), "", "no progress in a pipe");
+    assert_eq!(stdout(&output), "", "people are told on stderr");
+    let text = stderr(&output);
+    let expected = "pets: 1 operation (0 parameters, 0 request bodies), 0 types (0 properties); ";
+    assert!(text.starts_with(expected) && text.lines().count() == 2, "no progress in a pipe: {text}");
+    assert!(text.ends_with("generated: 18 files written, 0 unchanged, 0 removed\n"), "{text}");
     folder
 }
 
@@ -71,7 +70,7 @@ fn generate_writes_only_what_changed() {
     let lib = project.path().join("generated/pets/api/src/lib.rs");
     let before = std::fs::metadata(&lib).and_then(|found| found.modified()).expect("a time");
     let output = run(project.path(), &["generate"]);
-    assert!(stdout(&output).contains("0 files written, 14 unchanged, 0 removed"), "{}", stdout(&output));
+    assert!(stderr(&output).contains("0 files written, 18 unchanged, 0 removed"), "{}", stderr(&output));
     assert_eq!(std::fs::metadata(&lib).and_then(|found| found.modified()).expect("a time"), before);
 }
 
@@ -82,7 +81,7 @@ fn generate_removes_what_it_no_longer_writes_and_nothing_else() {
     std::fs::write(api.join("NOTES.md"), "mine").expect("a file");
     std::fs::write(project.path().join("specs/pets.yaml"), PETS.replace("[Pets]", "[Cats]")).expect("a document");
     let output = run(project.path(), &["generate"]);
-    assert!(stdout(&output).contains("2 removed"), "{}", stdout(&output));
+    assert!(stderr(&output).contains("2 removed"), "{}", stderr(&output));
     assert!(!api.join("src/pets.rs").exists() && api.join("src/cats.rs").exists());
     assert!(api.join("NOTES.md").exists());
     std::fs::write(api.join("src/cats.rs"), "// mine").expect("a file");
@@ -94,6 +93,58 @@ fn generate_removes_what_it_no_longer_writes_and_nothing_else() {
         stderr(&output)
     );
     assert_eq!(std::fs::read_to_string(api.join("src/cats.rs")).expect("a file"), "// mine");
+}
+
+#[test]
+fn files_that_the_manifest_does_not_list_are_never_touched() {
+    let project = project();
+    let generated = project.path().join("generated");
+    // It has our banner, and is not ours.
+    let mine = generated.join("pets/api/src/mine.rs");
+    std::fs::write(&mine, "// Written by typewright, and by me\n").expect("a file");
+    // What an earlier run may have left.
+    std::fs::write(generated.join("pets/api/src/.typewright-1-0"), "half").expect("a file");
+    let output = run(project.path(), &["generate"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    assert!(mine.exists());
+    // Bytes that are no text, in the place of a file that is new.
+    let document = project.path().join("specs/pets.yaml");
+    std::fs::write(&document, PETS.replace("[Pets]", "[Cats]")).expect("a document");
+    let place = generated.join("pets/api/src/cats.rs");
+    std::fs::write(&place, [0xff, 0xfe]).expect("a file");
+    let output = run(project.path(), &["generate"]);
+    assert_eq!(code(&output), 2);
+    assert_eq!(std::fs::read(&place).expect("a file"), [0xff, 0xfe]);
+    assert!(generated.join("pets/api/src/pets.rs").exists(), "nothing changed");
+    std::fs::remove_file(&place).expect("a file");
+    // A manifest that names files elsewhere leads nowhere.
+    let outside = project.path().join("outside.rs");
+    std::fs::write(&outside, "// Written by typewright\n").expect("a file");
+    let manifest = generated.join("typewright.manifest");
+    let text = std::fs::read_to_string(&manifest).expect("a manifest")
+        + "banner ../outside.rs\nbanner pets/../../outside.rs\n";
+    std::fs::write(&manifest, text).expect("a manifest");
+    let output = run(project.path(), &["generate"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    assert!(outside.exists() && !generated.join("pets/api/src/pets.rs").exists());
+}
+
+#[test]
+fn a_mended_runtime_is_not_overwritten() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("pets.yaml"), PETS).expect("a document");
+    let generate = || run(folder.path(), &["generate", "pets.yaml", "--out", "out"]);
+    assert_eq!(code(&generate()), 0);
+    let docs = std::fs::read_to_string(folder.path().join("out/runtime/src/server/docs.html")).expect("a page");
+    assert!(docs.starts_with("<!doctype html>"), "copied files have no banner");
+    let source = folder.path().join("out/runtime/src/random.rs");
+    let text = std::fs::read_to_string(&source).expect("a source");
+    // Another system may have ended its lines in another way.
+    std::fs::write(&source, text.replace('\n', "\r\n")).expect("a file");
+    assert!(stderr(&generate()).contains("0 files written"));
+    std::fs::write(&source, text + "// mended\n").expect("a file");
+    let output = generate();
+    assert!(code(&output) == 2 && stderr(&output).contains("somebody changed it"), "{}", stderr(&output));
 }
 
 #[test]
@@ -125,12 +176,9 @@ fn check_is_silent_or_shows_the_difference() {
     std::fs::write(&manifest, text.replace("edition = \"2024\"", "edition = \"2021\"")).expect("a file");
     let output = check();
     assert_eq!(code(&output), 1);
-    let expected = [
-        "--- generated/pets/api/Cargo.toml\n",
-        "-edition = \"2021\"\n+edition = \"2024\"\n",
-        "To fix it: typewright generate\n",
-    ];
+    let expected = ["--- generated/pets/api/Cargo.toml\n", "-edition = \"2021\"\n+edition = \"2024\"\n"];
     assert!(expected.iter().all(|part| stdout(&output).contains(part)), "{}", stdout(&output));
+    assert!(stderr(&output).ends_with("To fix it: typewright generate\n"), "{}", stderr(&output));
     std::fs::write(&manifest, text).expect("a file");
 
     std::fs::remove_file(project.path().join("generated/pets/client/src/lib.rs")).expect("a file");
@@ -138,10 +186,183 @@ fn check_is_silent_or_shows_the_difference() {
     assert!(code(&output) == 1 && stdout(&output).contains("+pub use pets_api as api;"), "{}", stdout(&output));
     run(project.path(), &["generate"]);
 
-    let lib = project.path().join("generated/pets/api/src/lib.rs");
-    std::fs::copy(lib, project.path().join("generated/pets/api/src/old.rs")).expect("a copy");
+    // What is no longer generated.
+    std::fs::write(project.path().join("specs/pets.yaml"), PETS.replace("[Pets]", "[Cats]")).expect("a document");
     let output = check();
-    assert!(code(&output) == 1 && stdout(&output).contains("--- generated/pets/api/src/old.rs"), "{}", stdout(&output));
+    assert!(
+        code(&output) == 1 && stdout(&output).contains("--- generated/pets/api/src/pets.rs"),
+        "{}",
+        stdout(&output)
+    );
+}
+
+#[test]
+fn drift_is_there_for_programs() {
+    let project = project();
+    std::fs::write(
+        project.path().join("specs/pets.yaml"),
+        PETS.replace("operationId: listPets", "operationId: listPets\n      summary: All pets."),
+    )
+    .expect("a document");
+    let output = run(project.path(), &["check", "--format", "json"]);
+    assert_eq!((code(&output), stderr(&output).as_str()), (1, ""));
+    let lines: Vec<serde_json::Value> =
+        stdout(&output).lines().map(|line| serde_json::from_str(line).expect("JSON alone")).collect();
+    let of = |file: &str| {
+        let found = lines.iter().find(|line| line["message"].as_str().is_some_and(|text| text.contains(file)));
+        found.unwrap_or_else(|| panic!("nothing of {file}: {lines:?}"))
+    };
+    // Generated code says where it is from; a file that does not is the place itself.
+    let drift = of("generated/pets/api/src/pets.rs");
+    assert_eq!((&drift["code"], &drift["severity"]), (&"TW0503".into(), &"error".into()));
+    let place = &drift["place"];
+    assert_eq!((&place["file"], &place["line"]), (&"specs/pets.yaml".into(), &5.into()), "{drift}");
+    let place = &of("generated/pets/server/src/openapi.json")["place"];
+    assert_eq!(place["file"], "generated/pets/server/src/openapi.json", "{place}");
+    assert!(place["line"].as_u64().is_some_and(|line| line > 1), "{place}");
+    let output = run(project.path(), &["check", "--format", "github"]);
+    assert!(stdout(&output).contains("::error file=specs/pets.yaml,line=5,"), "{}", stdout(&output));
+    let output = run(project.path(), &["check", "--format", "sarif"]);
+    let log: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("JSON alone");
+    assert_eq!(log["runs"][0]["results"][0]["ruleId"], "TW0503");
+}
+
+#[test]
+fn a_document_alone_is_checked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("pets.yaml"), PETS).expect("a document");
+    let run = |command: &str| run(folder.path(), &[command, "pets.yaml", "--out", "out", "--name", "cats"]);
+    let output = run("check");
+    assert!(code(&output) == 1 && stdout(&output).contains("+pub use cats_api as api;"), "{}", stdout(&output));
+    assert!(stderr(&output).ends_with("To fix it: typewright generate pets.yaml --out out\n"), "{}", stderr(&output));
+    assert_eq!(code(&run("generate")), 0);
+    let output = run("check");
+    assert_eq!((code(&output), stdout(&output), stderr(&output)), (0, String::new(), String::new()));
+}
+
+#[test]
+fn the_configuration_is_found_here_above_and_in_specs() {
+    let project = project();
+    let deep = project.path().join("generated/pets/api");
+    let output = run(&deep, &["check"]);
+    assert_eq!((code(&output), stdout(&output), stderr(&output)), (0, String::new(), String::new()));
+    // One beside the documents' folder counts first.
+    let config = "[output]\nfolder = \"own\"\n\n[[api]]\ndocument = \"specs/pets.yaml\"\n";
+    std::fs::write(project.path().join("typewright.toml"), config).expect("a configuration");
+    assert_eq!(code(&run(project.path(), &["generate"])), 0);
+    assert!(project.path().join("own/pets/api/Cargo.toml").exists());
+    let nowhere = tempfile::tempdir().expect("a folder");
+    for command in ["generate", "check", "lint"] {
+        let output = run(nowhere.path(), &[command]);
+        let text = stderr(&output);
+        assert!(code(&output) == 2 && text.contains("run `typewright init DOCUMENT...`"), "{text}");
+        assert!(text.contains("run `typewright generate DOCUMENT --out FOLDER`"), "{text}");
+    }
+}
+
+#[test]
+fn options_of_a_document_are_those_of_a_configuration() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let more = "  /cats:
+    get:
+      operationId: listCats
+      parameters: [{name: page, in: query, schema: {type: integer}}]
+      responses: {'200': {description: Fine., content: {application/json: {schema: {type: array, items: {type: string}}}}}}
+    post:
+      operationId: addCat
+      requestBdy: {content: {application/json: {schema: {type: object}}}}
+      responses: {'200': {description: Fine.}}
+";
+    std::fs::write(folder.path().join("pets.yaml"), PETS.to_owned() + more).expect("a document");
+    let inspect = |more: &[&str]| run(folder.path(), &[&["inspect", "pets.yaml"], more].concat());
+    let generate = |more: &[&str]| run(folder.path(), &[&["generate", "pets.yaml", "--out", "out"], more].concat());
+    let output = generate(&[]);
+    assert!(code(&output) == 2 && stderr(&output).contains("pass `--lenient`"), "{}", stderr(&output));
+    assert!(!folder.path().join("out").exists());
+    let output = generate(&["--lenient"]);
+    assert!(code(&output) == 0 && stderr(&output).contains("; 1 request body lost; "), "{}", stderr(&output));
+    let output = inspect(&["--only", "path=/cats", "--skip", "method=post"]);
+    assert!(stdout(&output).contains("list_cats") && !stdout(&output).contains("list_pets"), "{}", stdout(&output));
+    assert!(!stdout(&output).contains("add_cat"), "{}", stdout(&output));
+    let paged = "by = { page = { parameter = 'page' } }";
+    let output = generate(&["--lenient", "--pagination", paged]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    let client = std::fs::read_to_string(folder.path().join("out/client/src/pets_operations.rs")).expect("the client");
+    assert!(client.contains("list_cats_pages"), "{client}");
+    for wrong in [&["--only", "pets"][..], &["--only", "colour=red"], &["--pagination", "by = 3"], &["--skip", "tag="]]
+    {
+        assert_eq!(code(&generate(wrong)), 2, "{wrong:?}");
+    }
+}
+
+#[test]
+fn nothing_to_do_names_what_to_do() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("empty.yaml"), "openapi: 3.0.3\n").expect("a document");
+    let output = run(folder.path(), &["generate", "empty.yaml", "--out", "out"]);
+    assert!(code(&output) == 2 && stderr(&output).contains("there is nothing to generate"), "{}", stderr(&output));
+    assert!(!folder.path().join("out").exists());
+    let output = run(folder.path(), &["generate", "https://pets.example/v1/openapi.yaml?x=1", "--out", "out"]);
+    let expected =
+        "run `curl -fsSL -o openapi.yaml 'https://pets.example/v1/openapi.yaml?x=1'`, and pass `openapi.yaml`";
+    assert!(code(&output) == 2 && stderr(&output).contains(expected), "{}", stderr(&output));
+    std::fs::write(folder.path().join("pets.yaml"), PETS).expect("a document");
+    let output = run(folder.path(), &["vendor", "pets.yaml"]);
+    assert!(code(&output) == 0 && stderr(&output).contains("typewright generate pets.yaml"), "{}", stderr(&output));
+    std::fs::write(folder.path().join("typewright.toml"), "").expect("a configuration");
+    let output = run(folder.path(), &["generate"]);
+    assert!(code(&output) == 2 && stderr(&output).contains("lists no document"), "{}", stderr(&output));
+}
+
+/// A reader that goes away is no reason to fail loudly.
+#[test]
+fn pipes_may_break() {
+    let project = project();
+    std::fs::remove_dir_all(project.path().join("generated")).expect("a folder");
+    let page = root().join("tests/pages/fenced/older.md");
+    std::fs::copy(&page, project.path().join("older.md")).expect("a page");
+    let commands: [&[&str]; 8] = [
+        &["check"],
+        &["check", "--format", "json"],
+        &["explain"],
+        &["explain", "--keywords"],
+        &["inspect", "specs/pets.yaml", "--dump", "print"],
+        &["import", "older.md", "--out", "wind.yaml"],
+        &["completions", "bash"],
+        &["man"],
+    ];
+    for arguments in commands {
+        let mut child = Command::new(program())
+            .args(arguments)
+            .current_dir(project.path())
+            .stdout(std::process::Stdio::piped())
+            .stderr(std::process::Stdio::piped())
+            .spawn()
+            .expect("the program runs");
+        // It is closed before anything is written.
+        drop(child.stdout.take());
+        let output = child.wait_with_output().expect("an end");
+        let text = stderr(&output);
+        assert!(output.status.code().is_some_and(|code| code < 2), "{arguments:?}: {text}");
+        assert!(!text.contains("panicked") && !text.contains("roken pipe"), "{arguments:?}: {text}");
+    }
+}
+
+#[test]
+fn shells_and_manuals_are_served() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (shell, expected) in
+        [("bash", "complete -F"), ("zsh", "#compdef typewright"), ("fish", "complete -c typewright")]
+    {
+        let output = run(folder.path(), &["completions", shell]);
+        assert!(code(&output) == 0 && stdout(&output).contains(expected), "{shell}");
+    }
+    let output = run(folder.path(), &["man"]);
+    assert!(code(&output) == 0 && stdout(&output).contains(".TH typewright 1"), "{}", stdout(&output));
+    let output = run(folder.path(), &["man", "check"]);
+    assert!(code(&output) == 0 && stdout(&output).contains(".TH typewright-check 1"), "{}", stdout(&output));
+    let output = run(folder.path(), &["man", "chekc"]);
+    assert!(code(&output) == 2 && stderr(&output).contains("the commands are generate, check"), "{}", stderr(&output));
 }
 
 #[test]
@@ -192,13 +413,13 @@ fn flags_and_warnings_have_exit_codes() {
     let output = run(project.path(), &["generate", "--deny", "TW0203"]);
     assert!(code(&output) == 2 && stderr(&output).contains("error[TW0203]"), "{}", stderr(&output));
     let output = run(project.path(), &["generate", "--strict", "--allow", "tw0203"]);
-    assert_eq!((code(&output), stderr(&output).as_str()), (0, ""));
+    assert!(code(&output) == 0 && !stderr(&output).contains("TW0203"), "{}", stderr(&output));
     let output = run(project.path(), &["check", "--deny", "TW9"]);
     assert!(code(&output) == 2 && stderr(&output).contains("there is no code `TW9`"), "{}", stderr(&output));
     let output = run(project.path(), &["generate", "--format", "short"]);
-    assert!(stderr(&output).starts_with("specs/pets.yaml:"), "{}", stderr(&output));
+    assert!(stdout(&output).starts_with("specs/pets.yaml:"), "{}", stdout(&output));
     let output = run(project.path(), &["generate", "--allow", "TW0203", "--format", "sarif"]);
-    let log: serde_json::Value = serde_json::from_str(&stderr(&output)).expect("JSON");
+    let log: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("JSON");
     assert_eq!(log["runs"][0]["results"], serde_json::json!([]), "a log without results is a log");
 }
 
@@ -206,14 +427,13 @@ fn flags_and_warnings_have_exit_codes() {
 fn lint_says_what_would_become_of_a_document() {
     let project = project();
     let output = run(project.path(), &["lint", "specs/pets.yaml"]);
-    let expected =
-        "specs/pets.yaml: 1 operation, 0 skipped; 0 types with 0 members, 0 kept as free-form JSON; 0 warnings\n";
-    assert_eq!((code(&output), stdout(&output).as_str(), stderr(&output).as_str()), (0, expected, ""));
+    let expected = "specs/pets.yaml: 1 operation (0 parameters, 0 request bodies), 0 types (0 properties)\n";
+    assert_eq!((code(&output), stdout(&output).as_str(), stderr(&output).as_str()), (0, "", expected));
     std::fs::write(project.path().join("specs/pets.yaml"), PETS.replace("/pets:", "/pets/{id}:")).expect("a document");
     let output = run(project.path(), &["lint", "specs/pets.yaml", "--format", "short", "--strict"]);
     assert_eq!(code(&output), 2);
-    assert!(stdout(&output).ends_with("; 1 warning\n"), "{}", stdout(&output));
-    assert!(stderr(&output).contains("error[TW0203]"), "{}", stderr(&output));
+    assert!(stderr(&output).ends_with("; 1 warning\n"), "{}", stderr(&output));
+    assert!(stdout(&output).contains("error[TW0203]"), "{}", stdout(&output));
     assert!(!project.path().join("lint").exists());
 }
 
@@ -222,7 +442,7 @@ fn lint_reads_a_configuration() {
     let project = project();
     let output = run(project.path(), &["lint"]);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
-    assert!(stdout(&output).starts_with("specs/pets.yaml: 1 operation, 0 skipped; "), "{}", stdout(&output));
+    assert!(stderr(&output).starts_with("specs/pets.yaml: 1 operation ("), "{}", stderr(&output));
 }
 
 #[test]
@@ -293,7 +513,7 @@ fn what_urls_name_is_copied_and_generation_needs_no_network() {
     let output = run(project.path(), &["lint", "specs/pets.yaml"]);
     assert!(stderr(&output).contains("`typewright vendor DOCUMENT`"), "{}", stderr(&output));
     let output = run(project.path(), &["vendor", "specs/pets.yaml"]);
-    assert_eq!((code(&output), stdout(&output).as_str()), (0, "specs/pets.yaml: 2 files fetched\n"));
+    assert_eq!((code(&output), stderr(&output).as_str()), (0, "specs/pets.yaml: 2 files fetched\n"));
     let list = std::fs::read_to_string(project.path().join("specs/vendored/typewright.lock")).expect("the list");
     assert_eq!(list.matches("sha256 = ").count(), 2, "{list}");
     // From here on nobody is asked.
@@ -361,19 +581,95 @@ fn init_writes_a_configuration_that_works() {
     let folder = tempfile::tempdir().expect("a folder");
     assert_eq!(code(&run(folder.path(), &["init"])), 0);
     assert_eq!(code(&run(folder.path(), &["init"])), 2, "it does not overwrite");
-    assert_eq!(code(&run(folder.path(), &["generate"])), 0);
+    assert_eq!(code(&run(folder.path(), &["generate"])), 2, "it lists no document");
     let file = folder.path().join("specs/typewright.toml");
     let text = std::fs::read_to_string(&file).expect("text");
     let text = text.replace("# [[api]]", "[[api]]").replace("# document", "document").replace("# name", "name");
     std::fs::write(&file, text).expect("a file");
     std::fs::write(folder.path().join("specs/petstore.yaml"), PETS).expect("a document");
     let output = run(folder.path(), &["generate"]);
-    assert!(code(&output) == 0 && stdout(&output).starts_with("petstore: 1 operations"), "{}", stderr(&output));
+    assert!(code(&output) == 0 && stderr(&output).starts_with("petstore: 1 operation ("), "{}", stderr(&output));
+}
+
+#[test]
+fn init_lists_documents_and_makes_a_workspace_or_names_its_line() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::create_dir(folder.path().join("specs")).expect("a folder");
+    std::fs::write(folder.path().join("specs/pets.yaml"), PETS).expect("a document");
+    std::fs::write(folder.path().join("cats.yaml"), PETS.replace("Pets", "Cats")).expect("a document");
+    let output = run(folder.path(), &["init", "specs/pets.yaml", "cats.yaml"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    let text = std::fs::read_to_string(folder.path().join("specs/typewright.toml")).expect("text");
+    assert!(text.contains("[[api]]\ndocument = \"pets.yaml\"\n"), "{text}");
+    assert!(text.contains("[[api]]\ndocument = \"../cats.yaml\"\n"), "{text}");
+    let manifest = std::fs::read_to_string(folder.path().join("Cargo.toml")).expect("a manifest");
+    assert!(manifest.contains("members = [\"generated/*/*\"]"), "{manifest}");
+    assert_eq!(code(&run(folder.path(), &["generate"])), 0);
+    assert!(folder.path().join("generated/typewright/runtime/Cargo.toml").exists());
+    let output = run(folder.path(), &["init", "--config", "typewright.toml"]);
+    let expected = "add to `members` of `[workspace]` in Cargo.toml: \"generated/*/*\"";
+    assert!(code(&output) == 0 && stderr(&output).contains(expected), "{}", stderr(&output));
+}
+
+/// Names that cargo, Windows or a file system treat specially, as the title of a document and as a tag of it.
+#[test]
+fn no_file_has_a_name_that_somebody_treats_specially() {
+    let devices = ["con", "prn", "aux", "nul", "com1", "com9", "lpt1", "lpt9", "conin$", "CON", "Aux", "com0", "com¹"];
+    let cargo = ["Main", "lib", "build", "mod", "bin", "test", "examples", "benches", "target", "src", "Cargo"];
+    let ours = ["typewright", "runtime", "api", "client", "server", "wire", "types", "operations", "rt"];
+    let odd =
+        [".git", ".", "..", "a/b", "a\\\\b", "Größe", "\u{1f600}\u{1f680}", "self", "crate", "super", "type", "gen"];
+    let long = ["word ".repeat(60), "x".repeat(300)];
+    let names = [&devices[..], &cargo, &ours, &odd].concat();
+    let names = names.into_iter().map(str::to_owned).chain(long);
+    let folder = tempfile::tempdir().expect("a folder");
+    let is_device = |stem: &str| {
+        let stem = stem.to_ascii_lowercase();
+        let numbered = stem.strip_prefix("com").or(stem.strip_prefix("lpt")).is_some_and(|rest| rest.len() == 1);
+        numbered || ["con", "prn", "aux", "nul", "conin$", "conout$"].contains(&stem.as_str())
+    };
+    for name in names {
+        let mut files = typewright::load::Files::default();
+        // Its other tag differs in case alone.
+        let tag = name.chars().map(|c| if c.is_lowercase() { c.to_ascii_uppercase() } else { c.to_ascii_lowercase() });
+        let document = format!(
+            "openapi: 3.0.3\ninfo: {{title: \"{name}\", version: '1'}}\npaths:\n  \
+             /a: {{get: {{tags: [\"{name}\"], operationId: a, responses: {{'200': {{description: Fine.}}}}}}}}\n  \
+             /b: {{get: {{tags: [\"{}\"], operationId: b, responses: {{'200': {{description: Fine.}}}}}}}}\n",
+            tag.collect::<String>()
+        );
+        let path = folder.path().join("d.yaml");
+        std::fs::write(&path, document).expect("a document");
+        let mut sink = typewright::diagnostics::Sink::default();
+        let config = "[[api]]\ndocument = \"d.yaml\"\n";
+        std::fs::write(folder.path().join("typewright.toml"), config).expect("a configuration");
+        let config = folder.path().join("typewright.toml");
+        let project = typewright::project::configured(&config, false, &mut files, &mut sink, &mut |_| {});
+        let project = project.unwrap_or_else(|_| panic!("{name}: {:?}", sink.diagnostics()));
+        let mut seen = std::collections::HashSet::new();
+        for file in &project.tree.files {
+            assert!(seen.insert(file.path.to_lowercase()), "{name}: {} is there twice", file.path);
+            assert!(file.path.len() < 200, "{name}: {}", file.path);
+            let parts: Vec<&str> = file.path.split('/').collect();
+            for part in &parts {
+                let stem = part.split('.').next().unwrap_or_default();
+                assert!(!stem.is_empty() && !is_device(stem) && part.is_ascii(), "{name}: {}", file.path);
+                assert!(!part.contains(['\\', ':', '*', '?', '"', '<', '>', '|', ' ']), "{name}: {}", file.path);
+            }
+            let special = ["main.rs", "mod.rs", "build.rs", "bin.rs"];
+            let last = parts.last().copied().unwrap_or_default();
+            assert!(!special.contains(&last), "{name}: {}", file.path);
+        }
+        assert_eq!(seen.iter().filter(|path| path.ends_with("lib.rs")).count(), 3, "{name}");
+        assert!(!project.tree.files.iter().any(|file| file.path.starts_with("typewright/")), "{name}");
+    }
 }
 
 #[test]
 fn every_command_explains_itself() {
-    for arguments in [&["--help"][..], &["generate", "--help"], &["check", "--help"], &["inspect", "--help"]] {
+    for arguments in
+        [&["--help"][..], &["generate", "--help"], &["check", "--help"], &["inspect", "--help"], &["init", "--help"]]
+    {
         let output = run(&root(), arguments);
         assert!(code(&output) == 0 && stdout(&output).contains("Usage: typewright"), "{arguments:?}");
     }

@@ -60,9 +60,21 @@ pub fn report(
     }
 }
 
-/// The pointer into the document that stands in a comment at a line or before it.
+/// The pointer into the document that the comment around a line says, or the nearest comment before it.
 fn pointer(text: &str, line: usize) -> Option<String> {
-    let comments: Vec<&str> = text.lines().take(line + 1).filter(|line| line.trim_start().starts_with("///")).collect();
-    let said = comments.into_iter().rev().find_map(|line| line.split_once("`#/")?.1.split_once('`'));
-    said.map(|(pointer, _)| format!("/{pointer}"))
+    let lines: Vec<&str> = text.lines().map(str::trim_start).collect();
+    let (before, after) = lines.split_at(line.saturating_sub(1).min(lines.len()));
+    let around = after.iter().take_while(|line| line.starts_with("///"));
+    around.chain(before.iter().rev()).filter(|line| line.starts_with("///")).find_map(|line| {
+        let quoted = line.split('`').nth(1)?;
+        match quoted.split_once(' ') {
+            // What a method of a trait says of itself.
+            Some((method, path)) if path.starts_with('/') => Some(format!(
+                "/paths/{}/{}",
+                path.replace('~', "~0").replace('/', "~1"),
+                method.to_ascii_lowercase()
+            )),
+            _ => quoted.strip_prefix('#').filter(|pointer| pointer.starts_with('/')).map(str::to_owned),
+        }
+    })
 }

@@ -271,7 +271,8 @@ impl Session {
     fn write(&mut self, path: &Path, text: &str) -> Result<(), Failed> {
         write::single(path, text).map_err(|error| {
             let message = format!("cannot write `{}`: {error}", display(path));
-            self.sink.report(Diagnostic::error(Code::Unwritable, message).help("check that the folder can be written to"));
+            self.sink
+                .report(Diagnostic::error(Code::Unwritable, message).help("check that the folder can be written to"));
             Failed
         })
     }

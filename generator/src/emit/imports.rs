@@ -74,8 +74,7 @@ const TYPES: &[&str] = &[
 /// Exports the runtime's types that are used by modules, so that nobody needs the runtime to name them.
 pub(super) fn exports<'m>(modules: impl Iterator<Item = &'m TokenStream>) -> Option<TokenStream> {
     let found: HashSet<String> = modules.flat_map(|items| among(items.clone())).collect();
-    let names: Vec<Ident> =
-        TYPES.iter().filter(|name| found.contains(**name)).map(|name| super::name(name)).collect();
+    let names: Vec<Ident> = TYPES.iter().filter(|name| found.contains(**name)).map(|name| super::name(name)).collect();
     (!names.is_empty()).then(|| quote!(pub use typewright_runtime::codegen::{#(#names),*};))
 }
 

@@ -131,9 +131,8 @@ impl<'a> Lowering<'a> {
                 }
             }
         }
-        let declared = |name: &str| {
-            parts.iter().any(|part| matches!(part.place, PartPlace::Path(_)) && part.name == name)
-        };
+        let declared =
+            |name: &str| parts.iter().any(|part| matches!(part.place, PartPlace::Path(_)) && part.name == name);
         let missing: Vec<String> = template_names(path).into_iter().filter(|name| !declared(name)).collect();
         match (missing.as_slice(), strays.as_mut_slice()) {
             // Of one that is missing and one that is too many, each can only mean the other.

@@ -2,7 +2,7 @@
 
 use super::case::{Case, Rung, kebab, spell};
 use super::scope::{Scope, ident, siblings};
-use super::{Group, OURS, NamedApi, OperationNames, SchemeNames, ServerNames, TypeNames};
+use super::{Group, NamedApi, OURS, OperationNames, SchemeNames, ServerNames, TypeNames};
 use crate::model::{Api, How, Kind, Operation, Reply, Server, TypeDef, TypeId, Usage};
 use proc_macro2::Ident;
 

@@ -167,7 +167,10 @@ impl Resolver {
                     let name = reference.rsplit(['/', '#']).next().unwrap_or_default();
                     let own = child(&format!("/components/{section}"), name);
                     let is_itself = place.strip_prefix(&own).is_some_and(|rest| rest == "/$ref");
-                    match components.is_some_and(|known| known.contains_key(name)) && !is_itself && self.is_here(&reference, origins) {
+                    match components.is_some_and(|known| known.contains_key(name))
+                        && !is_itself
+                        && self.is_here(&reference, origins)
+                    {
                         true => {
                             let taken = origins.reference(&format!("#/components/{section}/{name}"));
                             let message = format!("`{}` is taken for `{taken}`", origins.reference(&reference));

@@ -89,7 +89,8 @@ pub(super) fn rewrite(members: &mut Map<String, Value>, exact: bool) {
     }
     // A property that calls itself required says nothing in OpenAPI: its object would have to.
     let declared = |name: &str| members.get("properties").is_some_and(|properties| properties.get(name).is_some());
-    if let Some(only) = members.get("required").and_then(Value::as_str).filter(|name| declared(name)).map(str::to_owned) {
+    if let Some(only) = members.get("required").and_then(Value::as_str).filter(|name| declared(name)).map(str::to_owned)
+    {
         members.insert("required".to_owned(), json!([only]));
     }
     if members.get("required").is_some_and(|required| required.is_boolean() || required.is_string()) {

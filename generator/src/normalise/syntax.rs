@@ -151,7 +151,10 @@ fn reworded<'m>(message: &'m str, text: &str, place: Option<(usize, usize)>) -> 
     }
     const REWORDED: [(&str, &str); 3] = [
         ("mapping values are not allowed", "a value without quotes has a `: ` in it, or a key is indented wrongly"),
-        ("found character that cannot start any token", "a value or a key starts with a character that none may start with"),
+        (
+            "found character that cannot start any token",
+            "a value or a key starts with a character that none may start with",
+        ),
         ("block sequence entries are not allowed", "a `- ` stands where no list can start"),
     ];
     REWORDED.iter().find(|(part, _)| message.contains(part)).map_or(message, |(_, words)| words)
@@ -194,7 +197,9 @@ fn yaml_help(message: &str, text: &str, place: Option<(usize, usize)>) -> String
     if ["did not find expected ','", "unexpected end of stream"].iter().any(|part| message.contains(part)) {
         let end: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
         if let Some((bracket, line, column)) = unclosed(&text[..end.min(text.len())]) {
-            return format!("close the `{bracket}` that opens at line {line}, column {column}, or add a comma before this");
+            return format!(
+                "close the `{bracket}` that opens at line {line}, column {column}, or add a comma before this"
+            );
         }
     }
     let known = KNOWN.iter().find(|(part, _)| message.contains(part));
@@ -317,8 +322,11 @@ fn yaml(source: &Source, sink: &mut Sink) -> Result<Value, Box<Diagnostic>> {
             }
             None => {
                 let place = error.location().map(|place| (place.line(), place.column()));
-                Diagnostic::error(Code::Syntax, format!("the document is not YAML: {}", reworded(message, &source.text, place)))
-                    .help(yaml_help(message, &source.text, place))
+                Diagnostic::error(
+                    Code::Syntax,
+                    format!("the document is not YAML: {}", reworded(message, &source.text, place)),
+                )
+                .help(yaml_help(message, &source.text, place))
             }
         };
         let diagnostic = diagnostic.at(&source.name, "");

@@ -66,8 +66,7 @@ fn unknown(api: &Api, id: &str) -> Diagnostic {
         Some(near) => format!("did you mean `{near}`?"),
         None => "`operations` lists operations by `operationId`".to_owned(),
     };
-    Diagnostic::error(Code::Unpaged, format!("there is no operation `{id}` to read page by page"))
-        .help(help)
+    Diagnostic::error(Code::Unpaged, format!("there is no operation `{id}` to read page by page")).help(help)
 }
 
 /// The operation's pages as they are described, or why it has none.

@@ -71,7 +71,9 @@ mod tls {
     pub(super) type Connector = HttpsConnector<HttpConnector>;
 
     pub(super) fn around(connector: HttpConnector) -> Result<Connector, BoxError> {
-        let tls = TlsConnector::builder().request_alpns(if cfg!(feature = "http2") { &["h2", "http/1.1"] } else { &["http/1.1"] }).build()?;
+        let tls = TlsConnector::builder()
+            .request_alpns(if cfg!(feature = "http2") { &["h2", "http/1.1"] } else { &["http/1.1"] })
+            .build()?;
         Ok((connector, tls.into()).into())
     }
 }

@@ -53,7 +53,7 @@ fn install(work: &Path) -> Fallible<Shell> {
     for (package, folder) in [("typewright", "generator"), ("typewright-runtime", "runtime")] {
         let archive = format!("{package}-{}", env!("CARGO_PKG_VERSION"));
         shell.run(&format!(
-            "rm -rf '{folder}' && tar xf '{}' && mv '{archive}' '{folder}'",
+            "rm -rf '{folder}' && tar xmf '{}' && mv '{archive}' '{folder}'",
             packages.join(format!("{archive}.crate")).display()
         ))?;
         for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
@@ -150,7 +150,10 @@ fn lint_and_drift(shell: &Shell) -> Fallible<()> {
     }
     pets.run("cargo fmt --all")?;
     let checked = shell.run("typewright check pets.yaml --out pets")?;
-    check(checked.out.is_empty() && checked.err.is_empty(), &format!("check after fmt: {}{}", checked.out, checked.err))?;
+    check(
+        checked.out.is_empty() && checked.err.is_empty(),
+        &format!("check after fmt: {}{}", checked.out, checked.err),
+    )?;
     // Enough of a difference to fill a pipe.
     shell.run("rm pets/api/src/*.rs pets/runtime/src/*.rs")?;
     let cut = shell.try_run("set +o pipefail; typewright check pets.yaml --out pets | head -1")?;
@@ -192,7 +195,10 @@ fn several(shell: &Shell, runtime: &str) -> Fallible<()> {
     shell.run(&script)?;
     let runtimes = shell.run("find . -name Cargo.toml -path '*runtime*' | wc -l")?;
     let expected = if runtime == "vendored" { "1" } else { "0" };
-    check(runtimes.out.trim() == expected, &format!("{runtimes} copies of the runtime", runtimes = runtimes.out.trim()))?;
+    check(
+        runtimes.out.trim() == expected,
+        &format!("{runtimes} copies of the runtime", runtimes = runtimes.out.trim()),
+    )?;
     if runtime == "vendored" {
         shell.run("cargo fmt --all")?;
         // The order of builds makes no difference: what both ends share is compiled once.
@@ -240,7 +246,8 @@ fn build_script(shell: &Shell) -> Fallible<()> {
     // Whichever is missing, the error has the line of the README.
     let line = manifest.lines().find(|line| line.starts_with("typewright-runtime")).ok_or("no runtime")?;
     for feature in ["client", "server", "jiff", "uuid"] {
-        let less = manifest.replace(&format!("\"{feature}\""), "").replace("[, ", "[").replace(", ,", ",").replace(", ]", "]");
+        let less =
+            manifest.replace(&format!("\"{feature}\""), "").replace("[, ", "[").replace(", ,", ",").replace(", ]", "]");
         // The transport brings the client with it.
         let less = if feature == "client" { less.replace("\"rustls-ring\", ", "") } else { less };
         write(&shell.folder.join("Cargo.toml"), &less)?;

@@ -99,9 +99,10 @@ fn document(index: usize, path: &Path, workspace: &mut Workspace, totals: &mut T
     count_members(path, totals);
     let lines = workspace.write(&slug, &project.tree.files);
     totals.lines += lines;
-    let (operations, types) = project.apis.iter().fold((0, 0), |(operations, types), api| {
-        (operations + api.coverage.operations, types + api.coverage.types)
-    });
+    let (operations, types) = project
+        .apis
+        .iter()
+        .fold((0, 0), |(operations, types), api| (operations + api.coverage.operations, types + api.coverage.types));
     println!("{name:<44} {operations:>5} {types:>6} {lines:>7} {elapsed:>8}");
 }
 
