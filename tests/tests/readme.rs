@@ -3,8 +3,8 @@
 use typewright_runtime::server::AcceptAny;
 
 mod caller {
-    use tether_client::{Client, api::UpdateWebchat};
-    use typewright_runtime::Maybe;
+    use tether_client::Client;
+    use tether_client::api::{Maybe, UpdateWebchat};
 
     pub async fn call(token: &str, id: &str) -> Result<(), Box<dyn std::error::Error>> {
         let client = Client::builder().bearer(token).build()?;
@@ -50,6 +50,8 @@ async fn the_readme_runs() {
 fn the_readme_shows_this_code() {
     let readme = std::fs::read_to_string(typewright_tests::root().join("README.md")).expect("the README");
     let source = include_str!("readme.rs").replace("pub struct", "struct");
+    // The blocks before that are compiled by tests/consumers.
+    let (_, readme) = readme.split_once("## Call a provider").expect("the section");
     let shown: Vec<&str> =
         readme.split("```rust\n").skip(1).take(2).filter_map(|block| block.split("```").next()).collect();
     let lines = shown.iter().flat_map(|block| block.lines()).map(str::trim).filter(|line| !line.is_empty());

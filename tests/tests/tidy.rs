@@ -82,6 +82,17 @@ fn the_generator_carries_the_templates_as_they_are() {
 }
 
 #[test]
+fn every_package_has_the_licences() {
+    for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        let text = std::fs::read_to_string(root().join(licence)).expect("a licence");
+        for package in ["generator", "templates/runtime"] {
+            let copy = std::fs::read_to_string(root().join(package).join(licence)).expect("a licence");
+            assert!(copy == text, "{package}/{licence} is another text");
+        }
+    }
+}
+
+#[test]
 fn the_same_input_gives_the_same_bytes_anywhere() {
     let generate = |specs: &Path| {
         let mut files = Files::default();
