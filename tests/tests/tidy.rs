@@ -29,7 +29,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("prettyplease::", &["print.rs"]),
     ("std::fs::", &["load.rs", "write.rs"]),
     ("std::env::", &["cli/", "build_script.rs"]),
-    ("println!", &["build_script.rs"]),
+    ("println!", &["build_script.rs", "emit/files.rs"]),
     ("include_str!", &["emit/files.rs", "diagnostics/explain.rs"]),
     ("saphyr_parser", &["diagnostics/locate.rs"]),
     ("annotate_snippets", &["diagnostics/human.rs"]),
