@@ -69,11 +69,9 @@ fn pointer(text: &str, line: usize) -> Option<String> {
         let quoted = line.split('`').nth(1)?;
         match quoted.split_once(' ') {
             // What a method of a trait says of itself.
-            Some((method, path)) if path.starts_with('/') => Some(format!(
-                "/paths/{}/{}",
-                path.replace('~', "~0").replace('/', "~1"),
-                method.to_ascii_lowercase()
-            )),
+            Some((method, path)) if path.starts_with('/') => {
+                Some(format!("/paths/{}/{}", path.replace('~', "~0").replace('/', "~1"), method.to_ascii_lowercase()))
+            }
             _ => quoted.strip_prefix('#').filter(|pointer| pointer.starts_with('/')).map(str::to_owned),
         }
     })

@@ -8,7 +8,7 @@
 
 use std::collections::HashSet;
 use std::process::ExitCode;
-use typewright_runtime::{Body, File, JsonLines, serde_json};
+use typewright_runtime::serde_json;
 
 /// What has become of the calls.
 struct Tally {

@@ -259,7 +259,7 @@ fn build_script(shell: &Shell) -> Fallible<()> {
     write(&shell.folder.join("specs/pets.yaml"), &block("document")?.replace("schemas/Pet\"", "schemas/Pte\""))?;
     let output = shell.try_run("cargo build")?;
     let err = String::from_utf8_lossy(&output.stderr);
-    let is_placed = err.contains("specs/pets.yaml:15:") && err.contains("did you mean `#/components/schemas/Pet`?");
+    let is_placed = err.contains("specs/pets.yaml:14:") && err.contains("did you mean `#/components/schemas/Pet`?");
     check(!output.status.success() && is_placed && !err.contains("above"), &err)
 }
 
