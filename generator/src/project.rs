@@ -111,6 +111,7 @@ pub fn configured(
     let layout = Layout {
         runtime: config.output.runtime.dependency(base, &folder, 2, &format!("{OURS}/runtime")),
         command: "typewright generate".to_owned(),
+        features: understood.iter().flat_map(|api| api.plan.features.iter().copied()).collect(),
     };
     let mut project = Project { apis: Vec::new(), tree: Tree { root: folder, files: Vec::new() } };
     for Understood { document, plan, coverage, start } in understood {
@@ -140,6 +141,7 @@ pub fn document(
     let layout = Layout {
         runtime: runtime.dependency(Path::new(""), out, 1, "runtime"),
         command: "typewright generate DOCUMENT --out FOLDER".to_owned(),
+        features: Vec::new(),
     };
     let mut outputs = pipeline::crates(&plan, &layout);
     outputs.extend(emit::workspace(&plan, &layout, *runtime == Runtime::Vendored));

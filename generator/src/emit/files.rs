@@ -7,7 +7,7 @@ use crate::plan::Plan;
 use crate::print;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Templates and the runtime's sources, kept in step with `templates/` by a test.
 const BUNDLE: &str = include_str!("../../assets/bundle.txt");
@@ -29,12 +29,15 @@ impl Output {
 }
 
 /// How generated crates reach the runtime, and what their banner says.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Layout {
     /// The dependency on the runtime without features, such as `path = "../runtime"`.
     pub runtime: String,
     /// The command that writes the files anew.
     pub command: String,
+    /// Features of the runtime that other APIs of the output folder need: what one build has compiled of the runtime
+    /// then serves the next.
+    pub features: Vec<&'static str>,
 }
 
 /// Where the code of a server finds the files that are no Rust.
@@ -275,7 +278,8 @@ fn rust_file(plan: &Plan, layout: &Layout, path: &str, docs: &str, items: TokenS
 }
 
 fn manifest(plan: &Plan, layout: &Layout, part: &str) -> String {
-    let features = plan.features.iter().map(|feature| format!("\"{feature}\"")).collect::<Vec<_>>().join(", ");
+    let features: BTreeSet<&str> = plan.features.iter().chain(&layout.features).copied().collect();
+    let features = features.iter().map(|feature| format!("\"{feature}\"")).collect::<Vec<_>>().join(", ");
     let features = if features.is_empty() { String::new() } else { format!(", features = [{features}]") };
     let slots = [
         ("banner", banner(plan, layout)),

@@ -170,7 +170,7 @@ fn score(
     }
     let plan = plan.map_err(|_| format!("{slug} was not generated"))?;
     let runtime = typewright_tests::root().join("templates/runtime").display().to_string();
-    let layout = Layout { runtime: format!("path = \"{runtime}\""), command: String::new() };
+    let layout = Layout { runtime: format!("path = \"{runtime}\""), command: String::new(), ..Layout::default() };
     workspace.write(&slug, &pipeline::crates(&plan, &layout));
     let cases: Vec<usize> = (0..groups.len()).filter(|index| groups[*index].out.is_none()).collect();
     let answers = probe(workspace, &slug, &plan, groups, &cases)?;

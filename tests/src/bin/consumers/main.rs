@@ -29,6 +29,27 @@ paths:
               schema: {type: array, items: {type: string, pattern: '^[a-z]+$'}}
 ";
 
+/// Tags that cargo, Windows, git or Rust treat specially, and two that are equal but for case.
+const TAGS: [&str; 17] = [
+    "Main",
+    "lib",
+    "build",
+    "mod",
+    "bin",
+    "con",
+    "aux",
+    "nul",
+    ".git",
+    "self",
+    "type",
+    "gen",
+    "rt",
+    "api",
+    "\u{1f600}",
+    "Pets",
+    "pETS",
+];
+
 fn main() -> Fallible<()> {
     let temporary = tempfile::tempdir()?;
     let given = std::env::args().nth(1).map(PathBuf::from);
@@ -220,7 +241,15 @@ fn below_a_workspace(shell: &Shell) -> Fallible<()> {
     let printed = shell.run(initialise)?;
     let line = printed.err.lines().find_map(|line| line.split_once("Cargo.toml: ")).ok_or("no line to add")?.1.trim();
     write(&shell.folder.join("Cargo.toml"), &manifest.replace("\"own\"", &format!("\"own\", {line}")))?;
-    shell.run(rest).map(|_| ())
+    shell.run(rest)?;
+    // A workspace within a workspace, of a document with odd names.
+    let paths = TAGS.iter().enumerate().map(|(index, tag)| {
+        format!("  /{index}: {{get: {{tags: [\"{tag}\"], responses: {{'200': {{description: Fine.}}}}}}}}\n")
+    });
+    let paths: String = paths.collect();
+    write(&shell.folder.join("specs/odd.yaml"), &format!("openapi: 3.0.3\ninfo: {{title: Con}}\npaths:\n{paths}"))?;
+    shell.run("typewright generate specs/odd.yaml --out odd --runtime generated/typewright/runtime")?;
+    shell.at("odd").run("cargo check --workspace").map(|_| ())
 }
 
 fn build_script(shell: &Shell) -> Fallible<()> {
