@@ -436,8 +436,8 @@ runtime = {{runtime}}
 # dates = \"jiff\"
 # Enums keep values that the document does not list; closed ones refuse them.
 # closed-enums = false
-# Schemas are read as they are meant: without `type`, members make an object, and members that nothing declares are
-# dropped. To the letter of JSON Schema, the first says nothing of other values, and the others are kept.
+# A schema with `properties` and no `type` is an object, and undeclared properties are dropped. With `exact = true`, other
+# JSON values are valid, too, and undeclared properties are kept, as JSON Schema says.
 # exact = false
 # Generate this API without what cannot be represented.
 # lenient = false

@@ -60,7 +60,8 @@ impl Files {
                     let file = file.split(['?', '#']).next().unwrap_or(file);
                     format!("Typewright reads files only: run `curl -fsSL -o {file} '{name}'`, and pass `{file}`")
                 }
-                None => "pass the path of an OpenAPI document in JSON or YAML".to_owned(),
+                None if name.ends_with(".toml") => "`typewright init` writes a configuration".to_owned(),
+                None => "pass the path of a readable file: an OpenAPI document in JSON or YAML, or a page".to_owned(),
             };
             let message = format!("cannot read `{name}`: {reason}");
             sink.report(Diagnostic::error(Code::Unreadable, message).at(&name, "").help(help));
@@ -75,8 +76,10 @@ impl Files {
         let root = root.unwrap_or(own);
         // Where it really is, whatever links lead there.
         let is_within = match (path.canonicalize(), root.canonicalize()) {
+            (_, Err(_)) => false,
             (Ok(path), Ok(root)) => path.starts_with(root),
-            _ => true,
+            // What is not there is not read.
+            (Err(_), Ok(_)) => true,
         };
         match is_within {
             true => self.open(path),

@@ -71,6 +71,12 @@ const STACK: usize = 1 << 30;
 
 /// load -> normalise -> parse -> lower: the stages that go as deep as the document does.
 fn stages(path: &Path, choices: &Choices, files: &mut Files, sink: &mut Sink) -> Result<(Document, Api), Failed> {
+    if let Some(root) = choices.root.as_ref().filter(|root| !root.is_dir()) {
+        let message = format!("the root `{}` is not a folder", crate::load::display(root));
+        let help = "name the folder that holds all files of the document";
+        sink.report(Diagnostic::error(Code::Unreadable, message).at(&crate::load::display(path), "").help(help));
+        return Err(Failed);
+    }
     let source: Source = files.read(path, sink)?;
     stages_of(&source, choices, files, sink)
 }

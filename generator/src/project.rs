@@ -87,7 +87,9 @@ pub fn understood(
         if found.iter().any(|known| known.plan.named.slug == *slug) {
             let message = format!("two APIs are called `{slug}`");
             let help = "give one of them another `name`";
-            sink.report(Diagnostic::error(Code::EqualNames, message).at(&source.name, "").help(help));
+            let line = config::table_line(&source.text, index, "name");
+            let found = Diagnostic::error(Code::EqualNames, message).at(&source.name, "").position(line, 1);
+            sink.report(found.help(help));
             continue;
         }
         let coverage = Coverage::of(&plan, &own);
@@ -105,8 +107,9 @@ pub fn configured(
     progress: &mut dyn FnMut(&str),
 ) -> Result<Project, Failed> {
     let (config, understood) = understood(path, lenient, files, sink, progress)?;
-    sink.propagate()?;
     let base = path.parent().unwrap_or(Path::new(""));
+    config.output.runtime.check(base, &crate::load::display(path), sink);
+    sink.propagate()?;
     let folder = join(base, config.output.folder.as_ref());
     let layout = Layout {
         runtime: config.output.runtime.dependency(base, &folder, 2, &format!("{OURS}/runtime")),
@@ -137,6 +140,7 @@ pub fn document(
     sink: &mut Sink,
 ) -> Result<Project, Failed> {
     let start = Instant::now();
+    runtime.check(Path::new(""), &display(path), sink);
     let plan = pipeline::understand_with(path, name, choices, files, sink)?;
     let layout = Layout {
         runtime: runtime.dependency(Path::new(""), out, 1, "runtime"),
@@ -158,6 +162,21 @@ pub fn document(
 }
 
 impl Runtime {
+    /// Reports a runtime that nobody can depend on.
+    fn check(&self, base: &Path, file: &str, sink: &mut Sink) {
+        let message = match self {
+            Runtime::Path(path) if !join(base, path.as_ref()).join("Cargo.toml").is_file() => {
+                format!("`{path}` has no crate: the runtime cannot be there")
+            }
+            Runtime::Version(version) if !version.contains(|c: char| c.is_ascii_digit()) && version != "*" => {
+                format!("`{version}` is not a version of the runtime")
+            }
+            _ => return,
+        };
+        let help = "say `vendored`, a version such as `0.1`, or the folder of the crate `typewright-runtime`";
+        sink.report(Diagnostic::error(Code::Configuration, message).at(file, "").help(help));
+    }
+
     /// The dependency on the runtime, as a manifest writes it that lies so many folders below `folder`; a copy lies in
     /// `copy` there.
     fn dependency(&self, base: &Path, folder: &Path, depth: usize, copy: &str) -> String {

@@ -46,6 +46,11 @@ pub type Planned = (PathBuf, Change);
 
 /// Compares a folder with what should be in it.
 pub fn compare(tree: &Tree, sink: &mut Sink) -> Vec<Planned> {
+    if tree.root.symlink_metadata().is_ok() && !tree.root.is_dir() {
+        let message = format!("`{}` is not a folder", display(&tree.root));
+        sink.report(Diagnostic::error(Code::NotOurs, message).help("generate into another folder, or move it away"));
+        return Vec::new();
+    }
     let listed = listed(&tree.root.join(MANIFEST));
     let wanted: BTreeMap<&str, &str> = tree.files.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
     let mut changes = Vec::new();
@@ -105,8 +110,9 @@ impl Found {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Found::Nothing,
             Err(_) => false,
         };
-        match fs::read(path).map(String::from_utf8) {
-            Ok(Ok(text)) if is_file => Found::Text(text),
+        // Reading anything else may never end.
+        match is_file.then(|| fs::read(path).map(String::from_utf8)) {
+            Some(Ok(Ok(text))) => Found::Text(text),
             _ => Found::Other,
         }
     }

@@ -152,7 +152,7 @@ pub struct Target {
 #[derive(clap::Args)]
 pub struct Config {
     /// The configuration; otherwise `typewright.toml` or `specs/typewright.toml`, here or in a folder above.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", conflicts_with = "document")]
     pub config: Option<PathBuf>,
 }
 
@@ -267,7 +267,10 @@ impl As {
         match text {
             "auto" => Ok(Self::Kind(None)),
             "text" => Ok(Self::Printed(Format::Human)),
-            _ => Format::from_str(text, true).map(Self::Printed),
+            _ => Format::from_str(text, true).map(Self::Printed).map_err(|_| {
+                let kinds = import::kinds().collect::<Vec<_>>().join(", ");
+                format!("the kinds are auto, {kinds}; the formats are human, short, json, github, sarif")
+            }),
         }
     }
 

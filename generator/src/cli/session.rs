@@ -77,7 +77,7 @@ impl Session {
         }
         err(&format!(
             "{}: {} written, {} unchanged, {} removed",
-            display(&project.tree.root),
+            Some(display(&project.tree.root)).filter(|root| !root.is_empty()).as_deref().unwrap_or("."),
             many(counts.written, "file"),
             counts.unchanged,
             counts.removed
@@ -94,7 +94,7 @@ impl Session {
         if changes.iter().all(|(_, change)| *change == write::Change::Same) {
             return Ok(ExitCode::SUCCESS);
         }
-        let fix = fix(target);
+        let fix = fix();
         if self.report.format == Format::Human {
             out(&drift::diff(&changes));
             err(&format!("\nThe files differ from what the documents say. To fix it: {fix}"));
@@ -215,6 +215,11 @@ impl Session {
             self.sink.report(Diagnostic::error(Code::NotOurs, message).help("edit it, then run `typewright generate`"));
             return Err(Failed);
         }
+        for document in documents.iter().filter(|document| !document.is_file()) {
+            let message = format!("`{}` is not a file; nothing was written", display(document));
+            self.sink.report(Diagnostic::error(Code::Unreadable, message).help("pass the path of an OpenAPI document"));
+        }
+        self.sink.propagate()?;
         let (written, steps) = init::plan(documents, file, runtime, &|path| path.exists());
         for (path, text) in &written {
             self.write(path, text)?;
@@ -301,14 +306,26 @@ impl Session {
     }
 }
 
-/// The command that repairs drift.
-fn fix(target: &Target) -> String {
-    match (&target.document, &target.out, &target.config.config) {
-        (Some(document), Some(out), _) => {
-            format!("typewright generate {} --out {}", document.display(), out.display())
+/// The command that repairs drift: the one that was called, but for its name and its format.
+fn fix() -> String {
+    let mut given = std::env::args().skip(1).filter(|argument| argument != "check");
+    let mut words = vec!["typewright".to_owned(), "generate".to_owned()];
+    while let Some(argument) = given.next() {
+        match argument.as_str() {
+            "--format" => _ = given.next(),
+            other if other.starts_with("--format=") => {}
+            other => words.push(quoted(other)),
         }
-        (_, _, Some(config)) => format!("typewright generate --config {}", config.display()),
-        _ => "typewright generate".to_owned(),
+    }
+    words.join(" ")
+}
+
+/// A word as a shell takes it.
+fn quoted(word: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_./=,:@%+".contains(c);
+    match !word.is_empty() && word.chars().all(is_plain) {
+        true => word.to_owned(),
+        false => format!("'{}'", word.replace('\'', "'\\''")),
     }
 }
 

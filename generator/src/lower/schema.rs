@@ -327,7 +327,7 @@ impl<'a> Lowering<'a> {
             return self.alternatives(view, notes, at);
         }
         if view.unknown {
-            return Usage::plain(self.degraded(&at.pointer, "what a missing definition would describe"));
+            return Usage::plain(self.degraded(&at.pointer, "the value of a `$ref` that leads nowhere"));
         }
         let ty = match view.kind {
             Some("array") => return self.array(&view, at),
@@ -433,7 +433,7 @@ impl<'a> Lowering<'a> {
                 if self.choices.exact {
                     continue;
                 }
-                let message = format!("`{name}` is required but not declared, and therefore not asked for");
+                let message = format!("`required` lists `{name}`, which `properties` does not declare; it is ignored");
                 let near = near_name(object.fields.iter().map(|field| field.wire.as_str()), name);
                 let help = match near {
                     Some(near) => format!("did you mean `{near}`?"),

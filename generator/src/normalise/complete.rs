@@ -23,8 +23,8 @@ impl Conformer<'_> {
             }
             Kind::Tag => fill(members, "name", json!("")),
             Kind::Operation if !members.contains_key("responses") => {
-                let message = "`responses` is missing: whatever is answered is not documented".to_owned();
-                let help = "add `responses:` with what a call is answered with";
+                let message = "the operation has no `responses`".to_owned();
+                let help = "add `responses: {\"200\": {description: OK}}`";
                 self.warn(Code::Missing, pointer, message, help);
                 fill(members, "responses", json!({}));
             }

@@ -2,7 +2,7 @@
 //!
 //! What is meant clearly is put right in silence or with a warning; what cannot be meant is taken out with one.
 
-use super::grammar::{CHECKS, Expect, Kind, at, is_reference, walk};
+use super::grammar::{CHECKS, Expect, Kind, METHODS, at, is_reference, walk};
 use super::pointer::{Origins, child, unescape};
 use super::schema;
 use crate::diagnostics::{Code, Diagnostic, Lost, Sink};
@@ -92,6 +92,9 @@ impl Conformer<'_> {
         }
         if members.get("$ref").is_some_and(|reference| !reference.is_string()) {
             members.shift_remove("$ref");
+            let message = "`$ref` is not a string, and is left out".to_owned();
+            let help = "write a reference such as `$ref: \"#/components/schemas/Pet\"`";
+            self.lose(Code::WrongType, kind.lost(pointer), &child(pointer, "$ref"), message, help);
         }
         if is_reference(kind, members) && self.reading.exact && !self.reading.siblings {
             members.retain(|name, _| matches!(name.as_str(), "$ref" | "title" | "description" | "deprecated"));
@@ -160,7 +163,7 @@ impl Conformer<'_> {
                 }
                 return false;
             }
-            _ if value.is_null() => return matches!(expect, Expect::One(Kind::Schema)) && set(value, json!({})),
+            _ if value.is_null() => return self.empty(expect, value, pointer),
             Expect::One(kind) => return self.object(kind, value, pointer),
             Expect::Either(_) if value.is_boolean() => return true,
             Expect::Either(kind) => {
@@ -239,6 +242,24 @@ impl Conformer<'_> {
         false
     }
 
+    /// What stands without a value: mostly the author has not come to it yet.
+    fn empty(&mut self, expect: Expect, value: &mut Value, pointer: &str) -> bool {
+        let name = unescape(self.origins.in_dialect(pointer).rsplit('/').next().unwrap_or_default());
+        match expect {
+            Expect::One(Kind::Schema) => {
+                let message = format!("`{name}` is empty: any JSON is valid");
+                self.warn(Code::Missing, pointer, message, "describe the value, or remove the key");
+                set(value, json!({}))
+            }
+            Expect::One(kind @ (Kind::Operation | Kind::Body)) => {
+                let message = format!("`{name}` is empty, and is left out");
+                self.lose(Code::Missing, kind.lost(pointer), pointer, message, "describe it, or remove the key");
+                false
+            }
+            _ => false,
+        }
+    }
+
     fn items(&mut self, kind: Kind, items: &mut Vec<Value>, pointer: &mut String) {
         let mut index = 0;
         items.retain_mut(|item| {
@@ -290,6 +311,12 @@ impl Conformer<'_> {
         for (name, value) in std::mem::take(members) {
             let spelled = spell(&name);
             let place = child(pointer, &name);
+            if pointer == "/paths" && METHODS.contains(&name.as_str()) {
+                let message = format!("`{name}` is a method, and stands where a path should; it is left out");
+                let help = format!("write a path such as `/pets:` above it, and indent `{name}:` below that");
+                self.lose(Code::WrongType, Some(Lost::Operation), &place, message, &help);
+                continue;
+            }
             if spelled.is_empty() || (spelled != name && members.contains_key(&spelled)) {
                 match pointer == "/paths" {
                     true => self.wrong(Some(Lost::Operation), &place, "a path of its own"),

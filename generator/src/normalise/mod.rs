@@ -69,8 +69,8 @@ pub(crate) fn canonical(
     sink: &mut Sink,
 ) -> Result<(Value, Origins), Failed> {
     let mut origins = Origins { folder: source.folder().to_path_buf(), ..Origins::default() };
-    let dialect = dialect(&tree, source, sink)?;
     repairs::spell(&mut tree, &mut origins, &source.name, sink);
+    let dialect = dialect(&tree, source, sink)?;
     let failures =
         files::gather(&mut tree, dialect == Dialect::OpenApi31, source, choices.root.as_deref(), files, sink);
     let mut tree = match (dialect, tree) {
@@ -207,6 +207,6 @@ fn root(tree: &mut Value, dialect: Dialect, file: &str, sink: &mut Sink) {
     if tree.get("paths").is_none_or(Value::is_null) && !(dialect == Dialect::OpenApi31 && others) {
         let help = "add `paths:` with an object under it";
         let diagnostic = Diagnostic::warning(Code::Missing, "`paths` is missing: there is nothing to call");
-        sink.report(diagnostic.at(file, "").help(help));
+        sink.report(diagnostic.at(file, "/paths").help(help));
     }
 }

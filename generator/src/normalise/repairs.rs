@@ -4,7 +4,7 @@ use super::conform::{Conformer, as_bool, set};
 use super::grammar::{Kind, walk};
 use super::pointer::{Origins, child, unescape};
 use super::references::near_name;
-use crate::diagnostics::{Code, Diagnostic, Sink};
+use crate::diagnostics::{Code, Diagnostic, Lost, Sink};
 use serde_json::{Map, Value, json};
 
 /// Spells keywords as OpenAPI does where they differ in case alone. It comes before everything that looks for keywords.
@@ -56,7 +56,21 @@ fn spelled(kind: Kind, name: &str, members: &Map<String, Value>) -> Option<&'sta
     if name.starts_with("x-") || kind.member(name).is_some() {
         return None;
     }
-    kind.names().find(|known| known.eq_ignore_ascii_case(name) && !members.contains_key(*known))
+    let more: &[&str] = match kind {
+        // Before they are looked at as OpenAPI 3, documents of Swagger 2.0 have these.
+        Kind::Root => {
+            &["swagger", "host", "basePath", "schemes", "consumes", "produces", "definitions", "securityDefinitions"]
+        }
+        Kind::Operation => &["consumes", "produces", "schemes"],
+        Kind::Response => &["schema"],
+        Kind::Parameter | Kind::Header => &["type", "format", "items", "collectionFormat", "$ref"],
+        Kind::Schema | Kind::Body | Kind::PathItem => &["$ref"],
+        _ => &[],
+    };
+    if more.contains(&name) {
+        return None;
+    }
+    more.iter().copied().chain(kind.names()).find(|known| known.eq_ignore_ascii_case(name) && !members.contains_key(*known))
 }
 
 impl Conformer<'_> {
@@ -74,8 +88,20 @@ impl Conformer<'_> {
     /// A member that OpenAPI does not have.
     pub(super) fn unknown(&mut self, kind: Kind, name: &str, pointer: &str) {
         // Those of vendors, of bundlers, and what an extension would hold.
-        if name.starts_with("x-") || name.starts_with('$') || name.starts_with('_') {
+        let is_keyword = |name: &str| kind.member(name).is_some();
+        let is_extension = name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("x-"));
+        if is_extension || name.starts_with('_') || name.strip_prefix('$').is_some_and(|name| !is_keyword(name)) {
             return;
+        }
+        let place = child(pointer, name);
+        if kind == Kind::PathItem && Kind::Operation.member(name).is_some() {
+            let message = format!("`{name}` belongs to an operation, and stands where its method should");
+            let help = "write a method such as `get:` above it, and indent it below that";
+            return self.lose(Code::UnknownMember, Some(Lost::Operation), &place, message, help);
+        }
+        if name == "ref" && kind.section().is_some() {
+            let message = format!("`ref` is not a property of {}", kind.noun());
+            return self.lose(Code::UnknownMember, kind.lost(pointer), &place, message, "write `$ref`");
         }
         let near = near_name(kind.names(), name);
         let help = match near {
@@ -83,7 +109,6 @@ impl Conformer<'_> {
             None => format!("it is ignored: put it where it belongs, or call it `x-{name}`"),
         };
         let message = format!("`{name}` is not a property of {}", kind.noun());
-        let place = child(pointer, name);
         let lost = near.and_then(|near| kind.member(near)).and_then(|expect| expect.lost(&place));
         self.lose(Code::UnknownMember, lost, &place, message, &help);
     }

@@ -16,9 +16,9 @@ pub(super) fn select(tree: &mut Value, only: &Selection, skip: &Selection, file:
         if known.iter().any(|known| matches(wanted, known)) {
             continue;
         }
-        let message = format!("nothing in the document is of the {what} `{wanted}`");
+        let message = format!("no operation has the {what} `{wanted}`");
         let near = near_name(known.iter().map(String::as_str), wanted).map(|near| format!("did you mean `{near}`?"));
-        let help = near.unwrap_or_else(|| "change `only` or `skip` in the configuration".to_owned());
+        let help = near.unwrap_or_else(|| "correct `only` or `skip`".to_owned());
         sink.report(Diagnostic::warning(Code::Unselected, message).at(file, "/paths").help(help).settled());
     }
     let Some(Value::Object(paths)) = tree.get_mut("paths") else { return };

@@ -21,8 +21,8 @@ pub(super) fn page(api: &mut Api, pagination: Option<&[Pagination]>, sink: &mut 
         let fitting: Vec<_> =
             fitting.filter_map(|(index, operation)| Some((index, fit(api, operation, pagination).ok()?))).collect();
         if fitting.is_empty() {
-            let message = format!("no operation answers in pages `{}`", pagination.by);
-            let help = "name `operations`: then it is said of each why it does not";
+            let message = format!("no operation matches the pagination `{}`", pagination.by);
+            let help = "list `operations`: Typewright then reports why each one does not match";
             sink.report(Diagnostic::error(Code::Unpaged, message).help(help));
         }
         for (index, paging) in fitting {
