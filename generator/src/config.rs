@@ -1,7 +1,7 @@
 //! The configuration: which documents become which crates where. Plain data.
 
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
-use crate::load::{Source, display, join};
+use crate::load::{Source, join, relative};
 use crate::normalise::near_name;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -388,20 +388,15 @@ pub fn sample(documents: &[PathBuf], base: &Path, runtime: &Runtime) -> String {
     let runtime = match runtime {
         Runtime::Vendored => quoted("vendored"),
         Runtime::Version(version) => format!("{{ version = {} }}", quoted(version)),
-        Runtime::Path(path) => format!("{{ path = {} }}", quoted(&from(path.as_ref(), base))),
+        Runtime::Path(path) => format!("{{ path = {} }}", quoted(&relative(path.as_ref(), Path::new(""), base, 0))),
     };
-    let tables = documents.iter().map(|document| format!("\n[[api]]\ndocument = {}\n", quoted(&from(document, base))));
-    format!("{}{}", SAMPLE.replace("{{runtime}}", &runtime), tables.collect::<String>())
-}
-
-/// A path as a file in a folder names it.
-fn from(path: &Path, folder: &Path) -> String {
-    let depth = folder.components().count();
-    match path.strip_prefix(folder) {
-        Ok(inner) => display(inner),
-        Err(_) if path.is_absolute() => display(path),
-        Err(_) => format!("{}{}", "../".repeat(depth), display(path)),
-    }
+    let tables = documents
+        .iter()
+        .map(|document| format!("\n[[api]]\ndocument = {}\n", quoted(&relative(document, Path::new(""), base, 0))));
+    // Beside the documents' folder, or in the folder itself.
+    let folder = if base.file_name().is_some() { "../generated" } else { "generated" };
+    let sample = SAMPLE.replace("{{runtime}}", &runtime).replace("{{folder}}", folder);
+    format!("{sample}{}", tables.collect::<String>())
 }
 
 /// The configuration that `init` writes, without documents.
@@ -413,7 +408,7 @@ const SAMPLE: &str = "\
 
 [output]
 # A folder per API goes here, with the crates `api`, `client` and `server` in it.
-folder = \"../generated\"
+folder = \"{{folder}}\"
 
 # How the crates reach `typewright-runtime`: `{ version = \"0.1\" }`, `{ path = \"../runtime\" }`, or `\"vendored\"`
 # for one copy, `typewright/runtime`, that all crates of the folder share.

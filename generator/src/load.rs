@@ -130,3 +130,17 @@ pub(crate) fn join(base: &Path, relative: &Path) -> PathBuf {
 pub fn display(path: &Path) -> String {
     path.display().to_string().replace('\\', "/")
 }
+
+/// A path as seen from so many folders below `folder`.
+pub(crate) fn relative(path: &Path, base: &Path, folder: &Path, depth: usize) -> String {
+    let absolute = |path: &Path| std::path::absolute(path).map(|path| join(Path::new(""), &path));
+    let (Ok(target), Ok(folder)) = (absolute(&join(base, path)), absolute(folder)) else { return display(path) };
+    let shared = folder.components().zip(target.components()).take_while(|(left, right)| left == right).count();
+    // Nothing leads from one drive of Windows to another.
+    if shared == 0 {
+        return display(path);
+    }
+    let up = folder.components().count() - shared + depth;
+    let down: PathBuf = target.components().skip(shared).collect();
+    format!("{}{}", "../".repeat(up), display(&down))
+}

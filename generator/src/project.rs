@@ -4,12 +4,12 @@ use crate::config::{self, Choices, Config, Runtime};
 use crate::coverage::Coverage;
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use crate::emit::{self, Layout};
-use crate::load::{Files, display, join};
+use crate::load::{Files, display, join, relative};
 use crate::names::OURS;
 use crate::pipeline;
 use crate::plan::Plan;
 use crate::write::Tree;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// APIs, ready to be written into one folder.
@@ -116,7 +116,8 @@ pub fn configured(
         command: "typewright generate".to_owned(),
         features: understood.iter().flat_map(|api| api.plan.features.iter().copied()).collect(),
     };
-    let mut project = Project { apis: Vec::new(), tree: Tree { root: folder, files: Vec::new() } };
+    let source = relative(path, Path::new(""), &folder, 0);
+    let mut project = Project { apis: Vec::new(), tree: Tree { root: folder, source, files: Vec::new() } };
     for Understood { document, plan, coverage, start } in understood {
         let slug = plan.named.slug.clone();
         let outputs = pipeline::crates(&plan, &layout).into_iter();
@@ -158,7 +159,8 @@ pub fn document(
         coverage: Coverage::of(&plan, sink),
         time: start.elapsed(),
     };
-    Ok(Project { apis: vec![generated], tree: Tree { root: out.to_path_buf(), files: outputs } })
+    let source = relative(path, Path::new(""), out, 0);
+    Ok(Project { apis: vec![generated], tree: Tree { root: out.to_path_buf(), source, files: outputs } })
 }
 
 impl Runtime {
@@ -184,21 +186,8 @@ impl Runtime {
         match self {
             Runtime::Vendored => key("path", &format!("{}{copy}", "../".repeat(depth))),
             Runtime::Version(version) => key("version", version),
+            Runtime::Path(path) if Path::new(path).is_absolute() => key("path", path),
             Runtime::Path(path) => key("path", &relative(path.as_ref(), base, folder, depth)),
         }
     }
-}
-
-/// A path as seen from so many folders below `folder`; one that is absolute stays so.
-fn relative(path: &Path, base: &Path, folder: &Path, depth: usize) -> String {
-    let absolute = |path: &Path| std::path::absolute(path).map(|path| join(Path::new(""), &path));
-    let (Ok(target), Ok(folder)) = (absolute(&join(base, path)), absolute(folder)) else { return display(path) };
-    let shared = folder.components().zip(target.components()).take_while(|(left, right)| left == right).count();
-    // Nothing leads from one drive of Windows to another.
-    if path.is_absolute() || shared == 0 {
-        return display(path);
-    }
-    let up = folder.components().count() - shared + depth;
-    let down: PathBuf = target.components().skip(shared).collect();
-    format!("{}{}", "../".repeat(up), display(&down))
 }

@@ -26,6 +26,8 @@ pub const MANIFEST: &str = "typewright.manifest";
 pub struct Tree {
     /// The folder.
     pub root: PathBuf,
+    /// The document or the configuration that everything is from, as seen from the folder.
+    pub source: String,
     /// Every file in it that should be there, but for the manifest.
     pub files: Vec<Output>,
 }
@@ -51,7 +53,17 @@ pub fn compare(tree: &Tree, sink: &mut Sink) -> Vec<Planned> {
         sink.report(Diagnostic::error(Code::NotOurs, message).help("generate into another folder, or move it away"));
         return Vec::new();
     }
-    let listed = listed(&tree.root.join(MANIFEST));
+    let (owner, listed) = listed(&tree.root.join(MANIFEST));
+    if let Some(owner) = owner.filter(|owner| *owner != tree.source) {
+        let message = format!("the files in `{}` are from `{owner}`, not from `{}`", display(&tree.root), tree.source);
+        let help = format!(
+            "generate into another folder; if this takes its place, write `{FROM}{}` in the first line of `{}`",
+            tree.source,
+            display(&tree.root.join(MANIFEST))
+        );
+        sink.report(Diagnostic::error(Code::NotOurs, message).help(help));
+        return Vec::new();
+    }
     let wanted: BTreeMap<&str, &str> = tree.files.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
     let mut changes = Vec::new();
     for (name, text) in &wanted {
@@ -72,10 +84,10 @@ pub fn compare(tree: &Tree, sink: &mut Sink) -> Vec<Planned> {
         };
         changes.push((path, change));
     }
-    for (name, sign) in listed.iter().filter(|(name, _)| !wanted.contains_key(name.as_str())) {
+    for (name, signs) in listed.iter().filter(|(name, _)| !wanted.contains_key(name.as_str())) {
         let path = tree.root.join(name);
         match Found::at(&path) {
-            Found::Text(found) if is_ours(Some(sign), &found) => changes.push((path, Change::Remove(found))),
+            Found::Text(found) if is_ours(Some(signs), &found) => changes.push((path, Change::Remove(found))),
             Found::Nothing => {}
             _ => {
                 let message = format!("`{}` is no longer generated, but was changed by hand", display(&path));
@@ -85,7 +97,7 @@ pub fn compare(tree: &Tree, sink: &mut Sink) -> Vec<Planned> {
             }
         }
     }
-    let manifest = manifest(&wanted);
+    let manifest = manifest(&tree.source, &wanted);
     let path = tree.root.join(MANIFEST);
     changes.push(match Found::at(&path) {
         Found::Text(found) if is_same(&found, &manifest) => (path, Change::Same),
@@ -124,8 +136,8 @@ fn is_same(found: &str, wanted: &str) -> bool {
 }
 
 /// Whether a file is as its line of the manifest says.
-fn is_ours(listed: Option<&String>, found: &str) -> bool {
-    listed.is_some_and(|sign| *sign == sign_of(found))
+fn is_ours(listed: Option<&Vec<String>>, found: &str) -> bool {
+    listed.is_some_and(|signs| signs.contains(&sign_of(found)))
 }
 
 /// How a file is known again. A file with a banner may be changed by anybody and is still ours, and the manifest stays
@@ -139,17 +151,23 @@ fn sign_of(text: &str) -> String {
 
 const BANNER: &str = "banner";
 
-fn manifest(files: &BTreeMap<&str, &str>) -> String {
+fn manifest(source: &str, files: &BTreeMap<&str, &str>) -> String {
     let lines = files.iter().map(|(path, text)| format!("{} {path}\n", sign_of(text)));
     format!(
-        "# {MARK}: the files that it keeps up to date here, and their hashes where they have no banner.\n{}",
+        "{FROM}{source}\n# The files that are kept up to date here, and their hashes where they have no banner.\n{}",
         lines.collect::<String>()
     )
 }
 
-/// The files of a manifest, and how each is known again. What a merge has left of it still counts: lines that are none are passed over.
-fn listed(path: &Path) -> BTreeMap<String, String> {
-    let Found::Text(text) = Found::at(path) else { return BTreeMap::new() };
+/// How the first line of a manifest starts.
+const FROM: &str = "# Written by typewright from ";
+
+/// How listed files are known again. After a merge one file may have several signs.
+type Listed = BTreeMap<String, Vec<String>>;
+
+/// What a manifest's files are from, and the files. Lines that are none, as a merge leaves them, are passed over.
+fn listed(path: &Path) -> (Option<String>, Listed) {
+    let Found::Text(text) = Found::at(path) else { return Default::default() };
     let entry = |line: &str| {
         let (sign, name) = line.split_once(' ')?;
         let is_sign = sign == BANNER || (sign.len() == 32 && sign.bytes().all(|byte| byte.is_ascii_hexdigit()));
@@ -158,7 +176,12 @@ fn listed(path: &Path) -> BTreeMap<String, String> {
         let is_name = parts().all(|part| !matches!(part, "" | "." | "..")) && !name.contains(['\\', ':']);
         (is_sign && is_name).then(|| (name.to_owned(), sign.to_owned()))
     };
-    text.lines().filter_map(entry).collect()
+    let mut listed = Listed::new();
+    for (name, sign) in text.lines().filter_map(entry) {
+        listed.entry(name).or_default().push(sign);
+    }
+    let owner = text.lines().find_map(|line| line.strip_prefix(FROM)).map(|owner| owner.trim().to_owned());
+    (owner, listed)
 }
 
 /// How many files were written, left alone and removed.
@@ -174,8 +197,8 @@ pub struct Counts {
 
 /// Carries out the changes: everything is written beside its place first, so that a failure changes nothing, and then
 /// put there. The manifest is the last.
-pub fn apply(changes: &[Planned], sink: &mut Sink) -> Result<Counts, Failed> {
-    let mut staged: Vec<(PathBuf, &Path)> = Vec::new();
+pub fn apply<'c>(changes: &'c [Planned], sink: &mut Sink) -> Result<Counts, Failed> {
+    let mut staged: Vec<(PathBuf, &'c Path)> = Vec::new();
     let mut failed = None;
     for (path, change) in changes {
         let Change::Write(_, text) = change else { continue };
@@ -187,12 +210,20 @@ pub fn apply(changes: &[Planned], sink: &mut Sink) -> Result<Counts, Failed> {
             }
         }
     }
+    // As long as the manifest lists what is removed, another run can finish this one.
+    let (manifests, files): (Vec<_>, Vec<_>) = staged.iter().partition(|(_, path)| path.ends_with(MANIFEST));
+    let placed = |staged: Vec<&(PathBuf, &'c Path)>| {
+        staged.into_iter().find_map(|(temporary, path)| Some((*path, fs::rename(temporary, path).err()?)))
+    };
     if failed.is_none() {
-        failed = staged.iter().find_map(|(temporary, path)| Some((*path, fs::rename(temporary, path).err()?)));
+        failed = placed(files);
     }
     if failed.is_none() {
         let removed = changes.iter().filter(|(_, change)| matches!(change, Change::Remove(_)));
         failed = removed.into_iter().find_map(|(path, _)| Some((path.as_path(), remove(path).err()?)));
+    }
+    if failed.is_none() {
+        failed = placed(manifests);
     }
     if let Some((path, error)) = failed {
         // Those that are in their places are not found.
@@ -245,6 +276,10 @@ fn remove(path: &Path) -> io::Result<()> {
 pub fn single(path: &Path, text: &str) -> io::Result<()> {
     match fs::read_to_string(path) {
         Ok(found) if found == text => Ok(()),
-        _ => stage(path, text).and_then(|temporary| fs::rename(temporary, path)),
+        _ => {
+            // A link stays one.
+            let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+            stage(&path, text).and_then(|temporary| fs::rename(temporary, path))
+        }
     }
 }

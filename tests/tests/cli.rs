@@ -130,6 +130,25 @@ fn files_that_the_manifest_does_not_list_are_never_touched() {
 }
 
 #[test]
+fn a_folder_belongs_to_one_configuration() {
+    let project = project();
+    let other = "[output]\nfolder = \"../generated\"\n\n[[api]]\ndocument = \"cats.yaml\"\n";
+    std::fs::write(project.path().join("specs/other.toml"), other).expect("a configuration");
+    std::fs::write(project.path().join("specs/cats.yaml"), PETS.replace("Pets", "Cats")).expect("a document");
+    for arguments in
+        [&["generate", "--config", "specs/other.toml"][..], &["generate", "specs/pets.yaml", "--out", "generated"]]
+    {
+        let output = run(project.path(), arguments);
+        let expected = "the files in `generated` are from `../specs/typewright.toml`";
+        assert!(code(&output) == 2 && stderr(&output).contains(expected), "{}", stderr(&output));
+    }
+    assert!(project.path().join("generated/pets/api/Cargo.toml").exists());
+    // A file is no folder, and is said to be none once.
+    let output = run(project.path(), &["generate", "specs/pets.yaml", "--out", "specs/cats.yaml"]);
+    assert!(code(&output) == 2 && stderr(&output).matches("error").count() == 1, "{}", stderr(&output));
+}
+
+#[test]
 fn a_mended_runtime_is_not_overwritten() {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::write(folder.path().join("pets.yaml"), PETS).expect("a document");
@@ -234,7 +253,8 @@ fn a_document_alone_is_checked() {
     let run = |command: &str| run(folder.path(), &[command, "pets.yaml", "--out", "out", "--name", "cats"]);
     let output = run("check");
     assert!(code(&output) == 1 && stdout(&output).contains("+pub use cats_api as api;"), "{}", stdout(&output));
-    assert!(stderr(&output).ends_with("To fix it: typewright generate pets.yaml --out out\n"), "{}", stderr(&output));
+    let fix = "To fix it: typewright generate pets.yaml --out out --name cats\n";
+    assert!(stderr(&output).ends_with(fix), "{}", stderr(&output));
     assert_eq!(code(&run("generate")), 0);
     let output = run("check");
     assert_eq!((code(&output), stdout(&output), stderr(&output)), (0, String::new(), String::new()));
@@ -607,8 +627,19 @@ fn init_lists_documents_and_makes_a_workspace_or_names_its_line() {
     assert_eq!(code(&run(folder.path(), &["generate"])), 0);
     assert!(folder.path().join("generated/typewright/runtime/Cargo.toml").exists());
     let output = run(folder.path(), &["init", "--config", "typewright.toml"]);
-    let expected = "add to `members` of `[workspace]` in Cargo.toml: \"generated/*/*\"";
+    let expected = "add to `members` of `[workspace]` (write one if there is none) in Cargo.toml: \"generated/*/*\"";
     assert!(code(&output) == 0 && stderr(&output).contains(expected), "{}", stderr(&output));
+    // The folder of the crates is the one that is named there, wherever the configuration is.
+    let text = std::fs::read_to_string(folder.path().join("typewright.toml")).expect("text");
+    assert!(text.contains("folder = \"generated\""), "{text}");
+    std::fs::create_dir(folder.path().join("deep")).expect("a folder");
+    let deep = folder.path().join("deep");
+    let output = run(&deep, &["init", "../cats.yaml", "--config", "./specs/typewright.toml"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    let text = std::fs::read_to_string(deep.join("specs/typewright.toml")).expect("text");
+    assert!(text.contains("document = \"../../cats.yaml\""), "{text}");
+    let output = run(folder.path(), &["init", "nowhere.yaml", "--config", "other/typewright.toml"]);
+    assert!(code(&output) == 2 && !folder.path().join("other").exists(), "{}", stderr(&output));
 }
 
 /// Names that cargo, Windows or a file system treat specially, as the title of a document and as a tag of it.

@@ -107,6 +107,10 @@ fn the_same_input_gives_the_same_bytes_anywhere() {
         let path = entry.expect("an entry").path();
         std::fs::copy(&path, copy.join(path.file_name().expect("a name"))).expect("a copy");
     }
+    // The configuration names the runtime beside it.
+    let runtime = elsewhere.path().join("deeper/templates/runtime");
+    std::fs::create_dir_all(&runtime).expect("a folder");
+    std::fs::write(runtime.join("Cargo.toml"), "").expect("a manifest");
     let (first, second) = (generate(&root().join("specs")), generate(&copy));
     assert!(first.len() > 50);
     let rust = |files: Vec<typewright::emit::Output>| -> Vec<_> {

@@ -66,13 +66,18 @@ fn pointer(text: &str, line: usize) -> Option<String> {
     let (before, after) = lines.split_at(line.saturating_sub(1).min(lines.len()));
     let around = after.iter().take_while(|line| line.starts_with("///"));
     around.chain(before.iter().rev()).filter(|line| line.starts_with("///")).find_map(|line| {
-        let quoted = line.split('`').nth(1)?;
-        match quoted.split_once(' ') {
-            // What a method of a trait says of itself.
-            Some((method, path)) if path.starts_with('/') => {
-                Some(format!("/paths/{}/{}", path.replace('~', "~0").replace('/', "~1"), method.to_ascii_lowercase()))
-            }
-            _ => quoted.strip_prefix('#').filter(|pointer| pointer.starts_with('/')).map(str::to_owned),
-        }
+        let quoted: Vec<&str> = line.split('`').skip(1).step_by(2).collect();
+        quoted.into_iter().rev().find_map(pointer_of)
     })
+}
+
+/// What stands in quotes, where it is a pointer or, as methods of a trait have it, a method and a path.
+fn pointer_of(quoted: &str) -> Option<String> {
+    if let Some(pointer) = quoted.strip_prefix('#').filter(|pointer| pointer.starts_with('/')) {
+        return Some(pointer.to_owned());
+    }
+    let (method, path) = quoted.split_once(' ')?;
+    let is_method = !method.is_empty() && method.bytes().all(|byte| byte.is_ascii_uppercase());
+    let path = path.replace('~', "~0").replace('/', "~1");
+    (is_method && path.starts_with("~1")).then(|| format!("/paths/{path}/{}", method.to_ascii_lowercase()))
 }

@@ -23,7 +23,10 @@ pub fn plan(
     let manifest = root.join("Cargo.toml");
     match exists(&manifest) {
         false => written.push((manifest, format!("[workspace]\nresolver = \"3\"\nmembers = [{members}]\n"))),
-        true => steps.push(format!("add to `members` of `[workspace]` (write one if there is none) in {}: {members}", display(&manifest))),
+        true => steps.push(format!(
+            "add to `members` of `[workspace]` (write one if there is none) in {}: {members}",
+            display(&manifest)
+        )),
     }
     if documents.is_empty() {
         steps.push(format!("add an `[[api]]` table to {} for each document", display(file)));

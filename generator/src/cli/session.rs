@@ -70,7 +70,7 @@ impl Session {
         let project = self.project(target)?;
         // Everything is compared before anything is written: if any API is in trouble, nothing changes.
         let changes = write::compare(&project.tree, &mut self.sink);
-        self.sink.propagate()?;
+        self.settle()?;
         let counts = write::apply(&changes, &mut self.sink)?;
         for api in &project.apis {
             err(&format!("{}: {}; {} ms", api.slug, api.coverage, api.time.as_millis()));
@@ -90,7 +90,7 @@ impl Session {
         // Silence means that all is well.
         self.sink.drop_notes();
         let changes = write::compare(&project.tree, &mut self.sink);
-        self.sink.propagate()?;
+        self.settle()?;
         if changes.iter().all(|(_, change)| *change == write::Change::Same) {
             return Ok(ExitCode::SUCCESS);
         }
@@ -308,7 +308,8 @@ impl Session {
 
 /// The command that repairs drift: the one that was called, but for its name and its format.
 fn fix() -> String {
-    let mut given = std::env::args().skip(1).filter(|argument| argument != "check");
+    let given = std::env::args_os().skip(1).map(|argument| argument.to_string_lossy().into_owned());
+    let mut given = given.skip_while(|argument| argument == "check");
     let mut words = vec!["typewright".to_owned(), "generate".to_owned()];
     while let Some(argument) = given.next() {
         match argument.as_str() {

@@ -74,7 +74,8 @@ impl Lowering<'_> {
                         needs.push((index, scopes.clone()));
                     }
                     None => {
-                        let message = format!("`security` names `{name}`, which is not declared; the requirement is left out");
+                        let message =
+                            format!("`security` names `{name}`, which is not declared; the requirement is left out");
                         let help = match near_name(schemes.iter().map(|scheme| scheme.name.as_str()), name) {
                             Some(near) => format!("did you mean `{near}`?"),
                             None => "declare it under `components.securitySchemes`".to_owned(),

@@ -138,7 +138,7 @@ impl Conformer<'_> {
         members.retain(|name, value| match kind.member(name) {
             Some(expect) => at(pointer, name, |pointer| self.member(expect, value, pointer)),
             None => {
-                self.unknown(kind, name, pointer);
+                self.unknown(kind, name, value, pointer);
                 true
             }
         });

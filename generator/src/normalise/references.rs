@@ -462,7 +462,7 @@ pub(crate) fn near_name<'a>(known: impl Iterator<Item = &'a str>, name: &str) ->
 }
 
 /// Edit distance, ignoring case; two letters in the wrong order are one edit.
-fn distance(left: &str, right: &str) -> usize {
+pub(super) fn distance(left: &str, right: &str) -> usize {
     let (left, right): (Vec<char>, Vec<char>) =
         (left.to_lowercase().chars().collect(), right.to_lowercase().chars().collect());
     let mut rows: Vec<Vec<usize>> = vec![(0..=right.len()).collect()];

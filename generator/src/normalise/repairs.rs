@@ -3,7 +3,7 @@
 use super::conform::{Conformer, as_bool, set};
 use super::grammar::{Kind, walk};
 use super::pointer::{Origins, child, unescape};
-use super::references::near_name;
+use super::references::{distance, near_name};
 use crate::diagnostics::{Code, Diagnostic, Lost, Sink};
 use serde_json::{Map, Value, json};
 
@@ -18,12 +18,18 @@ pub(super) fn spell(tree: &mut Value, origins: &mut Origins, file: &str, sink: &
                 && members.keys().any(|name| spelled(kind, name, members).is_some())
             {
                 changed = true;
-                for (name, value) in std::mem::take(members) {
-                    let meant = spelled(kind, &name, members);
+                let mut taken = Vec::new();
+                let names = members.keys().map(|name| {
+                    let meant = spelled(kind, name, members).filter(|meant| !taken.contains(meant));
+                    taken.extend(meant);
+                    meant
+                });
+                let names: Vec<Option<&str>> = names.collect();
+                for ((name, value), meant) in std::mem::take(members).into_iter().zip(names) {
                     if let Some(meant) = meant {
                         found.push((kind, child(pointer, &name), name.clone(), meant));
                     }
-                    members.entry(meant.map_or(name, str::to_owned)).or_insert(value);
+                    members.insert(meant.map_or(name, str::to_owned), value);
                 }
             }
             true
@@ -70,7 +76,10 @@ fn spelled(kind: Kind, name: &str, members: &Map<String, Value>) -> Option<&'sta
     if more.contains(&name) {
         return None;
     }
-    more.iter().copied().chain(kind.names()).find(|known| known.eq_ignore_ascii_case(name) && !members.contains_key(*known))
+    more.iter()
+        .copied()
+        .chain(kind.names())
+        .find(|known| known.eq_ignore_ascii_case(name) && !members.contains_key(*known))
 }
 
 impl Conformer<'_> {
@@ -86,7 +95,7 @@ impl Conformer<'_> {
     }
 
     /// A member that OpenAPI does not have.
-    pub(super) fn unknown(&mut self, kind: Kind, name: &str, pointer: &str) {
+    pub(super) fn unknown(&mut self, kind: Kind, name: &str, value: &Value, pointer: &str) {
         // Those of vendors, of bundlers, and what an extension would hold.
         let is_keyword = |name: &str| kind.member(name).is_some();
         let is_extension = name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("x-"));
@@ -109,7 +118,18 @@ impl Conformer<'_> {
             None => format!("it is ignored: put it where it belongs, or call it `x-{name}`"),
         };
         let message = format!("`{name}` is not a property of {}", kind.noun());
-        let lost = near.and_then(|near| kind.member(near)).and_then(|expect| expect.lost(&place));
+        // It is lost if it can hardly mean anything else. Since 3.1 schemas may have keywords of their own.
+        let is_meant =
+            |near: &&str| name.len() > 4 && distance(near, name) == 1 && (value.is_object() || value.is_array());
+        let is_own = kind == Kind::Schema && self.reading.siblings;
+        let meant = near.filter(is_meant).filter(|_| !is_own).and_then(|near| kind.member(near));
+        // Whatever it is called, it is an operation.
+        let is_operation =
+            kind == Kind::PathItem && (value.get("responses").is_some() || value.get("operationId").is_some());
+        let lost = match is_operation {
+            true => Some(Lost::Operation),
+            false => meant.and_then(|expect| expect.lost(&place)),
+        };
         self.lose(Code::UnknownMember, lost, &place, message, &help);
     }
 

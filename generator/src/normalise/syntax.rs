@@ -225,12 +225,9 @@ fn unclosed(text: &str) -> Option<(char, usize, usize)> {
             // Within a word it is an apostrophe.
             (None, '"' | '\'') if !before.is_alphanumeric() => quote = Some(character),
             (None, '#') if before.is_whitespace() => {
-                for character in characters.by_ref() {
-                    if character == '\n' {
-                        (line, column) = (line + 1, 0);
-                        break;
-                    }
-                }
+                characters.by_ref().find(|character| *character == '\n');
+                (line, column, before) = (line + 1, 0, '\n');
+                continue;
             }
             (None, '{' | '[') => open.push((character, line, column)),
             (None, '}' | ']') => _ = open.pop(),
