@@ -1,7 +1,7 @@
 //! Modules -> files of crates, or one file for a build script.
 
 use super::{Module, answers, client, imports, messages, operations, sample, server, types, wire};
-use crate::names::TypeNames;
+use crate::names::{self, TypeNames};
 use crate::normalise::published;
 use crate::plan::Plan;
 use crate::print;
@@ -199,7 +199,7 @@ fn single_items(plan: &Plan, name: &str, with_client: bool, with_server: bool) -
 }
 
 fn module_name(module: &Module) -> Ident {
-    syn::parse_str(&module.name).unwrap_or_else(|_| Ident::new_raw(&module.name, proc_macro2::Span::call_site()))
+    names::ident(&module.name)
 }
 
 fn root_items(part: &Crate) -> TokenStream {

@@ -5,6 +5,7 @@ mod case;
 mod scope;
 
 pub use assign::{assign, slug, without_api};
+pub(crate) use scope::ident;
 
 use crate::model::Api;
 
