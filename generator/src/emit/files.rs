@@ -151,8 +151,8 @@ fn gates(plan: &Plan, name: &str, with_client: bool, with_server: bool) -> Strin
     let needed: Vec<&str> = ends.map(|(end, _)| end).chain(plan.features.iter().copied()).collect();
     // Code needs no transport, but a client hardly does without.
     let transport = with_client.then_some("rustls-ring");
-    let listed: Vec<&str> = needed.iter().copied().chain(transport).collect();
-    let quoted = listed.iter().map(|feature| format!("\"{feature}\"")).collect::<Vec<_>>().join(", ");
+    let listed = needed.iter().copied().chain(transport);
+    let quoted = quoted(listed);
     let version = crate::config::VERSION;
     let message = format!(
         "`typewright-runtime` lacks a feature that {} needs; write in Cargo.toml: \
@@ -277,9 +277,14 @@ fn rust_file(plan: &Plan, layout: &Layout, path: &str, docs: &str, items: TokenS
     Output { path: path.to_owned(), text: format!("// {}\n\n//! {docs}\n\n{limit}{items}", banner(plan, layout)) }
 }
 
+/// Features as a manifest lists them.
+fn quoted<'f>(features: impl IntoIterator<Item = &'f str>) -> String {
+    features.into_iter().map(|feature| format!("\"{feature}\"")).collect::<Vec<_>>().join(", ")
+}
+
 fn manifest(plan: &Plan, layout: &Layout, part: &str) -> String {
     let features: BTreeSet<&str> = plan.features.iter().chain(&layout.features).copied().collect();
-    let features = features.iter().map(|feature| format!("\"{feature}\"")).collect::<Vec<_>>().join(", ");
+    let features = quoted(features);
     let features = if features.is_empty() { String::new() } else { format!(", features = [{features}]") };
     let slots = [
         ("banner", banner(plan, layout)),

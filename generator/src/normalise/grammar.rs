@@ -70,25 +70,11 @@ use Expect::{
     Texts,
 };
 
-/// What the generated code lacks if something of a kind is left out, by where it is.
-fn lost(kind: Kind, pointer: &str) -> Option<Lost> {
-    match kind {
-        Kind::PathItem | Kind::Operation => Some(Lost::Operation),
-        Kind::Parameter => Some(Lost::Parameter),
-        Kind::Body => Some(Lost::Body),
-        Kind::Response | Kind::Header => Some(Lost::Response),
-        Kind::Media if pointer.contains("/responses/") => Some(Lost::Response),
-        Kind::Media => Some(Lost::Body),
-        Kind::Schema => Some(Lost::Type),
-        _ => None,
-    }
-}
-
 impl Expect {
     /// What the generated code lacks if it is left out, by where it is.
     pub fn lost(self, pointer: &str) -> Option<Lost> {
         match self {
-            One(kind) | Either(kind) | List(kind) | MapOf(kind) => lost(kind, pointer),
+            One(kind) | Either(kind) | List(kind) | MapOf(kind) => kind.lost(pointer),
             _ => None,
         }
     }
@@ -97,7 +83,16 @@ impl Expect {
 impl Kind {
     /// What the generated code lacks if an object of the kind is left out, by where it is.
     pub fn lost(self, pointer: &str) -> Option<Lost> {
-        lost(self, pointer)
+        match self {
+            Kind::PathItem | Kind::Operation => Some(Lost::Operation),
+            Kind::Parameter => Some(Lost::Parameter),
+            Kind::Body => Some(Lost::Body),
+            Kind::Response | Kind::Header => Some(Lost::Response),
+            Kind::Media if pointer.contains("/responses/") => Some(Lost::Response),
+            Kind::Media => Some(Lost::Body),
+            Kind::Schema => Some(Lost::Type),
+            _ => None,
+        }
     }
 
     /// Where shared objects of this kind are kept, if they can be referred to.
