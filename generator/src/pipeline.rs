@@ -161,8 +161,7 @@ pub fn dump(
         Stage::Plan => format!("{plan:#?}"),
         Stage::Emit => emit::tokens(&plan),
         _ => {
-            let layout =
-                Layout { runtime: String::new(), command: "typewright generate".to_owned(), ..Layout::default() };
+            let layout = Layout { command: "typewright generate".to_owned(), ..Layout::default() };
             let files = crates(&plan, &layout).into_iter();
             files.map(|file| format!("// {}\n{}", file.path, file.text)).collect::<Vec<_>>().join("\n")
         }

@@ -3,7 +3,7 @@
 use crate::config::{self, Choices, Config, Runtime};
 use crate::coverage::Coverage;
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
-use crate::emit::{self, Layout};
+use crate::emit::{self, Dependency, Layout};
 use crate::load::{Files, display, join, relative};
 use crate::names::OURS;
 use crate::pipeline;
@@ -170,6 +170,9 @@ impl Runtime {
             Runtime::Path(path) if !join(base, path.as_ref()).join("Cargo.toml").is_file() => {
                 format!("`{path}` has no crate: the runtime cannot be there")
             }
+            Runtime::Path(path) if !join(base, path.as_ref()).join("core/Cargo.toml").is_file() => {
+                format!("`{path}` has no folder `core` with the crate `typewright-core`")
+            }
             Runtime::Version(version) if !version.contains(|c: char| c.is_ascii_digit()) && version != "*" => {
                 format!("`{version}` is not a version of the runtime")
             }
@@ -179,15 +182,13 @@ impl Runtime {
         sink.report(Diagnostic::error(Code::Configuration, message).at(file, "").help(help));
     }
 
-    /// The dependency on the runtime, as a manifest writes it that lies so many folders below `folder`; a copy lies in
-    /// `copy` there.
-    fn dependency(&self, base: &Path, folder: &Path, depth: usize, copy: &str) -> String {
-        let key = |key: &str, value: &str| format!("{key} = {}", config::quoted(value));
+    /// The dependency on the runtime of a manifest that lies so many folders below `folder`; a copy lies in `copy` there.
+    fn dependency(&self, base: &Path, folder: &Path, depth: usize, copy: &str) -> Dependency {
         match self {
-            Runtime::Vendored => key("path", &format!("{}{copy}", "../".repeat(depth))),
-            Runtime::Version(version) => key("version", version),
-            Runtime::Path(path) if Path::new(path).is_absolute() => key("path", path),
-            Runtime::Path(path) => key("path", &relative(path.as_ref(), base, folder, depth)),
+            Runtime::Vendored => Dependency::Path(format!("{}{copy}", "../".repeat(depth))),
+            Runtime::Version(version) => Dependency::Version(version.clone()),
+            Runtime::Path(path) if Path::new(path).is_absolute() => Dependency::Path(path.clone()),
+            Runtime::Path(path) => Dependency::Path(relative(path.as_ref(), base, folder, depth)),
         }
     }
 }

@@ -406,12 +406,13 @@ fn a_document_alone_becomes_a_workspace() {
         "client/src/lib.rs",
         "server/examples/api-9-lives-stub.rs",
         "runtime/src/lib.rs",
+        "runtime/core/src/lib.rs",
     ] {
         assert!(folder.path().join("out").join(file).exists(), "{file}");
     }
     let manifest = std::fs::read_to_string(folder.path().join("out/api/Cargo.toml")).expect("text");
     assert!(
-        manifest.contains("name = \"api-9-lives-api\"") && manifest.contains("path = \"../runtime\""),
+        manifest.contains("name = \"api-9-lives-api\"") && manifest.contains("path = \"../runtime/core\""),
         "{manifest}"
     );
 }

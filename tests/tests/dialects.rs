@@ -12,11 +12,7 @@ fn crates(path: &Path, choices: &Choices) -> Vec<(String, String)> {
     let (mut files, mut sink) = (Files::default(), Sink::default());
     let plan = pipeline::understand_with(path, None, choices, &mut files, &mut sink);
     let plan = plan.unwrap_or_else(|_| panic!("{}", render(sink.diagnostics(), &files, Format::Human)));
-    let layout = Layout {
-        runtime: "version = \"0\"".to_owned(),
-        command: "typewright generate".to_owned(),
-        ..Layout::default()
-    };
+    let layout = Layout { command: "typewright generate".to_owned(), ..Layout::default() };
     // Where something is in the document is all that differs.
     let is_place = |line: &&str| line.trim_start().starts_with("/// `") && line.ends_with('`');
     let text = |text: &str| text.lines().filter(|line| !is_place(line)).map(|line| format!("{line}\n")).collect();

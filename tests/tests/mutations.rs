@@ -156,7 +156,7 @@ fn survives(document: &Value, label: &str) {
     let internal = sink.diagnostics().iter().find(|found| found.code == Code::Internal || found.code == Code::Invalid);
     assert!(internal.is_none(), "{label}: {internal:?}\n{text}");
     if let Ok(plan) = plan {
-        let layout = typewright::emit::Layout { runtime: String::new(), command: String::new(), ..Default::default() };
+        let layout = typewright::emit::Layout::default();
         for file in pipeline::crates(&plan, &layout) {
             assert!(!file.text.contains("compile_error!"), "{label}: {}\n{}\n{text}", file.path, file.text);
         }

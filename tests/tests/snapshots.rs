@@ -24,11 +24,7 @@ fn documents_become_this_code() {
         // What is lost is shown beside the code.
         let choices = Choices { lenient: true, ..Choices::default() };
         let plan = pipeline::understand_with(&path, None, &choices, &mut files, &mut sink).expect("a good document");
-        let layout = Layout {
-            runtime: "version = \"0\"".to_owned(),
-            command: "typewright generate".to_owned(),
-            ..Layout::default()
-        };
+        let layout = Layout { command: "typewright generate".to_owned(), ..Layout::default() };
         let kept = ["api/src/types.rs", "api/src/wire.rs"];
         let code: Vec<_> = pipeline::crates(&plan, &layout)
             .into_iter()

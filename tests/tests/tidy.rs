@@ -51,7 +51,7 @@ fn stages_keep_to_their_layers() {
 
 #[test]
 fn no_input_can_reach_a_panic() {
-    for folder in ["generator/src", "templates/runtime/src"] {
+    for folder in ["generator/src", "templates/runtime/src", "templates/runtime/core/src"] {
         for (path, text) in sources(folder) {
             let code = text.split("#[cfg(test)]").next().unwrap_or_default();
             let code = code.lines().filter(|line| !line.trim_start().starts_with("//"));
@@ -85,7 +85,7 @@ fn the_generator_carries_the_templates_as_they_are() {
 fn every_package_has_the_licences() {
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         let text = std::fs::read_to_string(root().join(licence)).expect("a licence");
-        for package in ["generator", "templates/runtime"] {
+        for package in ["generator", "templates/runtime", "templates/runtime/core"] {
             let copy = std::fs::read_to_string(root().join(package).join(licence)).expect("a licence");
             assert!(copy == text, "{package}/{licence} is another text");
         }
@@ -109,8 +109,10 @@ fn the_same_input_gives_the_same_bytes_anywhere() {
     }
     // The configuration names the runtime beside it.
     let runtime = elsewhere.path().join("deeper/templates/runtime");
-    std::fs::create_dir_all(&runtime).expect("a folder");
-    std::fs::write(runtime.join("Cargo.toml"), "").expect("a manifest");
+    for folder in [runtime.clone(), runtime.join("core")] {
+        std::fs::create_dir_all(&folder).expect("a folder");
+        std::fs::write(folder.join("Cargo.toml"), "").expect("a manifest");
+    }
     let (first, second) = (generate(&root().join("specs")), generate(&copy));
     assert!(first.len() > 50);
     let rust = |files: Vec<typewright::emit::Output>| -> Vec<_> {

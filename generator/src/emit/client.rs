@@ -51,7 +51,8 @@ pub(super) fn root(plan: &Plan, api: &TokenStream) -> TokenStream {
     });
     let items = quote! {
         pub use #api as api;
-        pub use #api::rt;
+        /// The runtime, for whatever else a caller needs of it.
+        pub use typewright_runtime as rt;
         #server_use
         #credential
         typewright_runtime::client!(#base, api::operations::SCHEMES);
@@ -92,7 +93,7 @@ pub(super) fn methods(plan: &Plan, group: &Group) -> Module {
         #client
         use super::{Client, api::*};
         impl Client { #(#methods)* }
-        delegate!(#ident for Client { #(#rows)* });
+        calls!(#ident { #(#rows)* });
     };
     Module {
         name: group.module.to_string().trim_start_matches("r#").to_owned(),

@@ -1,6 +1,7 @@
 //! Modules -> files of crates, or one file for a build script.
 
 use super::{Module, answers, client, imports, messages, operations, sample, server, types, wire};
+use crate::config;
 use crate::names::{self, TypeNames};
 use crate::normalise::published;
 use crate::plan::Plan;
@@ -31,13 +32,40 @@ impl Output {
 /// How generated crates reach the runtime, and what their banner says.
 #[derive(Clone, Debug, Default)]
 pub struct Layout {
-    /// The dependency on the runtime without features, such as `path = "../runtime"`.
-    pub runtime: String,
+    /// Where the runtime is.
+    pub runtime: Dependency,
     /// The command that writes the files anew.
     pub command: String,
     /// Features of the runtime that other APIs of the output folder need: what one build has compiled of the runtime
     /// then serves the next.
     pub features: Vec<&'static str>,
+}
+
+/// Where generated manifests find the runtime.
+#[derive(Clone, Debug)]
+pub enum Dependency {
+    /// In a registry, with this version.
+    Version(String),
+    /// In this folder, as the folder of a generated crate sees it. The half that both ends share is in `core` there.
+    Path(String),
+}
+
+impl Default for Dependency {
+    fn default() -> Self {
+        Dependency::Version(config::VERSION.to_owned())
+    }
+}
+
+impl Dependency {
+    /// The dependency without its features, as a manifest writes it: of the runtime, or of the half that both ends share.
+    fn written(&self, shared: bool) -> String {
+        let (key, value) = match self {
+            Dependency::Version(version) => ("version", version.clone()),
+            Dependency::Path(path) if shared => ("path", format!("{path}/core")),
+            Dependency::Path(path) => ("path", path.clone()),
+        };
+        format!("{key} = {}", config::quoted(&value))
+    }
 }
 
 /// Where the code of a server finds the files that are no Rust.
@@ -153,7 +181,7 @@ fn gates(plan: &Plan, name: &str, with_client: bool, with_server: bool) -> Strin
     let transport = with_client.then_some("rustls-ring");
     let listed = needed.iter().copied().chain(transport);
     let quoted = quoted(listed);
-    let version = crate::config::VERSION;
+    let version = config::VERSION;
     let message = format!(
         "`typewright-runtime` lacks a feature that {} needs; write in Cargo.toml: \
          typewright-runtime = {{ version = \"{version}\", features = [{quoted}] }}",
@@ -239,7 +267,7 @@ fn api_crate(plan: &Plan) -> Crate {
         #(pub use self::#public::*;)*
         #types
         pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
-        /// The runtime, for whatever else a caller or a handler needs of it.
+        /// What clients and servers share of the runtime.
         pub use typewright_runtime as rt;
         const _: () = typewright_runtime::abi::V1;
     };
@@ -290,7 +318,8 @@ fn manifest(plan: &Plan, layout: &Layout, part: &str) -> String {
         ("banner", banner(plan, layout)),
         ("slug", plan.named.slug.clone()),
         ("title", title(plan).replace(['"', '\\'], "'")),
-        ("runtime", layout.runtime.clone()),
+        ("runtime", layout.runtime.written(false)),
+        ("core", layout.runtime.written(true)),
         ("features", features),
     ];
     fill(&format!("{part}.Cargo.toml.tmpl"), &slots)

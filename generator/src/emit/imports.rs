@@ -29,6 +29,7 @@ const CODEGEN: &[&str] = &[
     "Uuid",
     "Value",
     "WithStatus",
+    "calls!",
     "contents!",
     "delegate!",
     "enumeration!",

@@ -19,7 +19,7 @@ mod server;
 mod types;
 mod wire;
 
-pub use files::{Layout, Output, crates, runtime, single_files, tokens, workspace};
+pub use files::{Dependency, Layout, Output, crates, runtime, single_files, tokens, workspace};
 
 use crate::model::{Field, Type};
 use crate::plan::Plan;

@@ -33,7 +33,8 @@ pub(super) fn root(plan: &Plan, api: &TokenStream, data: &Data) -> TokenStream {
     quote! {
         pub use self::examples::Examples;
         pub use #api as api;
-        pub use #api::rt;
+        /// The runtime, for whatever else a handler needs of it.
+        pub use typewright_runtime as rt;
         #used
         use typewright_runtime::server::{#authenticator Router, Routes};
 

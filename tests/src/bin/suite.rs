@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use typewright::config::Choices;
 use typewright::diagnostics::{Severity, Sink};
-use typewright::emit::Layout;
+use typewright::emit::{Dependency, Layout};
 use typewright::load::Files;
 use typewright::model::Kind;
 use typewright::pipeline;
@@ -170,7 +170,7 @@ fn score(
     }
     let plan = plan.map_err(|_| format!("{slug} was not generated"))?;
     let runtime = typewright_tests::root().join("templates/runtime").display().to_string();
-    let layout = Layout { runtime: format!("path = \"{runtime}\""), command: String::new(), ..Layout::default() };
+    let layout = Layout { runtime: Dependency::Path(runtime), ..Layout::default() };
     workspace.write(&slug, &pipeline::crates(&plan, &layout));
     let cases: Vec<usize> = (0..groups.len()).filter(|index| groups[*index].out.is_none()).collect();
     let answers = probe(workspace, &slug, &plan, groups, &cases)?;

@@ -5,7 +5,8 @@
 mod bland;
 
 pub use bland_api as api;
-pub use bland_api::rt;
+/// The runtime, for whatever else a caller needs of it.
+pub use typewright_runtime as rt;
 use typewright_runtime::client::Credential;
 
 typewright_runtime::client!("https://api.bland.ai", api::operations::SCHEMES);

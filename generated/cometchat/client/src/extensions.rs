@@ -2,7 +2,7 @@
 
 //! The operations of `ExtensionsApi`, sent.
 
-use typewright_runtime::codegen::{Calling, Request, delegate};
+use typewright_runtime::codegen::{Calling, Request, calls};
 use super::{Client, api::*};
 
 impl Client {
@@ -15,4 +15,4 @@ impl Client {
     }
 }
 
-delegate!(ExtensionsApi for Client { update_chat_widget: UpdateChatWidget; });
+calls!(ExtensionsApi { update_chat_widget: UpdateChatWidget; });

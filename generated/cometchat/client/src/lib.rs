@@ -5,7 +5,8 @@
 mod extensions;
 
 pub use cometchat_api as api;
-pub use cometchat_api::rt;
+/// The runtime, for whatever else a caller needs of it.
+pub use typewright_runtime as rt;
 use typewright_runtime::client::Credential;
 
 typewright_runtime::client!("https://apimgmt.cometchat.io", api::operations::SCHEMES);

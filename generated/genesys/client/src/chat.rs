@@ -2,7 +2,7 @@
 
 //! The operations of `ChatApi`, sent.
 
-use typewright_runtime::codegen::{Calling, Request, delegate};
+use typewright_runtime::codegen::{Calling, Request, calls};
 use super::{Client, api::*};
 
 impl Client {
@@ -58,7 +58,7 @@ impl Client {
     }
 }
 
-delegate!(ChatApi for Client {
+calls!(ChatApi {
     get_chat_settings: GetChatSettings; put_chat_settings: PutChatSettings; patch_chat_settings: PatchChatSettings;
     get_chats_settings: GetChatsSettings; put_chats_settings: PutChatsSettings;
     patch_chats_settings: PatchChatsSettings;

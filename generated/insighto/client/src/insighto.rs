@@ -2,7 +2,7 @@
 
 //! The operations of `InsightoApi`, sent.
 
-use typewright_runtime::codegen::{Calling, Request, delegate};
+use typewright_runtime::codegen::{Calling, Request, calls};
 use super::{Client, api::*};
 
 impl Client {
@@ -15,4 +15,4 @@ impl Client {
     }
 }
 
-delegate!(InsightoApi for Client { update_widget: UpdateWidget; });
+calls!(InsightoApi { update_widget: UpdateWidget; });

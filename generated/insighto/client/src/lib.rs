@@ -5,7 +5,8 @@
 mod insighto;
 
 pub use insighto_api as api;
-pub use insighto_api::rt;
+/// The runtime, for whatever else a caller needs of it.
+pub use typewright_runtime as rt;
 use typewright_runtime::client::Credential;
 
 typewright_runtime::client!("https://api.insighto.ai", api::operations::SCHEMES);

@@ -6,7 +6,8 @@ mod tether;
 mod server;
 
 pub use tether_api as api;
-pub use tether_api::rt;
+/// The runtime, for whatever else a caller needs of it.
+pub use typewright_runtime as rt;
 pub use self::server::*;
 use typewright_runtime::client::Credential;
 

@@ -310,4 +310,18 @@ macro_rules! client {
     };
 }
 
+/// The trait of an API for a client: each method sends its message.
+#[macro_export]
+macro_rules! calls {
+    ($api:ident { $($method:ident: $message:ident;)* }) => {
+        // A future with a name costs the compiler less than one without.
+        #[allow(refining_impl_trait)]
+        impl $api for Client {
+            $(fn $method(&self, request: $crate::Request<$message>) -> $crate::client::CallOf<$message> {
+                self.0.call(request)
+            })*
+        }
+    };
+}
+
 pub use transport::{Service, ServiceBody};

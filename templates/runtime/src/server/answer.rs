@@ -1,6 +1,7 @@
 //! From a request to its answer: authentication, reading, validation, the handler, writing.
 
-use super::auth::{Credential, Credentials, Denied, Judge, Principal};
+use super::auth::{Credential, Credentials, Denied, Judge};
+use super::form::{self, Unparsed};
 use super::limits::Limits;
 use super::problem::problem;
 use super::router::{Answer, Captures};
@@ -8,12 +9,11 @@ use crate::body::{Unreadable, collect};
 use crate::error::{ApiError, Refused};
 use crate::media::{self, is_structured};
 use crate::message::{Incoming, Message, RawHeaders, Refusal, Upload};
-use crate::multipart::{self, Unparsed};
 use crate::operation::Operation;
 use crate::reply::{Outgoing, Responses};
 use crate::time::within;
 use crate::validate::Checker;
-use crate::{Body, BoxError, BoxFuture, Error, Request, Response, Violation};
+use crate::{Body, BoxError, BoxFuture, Error, Principal, Request, Response, Violation};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use std::sync::Arc;
 
@@ -84,7 +84,7 @@ fn read(
         let body = if upload && !is_structured(media) {
             Upload::Stream(Some(body))
         } else if media.to_ascii_lowercase().starts_with("multipart/form-data") {
-            let parse = multipart::parse(media, body, limits.body, limits.parts);
+            let parse = form::parse(media, body, limits.body, limits.parts);
             match within(limits.time, parse).await.ok_or_else(late)? {
                 Ok(parts) => form = parts,
                 Err(Unparsed::TooMuch) => return Err(refusal(StatusCode::PAYLOAD_TOO_LARGE)),

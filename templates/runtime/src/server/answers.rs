@@ -134,3 +134,18 @@ fn incoming(status: StatusCode, row: &Value) -> Incoming {
     let text = json.map(Value::to_string).or_else(|| Some(row["text"].as_str()?.to_owned()));
     Incoming::new(status, headers, Bytes::from(text.unwrap_or_default()))
 }
+
+/// The trait of an API, answered from the document's examples.
+#[macro_export]
+macro_rules! examples {
+    ($api:ident from $answers:ident { $($method:ident: $message:ident;)* }) => {
+        impl $api for Examples {
+            $(fn $method(
+                &self,
+                request: $crate::Request<$message>,
+            ) -> impl Future<Output = $crate::message::Answer<$message>> + $crate::MaybeSend {
+                std::future::ready($answers.answer(&request))
+            })*
+        }
+    };
+}

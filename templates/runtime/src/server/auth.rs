@@ -2,9 +2,7 @@
 
 use crate::operation::Operation;
 use crate::security::Scheme;
-use crate::{BoxFuture, Secret};
-use std::any::Any;
-use std::sync::Arc;
+use crate::{BoxFuture, Principal, Secret};
 
 /// One credential that a request carries.
 #[derive(Debug)]
@@ -26,52 +24,6 @@ impl Credentials {
     pub fn get(&self, scheme: &str) -> Option<&str> {
         let found = self.0.iter().find(|credential| credential.scheme.name == scheme);
         found.map(|credential| credential.secret.expose_secret().as_str())
-    }
-}
-
-/// Who calls: whatever the authenticator makes of the credentials, and what they allow. A handler finds it by
-/// `request.principal()`.
-#[derive(Clone)]
-pub struct Principal {
-    value: Arc<dyn Any + Send + Sync>,
-    scopes: Scopes,
-}
-
-#[derive(Clone)]
-enum Scopes {
-    These(Arc<[String]>),
-    Every,
-}
-
-impl Principal {
-    /// Wraps what is known of the caller, who has no scopes: operations that ask for some are refused with 403.
-    pub fn new<T: Any + Send + Sync>(value: T) -> Self {
-        Principal { value: Arc::new(value), scopes: Scopes::These(Arc::from([])) }
-    }
-
-    /// Says which scopes the credentials have.
-    #[must_use]
-    pub fn scopes<S: Into<String>>(self, scopes: impl IntoIterator<Item = S>) -> Self {
-        Principal { scopes: Scopes::These(scopes.into_iter().map(Into::into).collect()), ..self }
-    }
-
-    /// Says that the credentials allow everything, or that the authenticator has looked at scopes itself.
-    #[must_use]
-    pub fn every_scope(self) -> Self {
-        Principal { scopes: Scopes::Every, ..self }
-    }
-
-    /// What is known of the caller, if it is of this type.
-    pub fn get<T: Any>(&self) -> Option<&T> {
-        self.value.downcast_ref()
-    }
-
-    /// Whether the caller has a scope.
-    pub fn has_scope(&self, scope: &str) -> bool {
-        match &self.scopes {
-            Scopes::These(scopes) => scopes.iter().any(|own| own == scope),
-            Scopes::Every => true,
-        }
     }
 }
 

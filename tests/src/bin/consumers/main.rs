@@ -29,6 +29,10 @@ paths:
               schema: {type: array, items: {type: string, pattern: '^[a-z]+$'}}
 ";
 
+/// What is published, and the folders that it is unpacked in.
+const PACKAGES: [(&str, &str); 3] =
+    [("typewright", "generator"), ("typewright-core", "core"), ("typewright-runtime", "runtime")];
+
 /// Tags that cargo, Windows, git or Rust treat specially, and two that are equal but for case.
 const TAGS: [&str; 17] = [
     "Main",
@@ -73,7 +77,7 @@ fn install(work: &Path) -> Fallible<Shell> {
         // What is tested is that it installs, not how fast it runs.
         .with("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
         .with("CARGO_INCREMENTAL", "0");
-    for (package, folder) in [("typewright", "generator"), ("typewright-runtime", "runtime")] {
+    for (package, folder) in PACKAGES {
         let archive = format!("{package}-{}", env!("CARGO_PKG_VERSION"));
         shell.run(&format!(
             "rm -rf '{folder}' && tar xmf '{}' && mv '{archive}' '{folder}'",
@@ -193,7 +197,8 @@ fn specs(shell: &Shell) -> Fallible<()> {
 /// The README's commands for several APIs, with another way to reach the runtime where it names one.
 fn init(shell: &Shell, runtime: &str) -> Fallible<String> {
     let how = match runtime {
-        "path" => "--runtime ../../runtime".to_owned(),
+        // The copy that was made before.
+        "path" => "--runtime ../several-vendored/generated/typewright/runtime".to_owned(),
         other => format!("--runtime {other}"),
     };
     patch(shell)?;
@@ -205,9 +210,8 @@ fn init(shell: &Shell, runtime: &str) -> Fallible<String> {
 
 /// Versions in the registry are those that were unpacked.
 fn patch(shell: &Shell) -> Fallible<()> {
-    let patches = "[patch.crates-io]\ntypewright = { path = \"../../generator\" }\n\
-                   typewright-runtime = { path = \"../../runtime\" }\n";
-    write(&shell.folder.join(".cargo/config.toml"), patches)
+    let lines = PACKAGES.map(|(package, folder)| format!("{package} = {{ path = \"../../{folder}\" }}\n"));
+    write(&shell.folder.join(".cargo/config.toml"), &format!("[patch.crates-io]\n{}", lines.concat()))
 }
 
 fn several(shell: &Shell, runtime: &str) -> Fallible<()> {
@@ -216,7 +220,7 @@ fn several(shell: &Shell, runtime: &str) -> Fallible<()> {
     specs(&shell)?;
     let script = init(&shell, runtime)?;
     shell.run(&script)?;
-    let runtimes = shell.run("find . -name Cargo.toml -path '*runtime*' | wc -l")?;
+    let runtimes = shell.run("find . -path '*/runtime/Cargo.toml' | wc -l")?;
     let expected = if runtime == "vendored" { "1" } else { "0" };
     check(
         runtimes.out.trim() == expected,
@@ -224,6 +228,14 @@ fn several(shell: &Shell, runtime: &str) -> Fallible<()> {
     )?;
     if runtime == "vendored" {
         shell.run("cargo fmt --all")?;
+        // What one end has compiled serves the other, and another API.
+        shell.run("cargo build -p pets-server")?;
+        for client in ["pets-client", "kites-client"] {
+            let built = shell.run(&format!("cargo build -p {client}"))?;
+            let again = |package: &str| built.err.contains(&format!("Compiling {package} "));
+            let twice = again("pets-api") || again("typewright-core");
+            check(!twice, &format!("{client} compiles again what pets-server has compiled:\n{}", built.err))?;
+        }
     }
     // From a folder within, as well.
     let checked = shell.at("generated/pets").run("typewright check")?;

@@ -9,7 +9,7 @@ use std::time::Instant;
 use typewright::config::Choices;
 use typewright::coverage::Coverage;
 use typewright::diagnostics::{Lost, Severity, Sink};
-use typewright::emit::Layout;
+use typewright::emit::{Dependency, Layout};
 use typewright::load::Files;
 use typewright::model::{Kind, Type};
 use typewright::pipeline;
@@ -82,7 +82,7 @@ pub fn generate(index: usize, path: &Path, workspace: &mut Workspace) -> Documen
     let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
         let plan = pipeline::understand_with(path, Some(&slug), &choices, &mut files, &mut sink).ok()?;
         let runtime = typewright_tests::root().join("templates/runtime").display().to_string();
-        let layout = Layout { runtime: format!("path = \"{runtime}\""), command: String::new(), ..Layout::default() };
+        let layout = Layout { runtime: Dependency::Path(runtime), ..Layout::default() };
         let crates = pipeline::crates(&plan, &layout);
         Some((plan, crates))
     }));

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use std::fmt::Write as _;
 use typewright::diagnostics::Sink;
-use typewright::emit::Layout;
+use typewright::emit::{Dependency, Layout};
 use typewright::load::Files;
 use typewright::model::Kind;
 use typewright::pipeline;
@@ -19,7 +19,7 @@ pub fn compare() -> Fallible<()> {
     let plan = pipeline::understand(&path, Some("ours"), &mut Files::default(), &mut Sink::default());
     let plan = plan.map_err(|_| "the document is ours and good")?;
     let runtime = typewright_tests::root().join("templates/runtime").display().to_string();
-    let layout = Layout { runtime: format!("path = \"{runtime}\""), command: String::new(), ..Layout::default() };
+    let layout = Layout { runtime: Dependency::Path(runtime), ..Layout::default() };
     let files = pipeline::crates(&plan, &layout);
     let types = files.iter().find(|file| file.path == "api/src/types.rs").ok_or("types")?;
     let derived = derived(&types.text, &plan);

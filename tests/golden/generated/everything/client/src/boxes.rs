@@ -2,7 +2,7 @@
 
 //! The operations of `BoxesApi`, sent.
 
-use typewright_runtime::codegen::{Calling, Request, delegate};
+use typewright_runtime::codegen::{Calling, Request, calls};
 use super::{Client, api::*};
 
 impl Client {
@@ -38,7 +38,7 @@ impl Client {
     }
 }
 
-delegate!(BoxesApi for Client {
+calls!(BoxesApi {
     pack_box: PackBox; open_box: OpenBox; open_box_post_boxes_id: OpenBoxPostBoxesId; r#move: MoveRequest;
     label_box: LabelBox; adjust_box: AdjustBox;
 });

@@ -2,7 +2,7 @@
 
 //! The operations of `CareApi`, sent.
 
-use typewright_runtime::codegen::{Calling, Request, delegate};
+use typewright_runtime::codegen::{Calling, Request, calls};
 use super::{Client, api::*};
 
 impl Client {
@@ -47,7 +47,7 @@ impl Client {
     }
 }
 
-delegate!(CareApi for Client {
+calls!(CareApi {
     treat: Treat; receive: Receive; report: Report; find_place: FindPlace; book: Book; list_tools: ListTools;
     get_keeper: GetKeeper; scribble: Scribble;
 });

@@ -2,7 +2,7 @@
 
 //! The operations of `EverythingApi`, sent.
 
-use typewright_runtime::codegen::{Calling, Request, delegate};
+use typewright_runtime::codegen::{Calling, Request, calls};
 use super::{Client, api::*};
 
 impl Client {
@@ -14,4 +14,4 @@ impl Client {
     }
 }
 
-delegate!(EverythingApi for Client { get_status: GetStatus; });
+calls!(EverythingApi { get_status: GetStatus; });

@@ -2,7 +2,7 @@
 
 //! The operations of `HarvestsApi`, sent.
 
-use typewright_runtime::codegen::{Calling, Request, delegate};
+use typewright_runtime::codegen::{Calling, Request, calls};
 use super::{Client, api::*};
 
 impl Client {
@@ -39,7 +39,7 @@ impl Client {
     }
 }
 
-delegate!(HarvestsApi for Client {
+calls!(HarvestsApi {
     list_harvests: ListHarvests; record_harvest: RecordHarvest; export_harvests: ExportHarvests;
     report_harvest: ReportHarvest; print_slip: PrintSlip; print_ticket: PrintTicket;
 });

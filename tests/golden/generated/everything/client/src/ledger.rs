@@ -2,7 +2,7 @@
 
 //! The operations of `LedgerApi`, sent.
 
-use typewright_runtime::codegen::{Calling, Request, delegate};
+use typewright_runtime::codegen::{Calling, Request, calls};
 use typewright_runtime::client;
 use super::{Client, api::*};
 
@@ -68,6 +68,6 @@ impl Client {
     }
 }
 
-delegate!(LedgerApi for Client {
+calls!(LedgerApi {
     list_weeks: ListWeeks; list_sales: ListSales; list_leaves: ListLeaves; list_lines: ListLines; list_notes: ListNotes;
 });

@@ -17,7 +17,8 @@ mod r#yield;
 mod server;
 
 pub use everything_api as api;
-pub use everything_api::rt;
+/// The runtime, for whatever else a caller needs of it.
+pub use typewright_runtime as rt;
 pub use self::server::*;
 use typewright_runtime::client::Credential;
 

@@ -2,7 +2,7 @@
 
 //! The operations of `PapersApi`, sent.
 
-use typewright_runtime::codegen::{Calling, Request, delegate};
+use typewright_runtime::codegen::{Calling, Request, calls};
 use super::{Client, api::*};
 
 impl Client {
@@ -33,7 +33,7 @@ impl Client {
     }
 }
 
-delegate!(PapersApi for Client {
+calls!(PapersApi {
     file_paper: FilePaper; archive_papers: ArchivePapers; set_motto: SetMotto; count_papers: CountPapers;
     add_recipe: AddRecipe;
 });

@@ -2,7 +2,7 @@
 
 //! The operations of `RoutesApi`, sent.
 
-use typewright_runtime::codegen::{Calling, Request, delegate};
+use typewright_runtime::codegen::{Calling, Request, calls};
 use super::{Client, api::*};
 
 impl Client {
@@ -55,7 +55,7 @@ impl Client {
     }
 }
 
-delegate!(RoutesApi for Client {
+calls!(RoutesApi {
     route_styled: RouteStyled; route_simple: RouteSimple; route_simple_apart: RouteSimpleApart; route_label: RouteLabel;
     route_label_apart: RouteLabelApart; route_matrix: RouteMatrix; route_matrix_apart: RouteMatrixApart;
     route_listed: RouteListed; route_between: RouteBetween;

@@ -2,7 +2,7 @@
 
 //! The operations of `SensorsApi`, sent.
 
-use typewright_runtime::codegen::{Calling, EventStream, JsonLines, Request, delegate};
+use typewright_runtime::codegen::{Calling, EventStream, JsonLines, Request, calls};
 use super::{Client, api::*};
 
 impl Client {
@@ -39,7 +39,7 @@ impl Client {
     }
 }
 
-delegate!(SensorsApi for Client {
+calls!(SensorsApi {
     read_sensor: ReadSensor; report_sensor: ReportSensor; watch_sensor: WatchSensor; hear_sensor: HearSensor;
     read_record: ReadRecord; keep_record: KeepRecord;
 });

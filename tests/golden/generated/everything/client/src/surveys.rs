@@ -2,7 +2,7 @@
 
 //! The operations of `SurveysApi`, sent.
 
-use typewright_runtime::codegen::{Calling, Request, delegate};
+use typewright_runtime::codegen::{Calling, Request, calls};
 use super::{Client, api::*};
 
 impl Client {
@@ -28,6 +28,6 @@ impl Client {
     }
 }
 
-delegate!(SurveysApi for Client {
+calls!(SurveysApi {
     find_trees: FindTrees; find_marks: FindMarks; check_instruments: CheckInstruments; count_visitors: CountVisitors;
 });

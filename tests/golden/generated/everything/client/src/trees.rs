@@ -2,7 +2,7 @@
 
 //! The operations of `TreesApi`, sent.
 
-use typewright_runtime::codegen::{Calling, Request, delegate};
+use typewright_runtime::codegen::{Calling, Request, calls};
 use super::{Client, api::*};
 
 impl Client {
@@ -67,7 +67,7 @@ impl Client {
     }
 }
 
-delegate!(TreesApi for Client {
+calls!(TreesApi {
     plant_tree: PlantTree; get_tree: GetTree; replace_tree: ReplaceTree; fell_tree: FellTree; amend_tree: AmendTree;
     get_photo: GetPhoto; put_photo: PutPhoto; look_at_photo: LookAtPhoto; fill_sheet: FillSheet; draw_tree: DrawTree;
     graft_limb: GraftLimb;

@@ -2,7 +2,7 @@
 
 //! The operations of `UpkeepApi`, sent.
 
-use typewright_runtime::codegen::{Calling, Request, delegate};
+use typewright_runtime::codegen::{Calling, Request, calls};
 use super::{Client, api::*};
 
 impl Client {
@@ -23,4 +23,4 @@ impl Client {
     }
 }
 
-delegate!(UpkeepApi for Client { offer_status: OfferStatus; ping_status: PingStatus; trace_status: TraceStatus; });
+calls!(UpkeepApi { offer_status: OfferStatus; ping_status: PingStatus; trace_status: TraceStatus; });

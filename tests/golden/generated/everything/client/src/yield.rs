@@ -2,7 +2,7 @@
 
 //! The operations of `YieldApi`, sent.
 
-use typewright_runtime::codegen::{Calling, Request, delegate};
+use typewright_runtime::codegen::{Calling, Request, calls};
 use super::{Client, api::*};
 
 impl Client {
@@ -17,4 +17,4 @@ impl Client {
     }
 }
 
-delegate!(YieldApi for Client { r#match: Match; r#yield: Yield; });
+calls!(YieldApi { r#match: Match; r#yield: Yield; });

@@ -6,7 +6,8 @@ mod examples;
 
 pub use self::examples::Examples;
 pub use everything_api as api;
-pub use everything_api::rt;
+/// The runtime, for whatever else a handler needs of it.
+pub use typewright_runtime as rt;
 use self::api::{
     EverythingApi, UpkeepApi, TreesApi, SurveysApi, RoutesApi, HarvestsApi, LedgerApi, BoxesApi, CareApi, PapersApi,
     SensorsApi, YieldApi,

@@ -3,6 +3,7 @@
 //! Golden choices: the client.
 
 pub use golden_choices_api as api;
-pub use golden_choices_api::rt;
+/// The runtime, for whatever else a caller needs of it.
+pub use typewright_runtime as rt;
 
 typewright_runtime::client!("http://localhost", api::operations::SCHEMES);

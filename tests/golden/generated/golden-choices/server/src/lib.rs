@@ -6,7 +6,8 @@ mod examples;
 
 pub use self::examples::Examples;
 pub use golden_choices_api as api;
-pub use golden_choices_api::rt;
+/// The runtime, for whatever else a handler needs of it.
+pub use typewright_runtime as rt;
 use typewright_runtime::server::{Router, Routes};
 
 /// Sends every request to the method that the document means.

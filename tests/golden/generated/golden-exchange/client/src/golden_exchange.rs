@@ -2,7 +2,7 @@
 
 //! The operations of `GoldenExchangeApi`, sent.
 
-use typewright_runtime::codegen::{Body, Calling, Request, delegate};
+use typewright_runtime::codegen::{Body, Calling, Request, calls};
 use super::{Client, api::*};
 
 impl Client {
@@ -112,7 +112,7 @@ impl Client {
     }
 }
 
-delegate!(GoldenExchangeApi for Client {
+calls!(GoldenExchangeApi {
     upload: Upload; download: Download; store: Store; remove: Remove; look: Look; note: NoteRequest; form: Form;
     deep_form: DeepForm; count: Count; patch: Patch; maybe: MaybeRequest; vendor: Vendor; route_suffix: RouteSuffix;
     route_whole: RouteWhole; route_parts: RouteParts; route_fixed: RouteFixed; route_slash: RouteSlash;

@@ -2,7 +2,7 @@
 
 //! The operations of `KitesApi`, sent.
 
-use typewright_runtime::codegen::{Calling, JsonLines, Request, delegate};
+use typewright_runtime::codegen::{Calling, JsonLines, Request, calls};
 use super::{Client, api::*};
 
 impl Client {
@@ -22,4 +22,4 @@ impl Client {
     }
 }
 
-delegate!(KitesApi for Client { stream_kites: StreamKites; search_kites: SearchKites; copy_kite: CopyKite; });
+calls!(KitesApi { stream_kites: StreamKites; search_kites: SearchKites; copy_kite: CopyKite; });

@@ -5,7 +5,8 @@
 mod kites;
 
 pub use golden_hooks_api as api;
-pub use golden_hooks_api::rt;
+/// The runtime, for whatever else a caller needs of it.
+pub use typewright_runtime as rt;
 use typewright_runtime::client::Credential;
 
 typewright_runtime::client!("http://localhost", api::operations::SCHEMES);

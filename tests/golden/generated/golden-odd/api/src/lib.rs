@@ -18,7 +18,7 @@ pub use typewright_runtime::codegen::{
     Body, Bytes, Date, File, JsonObject, Value, WithStatus,
 };
 pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
-/// The runtime, for whatever else a caller or a handler needs of it.
+/// What clients and servers share of the runtime.
 pub use typewright_runtime as rt;
 
 const _: () = typewright_runtime::abi::V1;

@@ -2,7 +2,7 @@
 
 //! The operations of `GoldenOddApi`, sent.
 
-use typewright_runtime::codegen::{Calling, JsonObject, Request, delegate};
+use typewright_runtime::codegen::{Calling, JsonObject, Request, calls};
 use super::{Client, api::*};
 
 impl Client {
@@ -37,6 +37,4 @@ impl Client {
     }
 }
 
-delegate!(GoldenOddApi for Client {
-    new_get_b: NewGetB; post_b: PostB; r#type: Type; n123_go: N123Go; v1: V1; t: TRequest;
-});
+calls!(GoldenOddApi { new_get_b: NewGetB; post_b: PostB; r#type: Type; n123_go: N123Go; v1: V1; t: TRequest; });

@@ -8,7 +8,8 @@ mod golden_odd;
 mod server;
 
 pub use golden_odd_api as api;
-pub use golden_odd_api::rt;
+/// The runtime, for whatever else a caller needs of it.
+pub use typewright_runtime as rt;
 pub use self::server::*;
 use typewright_runtime::client::Credential;
 

@@ -10,7 +10,7 @@ mod wire;
 pub use self::golden_pages::*;
 pub use self::types::*;
 pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
-/// The runtime, for whatever else a caller or a handler needs of it.
+/// What clients and servers share of the runtime.
 pub use typewright_runtime as rt;
 
 const _: () = typewright_runtime::abi::V1;

@@ -2,7 +2,7 @@
 
 //! The operations of `GoldenPagesApi`, sent.
 
-use typewright_runtime::codegen::{Calling, Request, delegate};
+use typewright_runtime::codegen::{Calling, Request, calls};
 use typewright_runtime::client;
 use super::{Client, api::*};
 
@@ -113,7 +113,7 @@ impl Client {
     }
 }
 
-delegate!(GoldenPagesApi for Client {
+calls!(GoldenPagesApi {
     list_by_cursor: ListByCursor; list_by_last: ListByLast; list_by_page: ListByPage; list_by_offset: ListByOffset;
     list_by_link: ListByLink; list_by_address: ListByAddress; search_kites: SearchKites;
     search_kites_pages: SearchKitesPages;

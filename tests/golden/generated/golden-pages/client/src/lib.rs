@@ -5,7 +5,8 @@
 mod golden_pages;
 
 pub use golden_pages_api as api;
-pub use golden_pages_api::rt;
+/// The runtime, for whatever else a caller needs of it.
+pub use typewright_runtime as rt;
 use typewright_runtime::client::Credential;
 
 typewright_runtime::client!("https://pages.example/v1", api::operations::SCHEMES);

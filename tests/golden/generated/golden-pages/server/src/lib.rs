@@ -6,7 +6,8 @@ mod examples;
 
 pub use self::examples::Examples;
 pub use golden_pages_api as api;
-pub use golden_pages_api::rt;
+/// The runtime, for whatever else a handler needs of it.
+pub use typewright_runtime as rt;
 use self::api::GoldenPagesApi;
 use typewright_runtime::server::{Authenticator, Router, Routes};
 

@@ -2,7 +2,7 @@
 
 //! The operations of `GoldenParametersApi`, sent.
 
-use typewright_runtime::codegen::{Calling, Request, delegate};
+use typewright_runtime::codegen::{Calling, Request, calls};
 use super::{Client, api::*};
 
 impl Client {
@@ -19,4 +19,4 @@ impl Client {
     }
 }
 
-delegate!(GoldenParametersApi for Client { add_items: AddItems; get_item: GetItem; });
+calls!(GoldenParametersApi { add_items: AddItems; get_item: GetItem; });

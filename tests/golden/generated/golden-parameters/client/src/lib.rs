@@ -6,7 +6,8 @@ mod golden_parameters;
 mod server;
 
 pub use golden_parameters_api as api;
-pub use golden_parameters_api::rt;
+/// The runtime, for whatever else a caller needs of it.
+pub use typewright_runtime as rt;
 pub use self::server::*;
 
 typewright_runtime::client!("https://eu.golden.example", api::operations::SCHEMES);

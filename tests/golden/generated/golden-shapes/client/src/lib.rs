@@ -5,6 +5,7 @@
 mod golden_shapes;
 
 pub use golden_shapes_api as api;
-pub use golden_shapes_api::rt;
+/// The runtime, for whatever else a caller needs of it.
+pub use typewright_runtime as rt;
 
 typewright_runtime::client!("http://localhost", api::operations::SCHEMES);

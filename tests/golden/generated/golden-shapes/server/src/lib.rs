@@ -6,7 +6,8 @@ mod examples;
 
 pub use self::examples::Examples;
 pub use golden_shapes_api as api;
-pub use golden_shapes_api::rt;
+/// The runtime, for whatever else a handler needs of it.
+pub use typewright_runtime as rt;
 use self::api::GoldenShapesApi;
 use typewright_runtime::server::{Router, Routes};
 

@@ -2,7 +2,7 @@
 
 //! The operations of `GoldenStreamsApi`, sent.
 
-use typewright_runtime::codegen::{Body, Calling, EventStream, JsonLines, Request, delegate};
+use typewright_runtime::codegen::{Body, Calling, EventStream, JsonLines, Request, calls};
 use super::{Client, api::*};
 
 impl Client {
@@ -42,7 +42,7 @@ impl Client {
     }
 }
 
-delegate!(GoldenStreamsApi for Client {
+calls!(GoldenStreamsApi {
     watch_ticks: WatchTicks; follow_log: FollowLog; append: Append; answer: Answer; counted: Counted;
     send_file: SendFile; send_form: SendForm;
 });

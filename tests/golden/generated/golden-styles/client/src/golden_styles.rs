@@ -2,7 +2,7 @@
 
 //! The operations of `GoldenStylesApi`, sent.
 
-use typewright_runtime::codegen::{Calling, Request, delegate};
+use typewright_runtime::codegen::{Calling, Request, calls};
 use super::{Client, api::*};
 
 impl Client {
@@ -242,7 +242,7 @@ impl Client {
     }
 }
 
-delegate!(GoldenStylesApi for Client {
+calls!(GoldenStylesApi {
     simple_joined_text: SimpleJoinedText; simple_joined_list: SimpleJoinedList;
     simple_joined_members: SimpleJoinedMembers; simple_apart_text: SimpleApartText; simple_apart_list: SimpleApartList;
     simple_apart_members: SimpleApartMembers; label_joined_text: LabelJoinedText; label_joined_list: LabelJoinedList;

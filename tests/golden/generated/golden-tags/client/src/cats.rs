@@ -2,7 +2,7 @@
 
 //! The operations of `CatsApi`, sent.
 
-use typewright_runtime::codegen::{Calling, Request, delegate};
+use typewright_runtime::codegen::{Calling, Request, calls};
 use super::{Client, api::*};
 
 impl Client {
@@ -18,4 +18,4 @@ impl Client {
     }
 }
 
-delegate!(CatsApi for Client { get_cat: GetCat; delete_cat: DeleteCat; });
+calls!(CatsApi { get_cat: GetCat; delete_cat: DeleteCat; });

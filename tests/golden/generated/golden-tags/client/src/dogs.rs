@@ -2,7 +2,7 @@
 
 //! The operations of `DogsApi`, sent.
 
-use typewright_runtime::codegen::{Calling, Request, delegate};
+use typewright_runtime::codegen::{Calling, Request, calls};
 use super::{Client, api::*};
 
 impl Client {
@@ -12,4 +12,4 @@ impl Client {
     }
 }
 
-delegate!(DogsApi for Client { list_dogs: ListDogs; });
+calls!(DogsApi { list_dogs: ListDogs; });

@@ -6,7 +6,8 @@ mod cats;
 mod dogs;
 
 pub use golden_tags_api as api;
-pub use golden_tags_api::rt;
+/// The runtime, for whatever else a caller needs of it.
+pub use typewright_runtime as rt;
 use typewright_runtime::client::Credential;
 
 typewright_runtime::client!("http://localhost", api::operations::SCHEMES);

@@ -2,7 +2,7 @@
 
 //! The operations of `GoldenUpdateApi`, sent.
 
-use typewright_runtime::codegen::{Calling, Request, delegate};
+use typewright_runtime::codegen::{Calling, Request, calls};
 use super::{Client, api::*};
 
 impl Client {
@@ -14,4 +14,4 @@ impl Client {
     }
 }
 
-delegate!(GoldenUpdateApi for Client { update_webchat: UpdateWebchat; });
+calls!(GoldenUpdateApi { update_webchat: UpdateWebchat; });

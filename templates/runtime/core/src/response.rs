@@ -36,13 +36,13 @@ impl<T> Response<T> {
         self.status
     }
 
-    #[cfg(feature = "client")]
-    pub(crate) fn received(value: T, reply: crate::reply::Incoming) -> Self {
+    #[doc(hidden)]
+    pub fn received(value: T, reply: crate::reply::Incoming) -> Self {
         Response { value, status: Some(reply.status()), headers: reply.into_headers() }
     }
 
-    #[cfg(feature = "server")]
-    pub(crate) fn into_parts(self) -> (T, HeaderMap) {
+    #[doc(hidden)]
+    pub fn into_parts(self) -> (T, HeaderMap) {
         (self.value, self.headers)
     }
 }

@@ -120,12 +120,18 @@ pub trait Contents: Sized {
 
 /// A request in the making.
 pub struct Outgoing {
-    pub(crate) path: String,
-    pub(crate) query: Vec<String>,
-    pub(crate) headers: HeaderMap,
-    pub(crate) cookies: Vec<String>,
-    pub(crate) body: Option<Body>,
-    pub(crate) error: Option<BoxError>,
+    #[doc(hidden)]
+    pub path: String,
+    #[doc(hidden)]
+    pub query: Vec<String>,
+    #[doc(hidden)]
+    pub headers: HeaderMap,
+    #[doc(hidden)]
+    pub cookies: Vec<String>,
+    #[doc(hidden)]
+    pub body: Option<Body>,
+    #[doc(hidden)]
+    pub error: Option<BoxError>,
 }
 
 impl Outgoing {
@@ -144,8 +150,8 @@ impl Outgoing {
     }
 
     /// The same request again, unless its body is a stream or it cannot be sent.
-    #[cfg(feature = "client")]
-    pub(crate) fn copy(&self) -> Option<Self> {
+    #[doc(hidden)]
+    pub fn copy(&self) -> Option<Self> {
         let body = match &self.body {
             Some(body) => Some(body.copy()?),
             None => None,
@@ -264,7 +270,8 @@ impl Outgoing {
 }
 
 /// What is sent for a wildcard.
-pub(crate) fn concrete(media: &str) -> &str {
+#[doc(hidden)]
+pub fn concrete(media: &str) -> &str {
     match media {
         "text/*" => "text/plain",
         media if media.contains('*') => "application/octet-stream",
@@ -274,7 +281,8 @@ pub(crate) fn concrete(media: &str) -> &str {
 
 /// Why a request was not understood.
 #[derive(Debug)]
-pub(crate) enum Refusal {
+#[doc(hidden)]
+pub enum Refusal {
     /// 400: not JSON, or a parameter that does not parse.
     Malformed(Violation),
     /// 415: a media type that the operation does not take.
@@ -282,7 +290,8 @@ pub(crate) enum Refusal {
 }
 
 /// The body of a request as it came in.
-pub(crate) enum Upload {
+#[doc(hidden)]
+pub enum Upload {
     Whole(Bytes),
     Stream(Option<Body>),
 }
@@ -290,24 +299,30 @@ pub(crate) enum Upload {
 /// A request as it came in.
 pub struct Incoming {
     /// The names of the message's parameters.
-    pub(crate) parameters: &'static [&'static str],
+    #[doc(hidden)]
+    pub parameters: &'static [&'static str],
     /// What the path's parameters are, as they were sent.
     pub(crate) captures: Vec<(String, String)>,
     pub(crate) query: String,
     pub(crate) headers: Arc<HeaderMap>,
     pub(crate) body: Upload,
     /// How long a line of a stream may be.
-    pub(crate) limit: usize,
+    #[doc(hidden)]
+    pub limit: usize,
     /// The parts of a multipart body.
-    pub(crate) parts: Vec<multipart::Part>,
-    pub(crate) refusals: Vec<Refusal>,
+    #[doc(hidden)]
+    pub parts: Vec<multipart::Part>,
+    #[doc(hidden)]
+    pub refusals: Vec<Refusal>,
     /// Places in the body whose JSON has the wrong type or is missing.
-    pub(crate) misfits: Vec<Violation>,
+    #[doc(hidden)]
+    pub misfits: Vec<Violation>,
 }
 
 impl Incoming {
     /// A request with nothing but a path's parameters.
-    pub(crate) fn new(captures: Vec<(String, String)>, query: String, headers: Arc<HeaderMap>, body: Upload) -> Self {
+    #[doc(hidden)]
+    pub fn new(captures: Vec<(String, String)>, query: String, headers: Arc<HeaderMap>, body: Upload) -> Self {
         let (parts, refusals, misfits) = (Vec::new(), Vec::new(), Vec::new());
         Incoming { parameters: &[], captures, query, headers, body, limit: usize::MAX, parts, refusals, misfits }
     }
@@ -325,7 +340,8 @@ impl Incoming {
         }
     }
 
-    pub(crate) fn malformed(&mut self, place: &str, name: &str, message: String) {
+    #[doc(hidden)]
+    pub fn malformed(&mut self, place: &str, name: &str, message: String) {
         let parameter = parameter_label(place, name);
         self.refusals.push(Refusal::Malformed(Violation { parameter, ..Violation::at("", message) }));
     }

@@ -4,7 +4,7 @@ use http::header::{self, InvalidHeaderValue};
 use http::{HeaderMap, HeaderValue};
 
 /// What a message says that its body is.
-pub(crate) fn sent(headers: &HeaderMap) -> Option<&str> {
+pub fn sent(headers: &HeaderMap) -> Option<&str> {
     headers.get(header::CONTENT_TYPE)?.to_str().ok()
 }
 
@@ -58,8 +58,7 @@ pub(crate) fn falls_under(found: &str, documented: &str) -> bool {
 
 /// Whether a body of this media type is read as a whole even where bodies stream: what it holds has a structure that
 /// ends with it.
-#[cfg(any(feature = "client", feature = "server"))]
-pub(crate) fn is_structured(media: &str) -> bool {
+pub fn is_structured(media: &str) -> bool {
     let media = essence(media);
     if media == "text/event-stream" || is_lines(&media) {
         return false;
@@ -72,8 +71,7 @@ pub(crate) fn is_structured(media: &str) -> bool {
 }
 
 /// Whether who sent this `Accept` takes a media type: the most particular range that it falls under decides.
-#[cfg(feature = "server")]
-pub(crate) fn accepts(accept: &str, media: &str) -> bool {
+pub fn accepts(accept: &str, media: &str) -> bool {
     let media = essence(media);
     let ranges = accept.split(',').filter_map(|range| {
         let (kind, parameters) = range.split_once(';').unwrap_or((range, ""));
@@ -92,7 +90,7 @@ pub(crate) fn accepts(accept: &str, media: &str) -> bool {
     accept.trim().is_empty() || best.is_some_and(|(_, weight)| weight > 0.0)
 }
 
-#[cfg(all(test, feature = "server"))]
+#[cfg(test)]
 mod tests {
     use super::accepts;
 

@@ -1,7 +1,5 @@
 //! The one module that generated code imports; what is here is for it alone.
 
-#[cfg(feature = "client")]
-pub use crate::client::Calling;
 pub use crate::multipart::File;
 pub use crate::operation::{Need, Operation};
 pub use crate::reply::WithStatus;

@@ -1,4 +1,4 @@
-//! Files as bodies, on any executor: a thread reads, and a channel that holds little hands on.
+//! Files as bodies, on any executor: a thread reads, a channel that holds little hands on, and a waker is told.
 
 use super::{Source, Stream};
 use crate::BoxError;
@@ -8,9 +8,9 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
-use std::sync::Arc;
-use std::task::{Context, Poll};
-use tokio::sync::mpsc::{self, Receiver};
+use std::sync::mpsc::{self, Receiver, SyncSender, TryRecvError};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, Waker};
 
 /// How many bytes are read at once, and how many of these pieces wait to be sent.
 const PIECE: usize = 64 * 1024;
@@ -38,14 +38,15 @@ impl Source for Contents {
     }
 
     fn read(&self) -> Stream {
-        let (sender, receiver) = mpsc::channel(WAITING);
+        let (pieces, receiver) = mpsc::sync_channel(WAITING);
+        let reader = Arc::new(Mutex::new(None));
+        let sender = Sender { pieces: Some(pieces), reader: reader.clone() };
         let (path, length) = (self.path.clone(), self.length);
         let work = move || {
-            let send = |piece| sender.blocking_send(piece).is_ok();
             let mut file = match File::open(&path) {
                 Ok(file) => file.take(length),
                 Err(error) => {
-                    send(Err(error));
+                    sender.send(Err(error));
                     return;
                 }
             };
@@ -56,13 +57,13 @@ impl Source for Contents {
                     Ok(count) => {
                         piece.truncate(count);
                         // Nobody may be waiting any more.
-                        if !send(Ok(piece.freeze())) {
+                        if !sender.send(Ok(piece.freeze())) {
                             return;
                         }
                     }
                     Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                     Err(error) => {
-                        send(Err(error));
+                        sender.send(Err(error));
                         return;
                     }
                 }
@@ -70,13 +71,45 @@ impl Source for Contents {
         };
         // Without a thread, the channel closes, and the body is too short.
         drop(std::thread::Builder::new().name("typewright-file".to_owned()).spawn(work));
-        Box::pin(Reading { receiver, left: length })
+        Box::pin(Reading { pieces: receiver, reader, left: length })
+    }
+}
+
+/// Who waits for the next piece.
+type Reader = Arc<Mutex<Option<Waker>>>;
+
+/// The thread's end of the channel; whoever waits is woken after each piece and at the end.
+struct Sender {
+    pieces: Option<SyncSender<io::Result<Bytes>>>,
+    reader: Reader,
+}
+
+impl Sender {
+    /// Waits for room, and says whether anybody still reads.
+    fn send(&self, piece: io::Result<Bytes>) -> bool {
+        let is_sent = self.pieces.as_ref().is_some_and(|pieces| pieces.send(piece).is_ok());
+        self.wake();
+        is_sent
+    }
+
+    fn wake(&self) {
+        let waker = self.reader.lock().unwrap_or_else(PoisonError::into_inner).take();
+        waker.into_iter().for_each(Waker::wake);
+    }
+}
+
+impl Drop for Sender {
+    fn drop(&mut self) {
+        // The channel has to be closed before the reader looks at it.
+        self.pieces = None;
+        self.wake();
     }
 }
 
 /// A file that is being read.
 struct Reading {
-    receiver: Receiver<io::Result<Bytes>>,
+    pieces: Receiver<io::Result<Bytes>>,
+    reader: Reader,
     left: u64,
 }
 
@@ -85,17 +118,20 @@ impl http_body::Body for Reading {
     type Error = BoxError;
 
     fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        self.receiver.poll_recv(context).map(|piece| match piece {
-            Some(Ok(piece)) => {
+        // The waker is there before the channel is looked at: a piece that comes in between wakes it.
+        *self.reader.lock().unwrap_or_else(PoisonError::into_inner) = Some(context.waker().clone());
+        Poll::Ready(match self.pieces.try_recv() {
+            Ok(Ok(piece)) => {
                 self.left = self.left.saturating_sub(piece.len() as u64);
                 Some(Ok(Frame::data(piece)))
             }
-            Some(Err(error)) => Some(Err(error.into())),
-            None if self.left > 0 => {
+            Ok(Err(error)) => Some(Err(error.into())),
+            Err(TryRecvError::Empty) => return Poll::Pending,
+            Err(TryRecvError::Disconnected) if self.left > 0 => {
                 self.left = 0;
                 Some(Err("the file has become shorter while it was read".into()))
             }
-            None => None,
+            Err(TryRecvError::Disconnected) => None,
         })
     }
 

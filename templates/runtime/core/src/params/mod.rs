@@ -7,7 +7,8 @@ mod de;
 mod encode;
 mod form;
 
-pub(crate) use encode::{encode, percent_encode};
+#[doc(hidden)]
+pub use encode::{encode, percent_encode};
 pub(crate) use form::{read_form, write_form};
 
 use crate::message::Incoming;
@@ -175,7 +176,8 @@ fn exploded(incoming: &Incoming, pairs: Vec<(String, String)>, texts: Vec<String
 }
 
 /// The pairs of a query: names decoded, values as they were sent.
-pub(crate) fn raw_pairs(query: &str) -> impl Iterator<Item = (String, &str)> {
+#[doc(hidden)]
+pub fn raw_pairs(query: &str) -> impl Iterator<Item = (String, &str)> {
     query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
         let (key, text) = pair.split_once('=').unwrap_or((pair, ""));
         (form_decode(key), text)
@@ -190,7 +192,8 @@ fn cookies(incoming: &Incoming) -> Vec<(String, String)> {
 }
 
 /// Percent-encoding and `+`, as forms write a space.
-pub(crate) fn form_decode(text: &str) -> String {
+#[doc(hidden)]
+pub fn form_decode(text: &str) -> String {
     let spaced: Cow<'_, str> = if text.contains('+') { text.replace('+', " ").into() } else { text.into() };
     percent_decode(&spaced)
 }

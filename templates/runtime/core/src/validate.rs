@@ -35,7 +35,8 @@ pub struct Violation {
     /// What was expected.
     pub message: String,
     /// Whether the text is not of its format: a parameter like that does not parse.
-    pub(crate) malformed: bool,
+    #[doc(hidden)]
+    pub malformed: bool,
 }
 
 impl Violation {
@@ -95,7 +96,8 @@ pub struct Checker {
 }
 
 impl Checker {
-    pub(crate) fn run<T: Validate + ?Sized>(strict: bool, value: &T) -> Result<(), Violations> {
+    #[doc(hidden)]
+    pub fn run<T: Validate + ?Sized>(strict: bool, value: &T) -> Result<(), Violations> {
         let mut checker = Checker { parameter: None, pointer: String::new(), found: Vec::new(), strict };
         value.check(&mut checker);
         if checker.found.is_empty() { Ok(()) } else { Err(Violations(checker.found)) }

@@ -1,6 +1,6 @@
 //! Bodies of HTTP messages.
 
-#[cfg(all(any(feature = "client", feature = "server"), not(target_family = "wasm")))]
+#[cfg(not(target_family = "wasm"))]
 mod file;
 
 use crate::{BoxError, MaybeSend};
@@ -19,7 +19,8 @@ enum Kind {
     #[default]
     Empty,
     Whole(Bytes),
-    /// What is read anew for each request.
+    /// What is read anew for each request; browsers have no files.
+    #[cfg_attr(target_family = "wasm", allow(dead_code))]
     Source(Arc<dyn Source>),
     Stream(Stream),
 }
@@ -52,14 +53,14 @@ impl Body {
 
     /// What a file holds, read bit by bit while it is sent, on a thread of its own. A request with such a body may be
     /// sent again.
-    #[cfg(all(any(feature = "client", feature = "server"), not(target_family = "wasm")))]
+    #[cfg(not(target_family = "wasm"))]
     pub fn file(path: impl Into<std::path::PathBuf>) -> std::io::Result<Self> {
         file::Contents::of(path.into()).map(|contents| Body(Kind::Source(Arc::new(contents))))
     }
 
     /// The same bytes again, when they are at hand.
-    #[cfg(feature = "client")]
-    pub(crate) fn copy(&self) -> Option<Self> {
+    #[doc(hidden)]
+    pub fn copy(&self) -> Option<Self> {
         match &self.0 {
             Kind::Empty => Some(Body(Kind::Empty)),
             Kind::Whole(bytes) => Some(Body(Kind::Whole(bytes.clone()))),
@@ -165,15 +166,15 @@ where
 }
 
 /// Why a body could not be read.
-#[cfg(any(feature = "client", feature = "server"))]
-pub(crate) enum Unreadable {
+#[doc(hidden)]
+pub enum Unreadable {
     TooLarge,
     Broken(BoxError),
 }
 
 /// Reads a body up to a limit.
-#[cfg(any(feature = "client", feature = "server"))]
-pub(crate) async fn collect(body: Body, limit: usize) -> Result<Bytes, Unreadable> {
+#[doc(hidden)]
+pub async fn collect(body: Body, limit: usize) -> Result<Bytes, Unreadable> {
     use http_body::Body as _;
     let mut stream = match body.into_whole() {
         Ok(bytes) if bytes.len() > limit => return Err(Unreadable::TooLarge),

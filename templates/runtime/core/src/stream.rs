@@ -41,7 +41,7 @@ impl std::error::Error for StreamError {}
 /// A body of JSON values, one on each line.
 ///
 /// ```
-/// # async fn example(mut lines: typewright_runtime::JsonLines<String>) -> Result<(), typewright_runtime::StreamError> {
+/// # async fn example(mut lines: typewright_core::JsonLines<String>) -> Result<(), typewright_core::StreamError> {
 /// while let Some(value) = lines.next().await {
 ///     println!("{}", value?);
 /// }
@@ -321,7 +321,8 @@ impl<T: Streamed> EventStream<T> {
 
 /// Opens a stream again: given how often that was done since the last event, the wait that the server has asked for,
 /// and the id of the last event. No body means that there is no more.
-pub(crate) trait Reopens: MaybeSend {
+#[doc(hidden)]
+pub trait Reopens: MaybeSend {
     fn reopen(
         &mut self,
         times: u32,

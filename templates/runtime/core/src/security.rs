@@ -48,7 +48,8 @@ pub enum Place {
 
 impl Scheme {
     /// Puts a credential on a request.
-    pub(crate) fn apply(
+    #[doc(hidden)]
+    pub fn apply(
         &self,
         secret: &Secret<String>,
         headers: &mut HeaderMap,
@@ -72,8 +73,8 @@ impl Scheme {
     }
 
     /// The header that its credential travels in, if that is all there is in it.
-    #[cfg(feature = "client")]
-    pub(crate) fn header(&self) -> Option<&'static str> {
+    #[doc(hidden)]
+    pub fn header(&self) -> Option<&'static str> {
         match self.place {
             Place::Header(name) => Some(name),
             Place::Bearer | Place::Basic => Some("authorization"),
@@ -82,7 +83,8 @@ impl Scheme {
     }
 
     /// Finds the credential on a request; an empty one is none.
-    pub(crate) fn extract(&self, headers: &HeaderMap, query: &[(String, String)]) -> Option<Secret<String>> {
+    #[doc(hidden)]
+    pub fn extract(&self, headers: &HeaderMap, query: &[(String, String)]) -> Option<Secret<String>> {
         let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
         let found = match self.place {
             Place::Header(name) => header(name).map(str::to_owned),
@@ -102,7 +104,8 @@ impl Scheme {
     }
 
     /// The challenge of a 401 answer, where HTTP has one.
-    pub(crate) fn challenge(&self) -> Option<&'static str> {
+    #[doc(hidden)]
+    pub fn challenge(&self) -> Option<&'static str> {
         match self.place {
             Place::Bearer => Some("Bearer"),
             Place::Basic => Some("Basic"),
@@ -123,7 +126,8 @@ fn insert(headers: &mut HeaderMap, name: &'static str, value: String) -> Result<
 }
 
 /// The value of `Authorization` for `user:password`.
-pub(crate) fn basic(pair: &str) -> Result<HeaderValue, InvalidCredential> {
+#[doc(hidden)]
+pub fn basic(pair: &str) -> Result<HeaderValue, InvalidCredential> {
     sensitive(format!("Basic {}", base64::engine::general_purpose::STANDARD.encode(pair)))
 }
 

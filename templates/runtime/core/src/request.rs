@@ -48,18 +48,17 @@ impl<T> Request<T> {
     }
 
     /// Who calls, if the operation asks for credentials.
-    #[cfg(feature = "server")]
-    pub fn principal(&self) -> Option<&crate::server::Principal> {
+    pub fn principal(&self) -> Option<&crate::Principal> {
         self.extensions.get()
     }
 
-    #[cfg(feature = "server")]
-    pub(crate) fn from_server(message: T, extensions: Extensions) -> Self {
+    #[doc(hidden)]
+    pub fn from_server(message: T, extensions: Extensions) -> Self {
         Request { message, headers: HeaderMap::new(), extensions }
     }
 
-    #[cfg(feature = "client")]
-    pub(crate) fn into_parts(self) -> (T, HeaderMap, Extensions) {
+    #[doc(hidden)]
+    pub fn into_parts(self) -> (T, HeaderMap, Extensions) {
         (self.message, self.headers, self.extensions)
     }
 }

@@ -7,7 +7,7 @@
 /// A struct as a JSON object, with setters; also on messages that carry the struct as their body.
 ///
 /// ```
-/// use typewright_runtime::{Maybe, Validate};
+/// use typewright_core::{Maybe, Validate};
 ///
 /// #[derive(Clone, Debug, PartialEq)]
 /// pub struct Pet {
@@ -16,7 +16,7 @@
 ///     pub owner: Maybe<String>,
 /// }
 ///
-/// typewright_runtime::object!(Pet {
+/// typewright_core::object!(Pet {
 ///     0 "name" name: String => required into;
 ///     1 "age" age: i64 => optional [= 1] => |check, age| check.minimum(age, 0);
 ///     2 "owner" owner: String => maybe;
@@ -113,7 +113,7 @@ macro_rules! __object {
 ///     Unknown(String),
 /// }
 ///
-/// typewright_runtime::enumeration!(Colour { "red" Red; .. Unknown });
+/// typewright_core::enumeration!(Colour { "red" Red; .. Unknown });
 ///
 /// let colour: Colour = serde_json::from_str("\"mauve\"").unwrap();
 /// assert_eq!(colour.as_str(), "mauve");
@@ -499,7 +499,7 @@ macro_rules! multipart {
 ///     pub name: Option<String>,
 /// }
 ///
-/// typewright_runtime::setters!(Pet {
+/// typewright_core::setters!(Pet {
 ///     name: String => optional into;
 /// });
 ///
@@ -524,7 +524,7 @@ macro_rules! setters {
     };
 }
 
-/// The trait of an API for a client, or for an `Arc` of an implementation.
+/// The trait of an API for an `Arc` of an implementation.
 #[macro_export]
 macro_rules! delegate {
     ($api:ident for Arc { $($method:ident: $message:ident;)* }) => {
@@ -534,30 +534,6 @@ macro_rules! delegate {
                 request: $crate::Request<$message>,
             ) -> impl Future<Output = $crate::message::Answer<$message>> + $crate::MaybeSend {
                 T::$method(self, request)
-            })*
-        }
-    };
-    ($api:ident for Client { $($method:ident: $message:ident;)* }) => {
-        // A future with a name costs the compiler less than one without.
-        #[allow(refining_impl_trait)]
-        impl $api for Client {
-            $(fn $method(&self, request: $crate::Request<$message>) -> $crate::client::CallOf<$message> {
-                self.0.call(request)
-            })*
-        }
-    };
-}
-
-/// The trait of an API, answered from the document's examples.
-#[macro_export]
-macro_rules! examples {
-    ($api:ident from $answers:ident { $($method:ident: $message:ident;)* }) => {
-        impl $api for Examples {
-            $(fn $method(
-                &self,
-                request: $crate::Request<$message>,
-            ) -> impl Future<Output = $crate::message::Answer<$message>> + $crate::MaybeSend {
-                std::future::ready($answers.answer(&request))
             })*
         }
     };

@@ -23,7 +23,8 @@ const RESERVED: &AsciiSet = &ESCAPED
     .remove(b'=');
 
 /// The pieces of a parameter: `name=value` pairs in a query or cookie, the value alone elsewhere.
-pub(crate) fn encode(name: &str, value: &Value, style: Style) -> Vec<String> {
+#[doc(hidden)]
+pub fn encode(name: &str, value: &Value, style: Style) -> Vec<String> {
     let write = Write { name, style };
     match style.form {
         Layout::Json => match value {
@@ -138,7 +139,7 @@ impl Write<'_> {
     }
 }
 
-pub(crate) fn percent_encode(text: &str) -> String {
+pub fn percent_encode(text: &str) -> String {
     utf8_percent_encode(text, ESCAPED).to_string()
 }
 

@@ -43,7 +43,8 @@ pub struct ApiError<E> {
     /// The headers that came with it, or that a server sends beside the documented ones.
     pub headers: HeaderMap,
     /// Whether it came over the wire, and not from a handler here.
-    pub(crate) upstream: bool,
+    #[doc(hidden)]
+    pub upstream: bool,
 }
 
 impl<E> std::ops::Deref for ApiError<E> {

@@ -48,7 +48,7 @@ pub fn found<B, T>(read: Read<B>, variant: fn(B) -> T) -> Option<Read<T>> {
 
 /// A body that does not read as the document says.
 #[derive(Debug)]
-pub struct Failure(pub(crate) DecodeError);
+pub struct Failure(#[doc(hidden)] pub DecodeError);
 
 /// A body with the status it came with, for responses that document a range of statuses.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,10 +62,14 @@ pub struct WithStatus<T> {
 /// A response in the making.
 #[derive(Debug, Default)]
 pub struct Outgoing {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Body,
-    pub(crate) error: Option<BoxError>,
+    #[doc(hidden)]
+    pub status: StatusCode,
+    #[doc(hidden)]
+    pub headers: HeaderMap,
+    #[doc(hidden)]
+    pub body: Body,
+    #[doc(hidden)]
+    pub error: Option<BoxError>,
 }
 
 impl Outgoing {
@@ -207,20 +211,21 @@ impl Incoming {
     }
 
     /// A response whose body is still coming in.
-    pub(crate) fn streamed(status: StatusCode, headers: HeaderMap, body: Body, limit: usize) -> Self {
+    #[doc(hidden)]
+    pub fn streamed(status: StatusCode, headers: HeaderMap, body: Body, limit: usize) -> Self {
         Incoming { stream: Some(body), limit, ..Incoming::new(status, headers, Bytes::new()) }
     }
 
     /// The same, if its body is a stream that can be opened again.
-    #[cfg(feature = "client")]
-    pub(crate) fn reopened_by(self, reopen: impl crate::stream::Reopens + 'static) -> Self {
+    #[doc(hidden)]
+    pub fn reopened_by(self, reopen: impl crate::stream::Reopens + 'static) -> Self {
         let is_open = self.stream.is_some();
         Incoming { reopen: is_open.then(|| Box::new(reopen) as Reopen), ..self }
     }
 
     /// The body, whatever it is.
-    #[cfg(feature = "client")]
-    pub(crate) fn into_stream(mut self) -> Body {
+    #[doc(hidden)]
+    pub fn into_stream(mut self) -> Body {
         self.take()
     }
 
@@ -242,22 +247,24 @@ impl Incoming {
         Ok(None)
     }
 
-    #[cfg(feature = "client")]
-    pub(crate) fn headers(&self) -> &HeaderMap {
+    #[doc(hidden)]
+    pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
     /// What was read to its end.
-    #[cfg(feature = "client")]
-    pub(crate) fn body(&self) -> &Bytes {
+    #[doc(hidden)]
+    pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    pub(crate) fn into_headers(self) -> HeaderMap {
+    #[doc(hidden)]
+    pub fn into_headers(self) -> HeaderMap {
         self.headers
     }
 
-    pub(crate) fn into_unexpected(self) -> Unexpected {
+    #[doc(hidden)]
+    pub fn into_unexpected(self) -> Unexpected {
         Unexpected { status: self.status, headers: self.headers, body: self.body }
     }
 

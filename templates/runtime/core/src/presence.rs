@@ -3,7 +3,7 @@
 /// A member that may be left out and may be null.
 ///
 /// ```
-/// use typewright_runtime::Maybe;
+/// use typewright_core::Maybe;
 ///
 /// let icon: Maybe<String> = "icon.png".into();
 /// assert_eq!(icon.value().map(String::as_str), Some("icon.png"));
