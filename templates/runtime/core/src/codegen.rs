@@ -13,9 +13,9 @@ pub use crate::{
     tagged_union, union,
 };
 pub use bytes::Bytes;
-pub use serde::de::MapAccess;
-pub use serde::ser::SerializeMap;
-pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+pub use serde_core::de::MapAccess;
+pub use serde_core::ser::SerializeMap;
+pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value;
 pub use std::collections::BTreeMap;
 pub use std::sync::Arc;
@@ -27,7 +27,7 @@ pub use crate::wire::Uuid;
 pub type JsonObject = serde_json::Map<String, Value>;
 
 /// The error for a value that a closed set does not list.
-pub fn unlisted<E: serde::de::Error>(values: &[&str]) -> E {
+pub fn unlisted<E: serde_core::de::Error>(values: &[&str]) -> E {
     E::custom(format_args!("expected one of {}", values.join(", ")))
 }
 

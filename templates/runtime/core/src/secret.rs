@@ -1,7 +1,7 @@
 //! Text that is never printed.
 
 use crate::wire::Wire;
-use serde::{Deserializer, Serializer};
+use serde_core::{Deserializer, Serializer};
 
 /// A value that must not show in logs: its `Debug` prints nothing of it, and it has no `Display`.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -44,6 +44,6 @@ impl<T: Wire> Wire for Secret<T> {
 
     /// The error says nothing of what was read.
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::decode(deserializer).map(Secret).map_err(|_| serde::de::Error::custom("the secret has the wrong type"))
+        T::decode(deserializer).map(Secret).map_err(|_| serde_core::de::Error::custom("the secret has the wrong type"))
     }
 }

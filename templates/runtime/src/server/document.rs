@@ -85,7 +85,7 @@ fn complete(document: &str) -> Option<String> {
     serde_json::to_string(&root).ok()
 }
 
-fn raw<T: serde::Serialize>(value: &T) -> Option<Box<RawValue>> {
+fn raw<T: serde_core::Serialize>(value: &T) -> Option<Box<RawValue>> {
     serde_json::value::to_raw_value(value).ok()
 }
 

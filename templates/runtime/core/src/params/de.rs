@@ -1,8 +1,8 @@
 //! Text to values: the type that reads says what the text means.
 
 use super::{Layout, Place, Raw, Style, Tree, form_decode, percent_decode};
-use serde::de::value::{MapDeserializer, SeqDeserializer};
-use serde::de::{Deserializer, IntoDeserializer, Visitor};
+use serde_core::de::value::{MapDeserializer, SeqDeserializer};
+use serde_core::de::{Deserializer, IntoDeserializer, Visitor};
 use std::fmt;
 
 /// Why a parameter did not parse.
@@ -31,7 +31,7 @@ impl fmt::Display for Unparsed {
 
 impl std::error::Error for Unparsed {}
 
-impl serde::de::Error for Unparsed {
+impl serde_core::de::Error for Unparsed {
     fn custom<T: fmt::Display>(message: T) -> Self {
         Unparsed::new(message.to_string())
     }
@@ -290,7 +290,7 @@ impl<'de> Deserializer<'de> for Parameter {
         }
     }
 
-    serde::forward_to_deserialize_any! {
+    serde_core::forward_to_deserialize_any! {
         i128 u128 char str string bytes byte_buf unit unit_struct tuple tuple_struct enum identifier ignored_any
     }
 }

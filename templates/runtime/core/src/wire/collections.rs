@@ -2,8 +2,8 @@
 
 use super::{In, Out, Wire, explain};
 use crate::Maybe;
-use serde::de::{MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serializer};
+use serde_core::de::{MapAccess, SeqAccess, Visitor};
+use serde_core::{Deserialize, Deserializer, Serializer};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;

@@ -23,7 +23,7 @@ pub use text::Uuid;
 #[cfg(any(feature = "jiff", feature = "chrono"))]
 pub use text::{Date, DateTime, Duration, Time};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 /// A type that travels as JSON.

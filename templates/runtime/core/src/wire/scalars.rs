@@ -1,9 +1,9 @@
 //! Scalars and free-form JSON.
 
 use super::Wire;
-use serde::de::Visitor;
-use serde::ser::Error as _;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_core::de::Visitor;
+use serde_core::ser::Error as _;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 use std::fmt;
 use std::marker::PhantomData;
@@ -34,20 +34,20 @@ impl<T: TryFrom<i64> + TryFrom<u64>> Visitor<'_> for Integer<T> {
         f.write_str("an integer")
     }
 
-    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<T, E> {
+    fn visit_i64<E: serde_core::de::Error>(self, value: i64) -> Result<T, E> {
         T::try_from(value).map_err(|_| E::custom("the integer is out of range"))
     }
 
-    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<T, E> {
+    fn visit_u64<E: serde_core::de::Error>(self, value: u64) -> Result<T, E> {
         T::try_from(value).map_err(|_| E::custom("the integer is out of range"))
     }
 
-    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<T, E> {
+    fn visit_f64<E: serde_core::de::Error>(self, value: f64) -> Result<T, E> {
         // Beyond 2^63 a double no longer says which integer it stands for.
         if value.fract() == 0.0 && value.abs() < 9.2e18 {
             return self.visit_i64(value as i64);
         }
-        Err(E::invalid_type(serde::de::Unexpected::Float(value), &self))
+        Err(E::invalid_type(serde_core::de::Unexpected::Float(value), &self))
     }
 }
 

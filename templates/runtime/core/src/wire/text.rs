@@ -6,7 +6,7 @@ use crate::validate::Checker;
 use base64::Engine as _;
 use base64::alphabet;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
-use serde::{Deserializer, Serializer};
+use serde_core::{Deserializer, Serializer};
 use std::fmt;
 
 macro_rules! formatted {

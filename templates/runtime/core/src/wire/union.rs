@@ -3,8 +3,8 @@
 use super::{Wire, to_value};
 use crate::Validate;
 use crate::validate::Checker;
-use serde::de::{Error as _, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_core::de::{Error as _, Visitor};
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use std::fmt;
 
@@ -124,7 +124,7 @@ pub fn write_tagged<T: Wire, S: Serializer>(
     tag: &str,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    use serde::ser::Error as _;
+    use serde_core::ser::Error as _;
     let mut value = to_value(branch).map_err(S::Error::custom)?;
     if let Value::Object(members) = &mut value {
         members.entry(discriminator).or_insert_with(|| tag.into());
