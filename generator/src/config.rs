@@ -75,7 +75,7 @@ pub struct ApiConfig {
     pub skip: Selection,
     /// See [`Choices`].
     #[serde(default)]
-    pub dates: Dates,
+    pub dates: Option<Dates>,
     /// See [`Choices`].
     #[serde(default)]
     pub closed_enums: bool,
@@ -125,8 +125,8 @@ pub struct Choices {
     pub only: Selection,
     /// The operations that are not.
     pub skip: Selection,
-    /// The library that dates and times convert to.
-    pub dates: Dates,
+    /// The library that dates and times always convert to.
+    pub dates: Option<Dates>,
     /// Whether enums have no variant for values that the document does not list.
     pub closed_enums: bool,
     /// Whether schemas are read to the letter of JSON Schema, even where something else is likely meant.
@@ -289,11 +289,10 @@ pub(crate) fn quoted(text: &str) -> String {
 }
 
 /// A library of dates and times.
-#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
 pub enum Dates {
     /// jiff
-    #[default]
     Jiff,
     /// chrono
     Chrono,
@@ -427,7 +426,7 @@ runtime = {{runtime}}
 # use are left out.
 # only = { tags = [\"pets\"], methods = [\"get\"] }
 # skip = { paths = [\"/admin/*\"] }
-# The library that dates and times convert to: \"jiff\", or \"chrono\".
+# The library that dates and times always convert to: \"jiff\", or \"chrono\". Without one, features of the crates choose.
 # dates = \"jiff\"
 # Enums keep values that the document does not list; closed ones refuse them.
 # closed-enums = false

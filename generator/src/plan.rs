@@ -296,17 +296,16 @@ fn size(ty: &Type, known: &[usize]) -> usize {
     }
 }
 
-fn features(api: &Api, dates: Dates) -> Vec<&'static str> {
+fn features(api: &Api, dates: Option<Dates>) -> Vec<&'static str> {
     let mut found = Vec::new();
     let mut visit = |usage: &Usage| {
         each(usage, &mut |usage| {
             match usage.ty {
-                Type::Formatted(TextFormat::Uuid) => found.push("uuid"),
-                Type::Formatted(TextFormat::Base64) => {}
-                Type::Formatted(_) => found.push(match dates {
+                Type::Formatted(TextFormat::Uuid | TextFormat::Base64) => {}
+                Type::Formatted(_) => found.extend(dates.map(|dates| match dates {
                     Dates::Jiff => "jiff",
                     Dates::Chrono => "chrono",
-                }),
+                })),
                 _ => {}
             }
             if usage.rules.iter().any(has_pattern) {

@@ -21,7 +21,6 @@ macro_rules! needs {
 needs! { $
     __needs_client: "client";
     __needs_server: "server";
-    __needs_uuid: "uuid";
     __needs_pattern: "pattern";
     __needs_schema: "schema";
     __needs_jiff: "jiff";

@@ -4,9 +4,7 @@ pub use crate::multipart::File;
 pub use crate::operation::{Need, Operation};
 pub use crate::reply::WithStatus;
 pub use crate::security::{Place, Scheme};
-pub use crate::wire::Base64;
-#[cfg(any(feature = "jiff", feature = "chrono"))]
-pub use crate::wire::{Date, DateTime, Duration, Time};
+pub use crate::wire::{Base64, Date, DateTime, Duration, Time, Uuid};
 pub use crate::{Body, Error, EventStream, JsonLines, Maybe, MaybeSend, Never, Request, Response, Secret, Validate};
 pub use crate::{
     contents, delegate, enumeration, headed, message, multipart, object, operations, responses, schemes, setters,
@@ -19,9 +17,6 @@ pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::Value;
 pub use std::collections::BTreeMap;
 pub use std::sync::Arc;
-
-#[cfg(feature = "uuid")]
-pub use crate::wire::Uuid;
 
 /// An object whose members the document does not describe.
 pub type JsonObject = serde_json::Map<String, Value>;

@@ -121,6 +121,12 @@ fn sixty_seconds(shell: &Shell, with_browser: bool) -> Fallible<()> {
     write(&shell.folder.join("app/src/main.rs"), &block("app-main")?)?;
     let printed = shell.at("app").run("cargo run")?;
     check(printed.out.contains("was born on"), &printed.out)?;
+    let app = shell.at("app");
+    app.run(&block("conversions")?)?;
+    let library = "pub fn is_day(pet: &pets_client::api::Pet) -> bool {\n    \
+                   pet.born.as_ref().is_some_and(|born| born.to_jiff().is_ok())\n}\n";
+    write(&app.folder.join("src/lib.rs"), library)?;
+    app.run("cargo check")?;
     if with_browser {
         look(shell)?;
     }
@@ -284,7 +290,7 @@ fn build_script(shell: &Shell) -> Fallible<()> {
     }
     // Whichever is missing, the error has the line of the README.
     let line = manifest.lines().find(|line| line.starts_with("typewright-runtime")).ok_or("no runtime")?;
-    for feature in ["client", "server", "jiff", "uuid"] {
+    for feature in ["client", "server"] {
         let less =
             manifest.replace(&format!("\"{feature}\""), "").replace("[, ", "[").replace(", ,", ",").replace(", ]", "]");
         // The transport brings the client with it.

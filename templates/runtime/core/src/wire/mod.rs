@@ -4,6 +4,7 @@
 //! Errors are kept by the [`Reader`] and the [`Writer`], so each member is one infallible call: that is what makes
 //! emitted code short and quick to check. The types stay ordinary serde types for their user.
 
+mod calendar;
 mod collections;
 pub(crate) mod explain;
 mod object;
@@ -17,11 +18,7 @@ pub use object::{Object, Reader, Writer, read_object, write_object};
 pub(crate) use union::ANY;
 pub use union::{from_untagged, read_tagged, read_union, write_tagged, write_value};
 
-pub use text::Base64;
-#[cfg(feature = "uuid")]
-pub use text::Uuid;
-#[cfg(any(feature = "jiff", feature = "chrono"))]
-pub use text::{Date, DateTime, Duration, Time};
+pub use text::{Base64, Date, DateTime, Duration, Time, Uuid};
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;

@@ -1,6 +1,6 @@
 //! Texts of a format: kept to the letter, so that offset and precision survive, and converted when asked.
 
-use super::Wire;
+use super::{Wire, calendar};
 use crate::Validate;
 use crate::validate::Checker;
 use base64::Engine as _;
@@ -15,7 +15,6 @@ macro_rules! formatted {
         #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $type(String);
 
-        $(#[$attribute])*
         impl $type {
             /// The text as it travels.
             pub fn as_str(&self) -> &str {
@@ -23,21 +22,18 @@ macro_rules! formatted {
             }
         }
 
-        $(#[$attribute])*
         impl From<String> for $type {
             fn from(text: String) -> Self {
                 $type(text)
             }
         }
 
-        $(#[$attribute])*
         impl From<&str> for $type {
             fn from(text: &str) -> Self {
                 $type(text.to_owned())
             }
         }
 
-        $(#[$attribute])*
         impl std::ops::Deref for $type {
             type Target = str;
 
@@ -46,14 +42,12 @@ macro_rules! formatted {
             }
         }
 
-        $(#[$attribute])*
         impl fmt::Display for $type {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(&self.0)
             }
         }
 
-        $(#[$attribute])*
         impl Wire for $type {
             fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(&self.0)
@@ -64,7 +58,6 @@ macro_rules! formatted {
             }
         }
 
-        $(#[$attribute])*
         impl Validate for $type {
             fn check(&self, checker: &mut Checker) {
                 if !$valid(&self.0) {
@@ -79,20 +72,15 @@ formatted! {
     /// `byte`: bytes as base64.
     Base64, "base64 text", is_base64;
     /// `uuid`, in whatever case it was written.
-    #[cfg(feature = "uuid")]
     Uuid, "UUID", is_uuid;
     /// `date-time`: a moment, with the offset and precision that it was written with.
-    #[cfg(any(feature = "jiff", feature = "chrono"))]
-    DateTime, "date-time such as 2030-01-02T03:04:05Z", time::is_date_time;
+    DateTime, "date-time such as 2030-01-02T03:04:05Z", calendar::is_date_time;
     /// `date`: a day.
-    #[cfg(any(feature = "jiff", feature = "chrono"))]
-    Date, "date such as 2030-01-02", time::is_date;
+    Date, "date such as 2030-01-02", calendar::is_date;
     /// `time`: a time of day.
-    #[cfg(any(feature = "jiff", feature = "chrono"))]
-    Time, "time such as 03:04:05", time::is_time;
+    Time, "time such as 03:04:05", calendar::is_time;
     /// `duration`: a span of time, such as `PT1H`.
-    #[cfg(any(feature = "jiff", feature = "chrono"))]
-    Duration, "duration such as PT1H", time::is_duration;
+    Duration, "duration such as PT1H", calendar::is_duration;
 }
 
 /// Reads with and without padding: both are common.
@@ -122,9 +110,13 @@ fn is_base64(text: &str) -> bool {
     Base64::from(text).decode().is_ok()
 }
 
-#[cfg(feature = "uuid")]
+/// 32 hexadecimal digits, with hyphens or without; also with `urn:uuid:` before them, or braces around.
 fn is_uuid(text: &str) -> bool {
-    uuid::Uuid::parse_str(text).is_ok()
+    let inner = text.strip_prefix('{').and_then(|text| text.strip_suffix('}'));
+    let text = inner.or_else(|| text.strip_prefix("urn:uuid:")).unwrap_or(text);
+    let is_hex = |part: &str| part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let lengths = text.split('-').map(str::len);
+    text.split('-').all(is_hex) && (text.len() == 32 || lengths.eq([8, 4, 4, 4, 12]))
 }
 
 #[cfg(feature = "uuid")]
@@ -156,54 +148,6 @@ impl std::str::FromStr for Uuid {
 fn without_offset(text: &str) -> &str {
     let text = text.strip_suffix(['Z', 'z']).unwrap_or(text);
     text.rfind(['+', '-']).map_or(text, |start| &text[..start])
-}
-
-/// Whether a text is of its format, as far as the library that was chosen can tell.
-#[cfg(any(feature = "jiff", feature = "chrono"))]
-mod time {
-    #[cfg(feature = "jiff")]
-    mod library {
-        use jiff::civil;
-
-        pub fn is_date_time(text: &str) -> bool {
-            text.parse::<jiff::Timestamp>().is_ok()
-        }
-
-        pub fn is_date(text: &str) -> bool {
-            text.parse::<civil::Date>().is_ok()
-        }
-
-        pub fn is_time(text: &str) -> bool {
-            super::super::without_offset(text).parse::<civil::Time>().is_ok()
-        }
-
-        pub fn is_duration(text: &str) -> bool {
-            text.parse::<jiff::Span>().is_ok()
-        }
-    }
-
-    #[cfg(not(feature = "jiff"))]
-    mod library {
-        pub fn is_date_time(text: &str) -> bool {
-            chrono::DateTime::parse_from_rfc3339(text).is_ok()
-        }
-
-        pub fn is_date(text: &str) -> bool {
-            text.parse::<chrono::NaiveDate>().is_ok()
-        }
-
-        pub fn is_time(text: &str) -> bool {
-            super::super::without_offset(text).parse::<chrono::NaiveTime>().is_ok()
-        }
-
-        /// chrono reads no ISO durations; this is their outline.
-        pub fn is_duration(text: &str) -> bool {
-            let text = text.trim_start_matches(['+', '-']);
-            text.len() > 2 && text.starts_with('P') && text.ends_with(|last: char| last.is_ascii_uppercase())
-        }
-    }
-
-    pub(super) use library::{is_date, is_date_time, is_duration, is_time};
 }
 
 /// Conversions to and from a version of jiff.
@@ -322,15 +266,16 @@ mod with_chrono {
     }
 }
 
-#[cfg(all(test, feature = "jiff"))]
+#[cfg(test)]
 mod tests {
-    use super::{Base64, Date, DateTime, Duration, Time};
+    use super::{Base64, Date, DateTime, Duration, Time, Uuid};
     use crate::Validate;
 
     #[test]
-    fn texts_stay_as_they_are_and_convert() {
+    fn texts_stay_as_they_are_and_are_checked() {
         let moment: DateTime = crate::wire::from_slice(br#""2030-01-02T03:04:05.60+02:00""#).expect("a value");
         assert_eq!(crate::wire::to_vec(&moment).expect("a value"), br#""2030-01-02T03:04:05.60+02:00""#);
+        #[cfg(feature = "jiff")]
         assert_eq!(moment.to_jiff().expect("a value").to_string(), "2030-01-02T01:04:05.6Z");
         assert!(DateTime::from("2030-01-02").validate().is_err());
         assert!(Date::from("2030-02-29").validate().is_err());
@@ -339,6 +284,18 @@ mod tests {
         assert!(Time::from("25:04:05").validate().is_err());
         assert!(Duration::from("P3DT4H").validate().is_ok());
         assert!(Duration::from("soon").validate().is_err());
+        for uuid in ["7F9c24e8-3b12-4fef-91e0-56a2d8c35b61", "7f9c24e83b124fef91e056a2d8c35b61"] {
+            assert!(Uuid::from(uuid).validate().is_ok());
+            assert!(Uuid::from(format!("{{{uuid}}}")).validate().is_ok());
+        }
+        for text in [
+            "7f9c24e8-3b12-4fef-91e0-56a2d8c35b6",
+            "7f9c24e83-b12-4fef-91e0-56a2d8c35b61",
+            "7g9c24e83b124fef91e056a2d8c35b61",
+            "",
+        ] {
+            assert!(Uuid::from(text).validate().is_err(), "{text}");
+        }
     }
 
     #[test]
