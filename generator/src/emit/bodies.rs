@@ -63,6 +63,8 @@ pub(super) fn multipart_table(plan: &Plan, parts: &[FormPart], closed: bool, nam
             PartHow::Json => "json",
             PartHow::File => "file",
             PartHow::Files => "files",
+            PartHow::FileOrText => "file_or_text",
+            PartHow::FilesOrTexts => "files_or_texts",
         });
         let (wire, media) = (&part.wire, &part.media);
         let media = (!media.is_empty()).then(|| quote!(#media));

@@ -3,12 +3,13 @@
 use super::literal::literal;
 use super::types::setter_cell;
 use super::{Module, bodies, imports, rules};
-use crate::model::{Field, Kind, Object, Union, Usage};
+use crate::model::{Carries, Field, Kind, Object, Union, Usage};
 use crate::names::TypeNames;
 use crate::plan::Plan;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use serde_json::{Map, Value};
+use std::collections::HashSet;
 
 pub(super) fn module(plan: &Plan, types: &[&Ident]) -> Option<Module> {
     let api = plan.api();
@@ -101,15 +102,40 @@ fn union_table(plan: &Plan, union: &Union, names: &TypeNames) -> TokenStream {
     let ident = &names.ident;
     let rows = union.branches.iter().zip(&names.members).map(|(branch, variant)| {
         let tags = &branch.tags;
-        let external = branch.external.then(|| quote!(external));
+        let aliases = (!branch.aliases.is_empty()).then(|| {
+            let aliases = &branch.aliases;
+            quote!(/ #(#aliases)*)
+        });
+        let carries = match branch.carries {
+            Carries::Always => TokenStream::new(),
+            Carries::Sometimes => quote!(optional),
+            Carries::Never => quote!(external),
+        };
         let check = if branch.usage.rules.is_empty() { TokenStream::new() } else { rules::row(plan, &branch.usage) };
         match union.discriminator {
-            Some(_) => quote!(#(#tags)* #variant #external #check;),
+            Some(_) => quote!(#(#tags)* #aliases #variant #carries #check;),
             None => quote!(#variant #check;),
         }
     });
     match &union.discriminator {
-        Some(discriminator) => quote!(tagged_union!(#ident by #discriminator { #(#rows)* .. Unknown });),
+        Some(discriminator) => {
+            let shared = shared(union);
+            quote!(tagged_union!(#ident by #discriminator { #(#rows)* .. Unknown #shared });)
+        }
         None => quote!(union!(#ident { #(#rows)* .. Unknown });),
     }
+}
+
+/// The tags that several branches have, each with the numbers of these branches.
+fn shared(union: &Union) -> TokenStream {
+    let mut rows = TokenStream::new();
+    let mut seen = HashSet::new();
+    for tag in union.branches.iter().flat_map(|branch| &branch.tags).filter(|tag| seen.insert(*tag)) {
+        let mine = union.branches.iter().enumerate().filter(|(_, branch)| branch.tags.contains(tag));
+        let numbers: Vec<Literal> = mine.map(|(index, _)| Literal::usize_unsuffixed(index)).collect();
+        if numbers.len() > 1 {
+            rows.extend(quote!(#tag among #(#numbers)*;));
+        }
+    }
+    if rows.is_empty() { rows } else { quote!(; #rows) }
 }

@@ -3,6 +3,7 @@
 //! A type that travels one way loses the members that do not; one that travels both ways is split in two if it, or
 //! anything in it, has such members.
 
+use super::tags;
 use crate::model::{Api, Kind, Type, TypeId, Usage};
 use std::collections::HashMap;
 
@@ -50,7 +51,8 @@ pub(super) fn split(api: &mut Api) {
     for part in api.operations.iter_mut().flat_map(|operation| &mut operation.parts) {
         lead(&mut part.usage.ty);
     }
-    externals(api);
+    // A branch may have lost the member of its discriminator.
+    tags::carry(&mut api.types);
 }
 
 fn keep(kind: &mut Kind, travels: impl Fn(&Usage) -> bool) {
@@ -63,31 +65,6 @@ fn keep(kind: &mut Kind, travels: impl Fn(&Usage) -> bool) {
         }
         Kind::Multipart { parts, .. } => parts.retain(|part| travels(&part.usage)),
         _ => {}
-    }
-}
-
-/// A branch that lost the member of its union's discriminator has it beside it.
-fn externals(api: &mut Api) {
-    let has: Vec<Option<Vec<String>>> = api
-        .types
-        .iter()
-        .map(|def| match &def.kind {
-            Kind::Object(object) if object.rest.is_none() => {
-                Some(object.fields.iter().filter(|field| field.required).map(|field| field.wire.clone()).collect())
-            }
-            _ => None,
-        })
-        .collect();
-    for def in &mut api.types {
-        let Kind::Union(union) = &mut def.kind else { continue };
-        let Some(discriminator) = &union.discriminator else { continue };
-        for branch in &mut union.branches {
-            if let Type::Named(id) = branch.usage.ty
-                && let Some(members) = &has[id.0]
-            {
-                branch.external = !members.contains(discriminator);
-            }
-        }
     }
 }
 

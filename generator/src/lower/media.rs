@@ -79,6 +79,17 @@ fn words(media: &str, how: How) -> String {
     }
 }
 
+/// The files that a part of a form may be.
+struct Files {
+    /// Whether there may be more than one.
+    several: bool,
+    /// Whether it may be something else as well.
+    others: bool,
+}
+
+/// Unions within unions are followed this far for files.
+const MOST_WITHIN: usize = 8;
+
 /// Where a body stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Direction {
@@ -279,23 +290,22 @@ impl<'a> Lowering<'a> {
                 self.ignored(&at.pointer, "encoding.headers");
             }
             let own = self.view(schemas, &mut Vec::new());
-            let item = if own.items.is_empty() { None } else { Some(self.view(&own.items, &mut Vec::new())) };
-            let is_file = |view: &View<'_>| {
-                view.kind == Some("string") && view.format.as_deref() == Some("binary")
-                    || (view.kind == Some("string") && !media.is_empty() && class(&media) == Class::Bytes)
-            };
-            let (how, usage) = match &item {
-                _ if is_file(&own) => {
-                    (PartHow::File, Usage { docs: own.notes.docs.clone(), ..Usage::plain(Type::File) })
-                }
-                Some(item) if is_file(item) => {
-                    let ty = Type::Array(Box::new(Usage::plain(Type::File)));
+            let (how, usage) = match self.files(&own, &media, 0) {
+                Some(files) => {
+                    let file = Usage::plain(Type::File);
+                    let ty = if files.several { Type::Array(Box::new(file)) } else { file.ty };
+                    let how = match files {
+                        Files { several: false, others: false } => PartHow::File,
+                        Files { several: true, others: false } => PartHow::Files,
+                        Files { several: false, others: true } => PartHow::FileOrText,
+                        Files { several: true, others: true } => PartHow::FilesOrTexts,
+                    };
                     let mut rules = super::scalar::rules_for(&ty, &own.rules);
                     // Files are not compared.
                     rules.retain(|rule| *rule != Rule::UniqueItems);
-                    (PartHow::Files, Usage { docs: own.notes.docs.clone(), rules, ..Usage::plain(ty) })
+                    (how, Usage { docs: own.notes.docs.clone(), rules, ..Usage::plain(ty) })
                 }
-                _ => {
+                None => {
                     let usage = self.usage_of(schemas, &at.child(&["properties", name], name));
                     let how = match &usage.ty {
                         _ if class(&media) == Class::Json => PartHow::Json,
@@ -318,6 +328,39 @@ impl<'a> Lowering<'a> {
         let closed = matches!(view.additional, Additional::Closed);
         self.types[id.0].kind = Kind::Multipart { parts, closed };
         Some(Usage::plain(Type::Named(id)))
+    }
+
+    /// The files that a part of a form is, or may be.
+    fn files(&mut self, view: &View<'a>, media: &str, depth: usize) -> Option<Files> {
+        if view.kind == Some("string")
+            && (view.format.as_deref() == Some("binary") || !media.is_empty() && class(media) == Class::Bytes)
+        {
+            return Some(Files { several: false, others: false });
+        }
+        if !view.items.is_empty() {
+            let item = self.view(&view.items, &mut Vec::new());
+            return self.files(&item, media, depth + 1).map(|files| Files { several: true, ..files });
+        }
+        let [union] = view.unions.as_slice() else { return None };
+        if depth > MOST_WITHIN {
+            return None;
+        }
+        let (mut found, mut others) = (None, false);
+        for branch in &union.branches {
+            if self.is_null(branch) {
+                continue;
+            }
+            let inner = self.view(std::slice::from_ref(branch), &mut Vec::new());
+            match (self.files(&inner, media, depth + 1), &mut found) {
+                (None, _) => others = true,
+                (Some(files), None) => found = Some(files),
+                (Some(files), Some(known)) => {
+                    known.several |= files.several;
+                    known.others |= files.others;
+                }
+            }
+        }
+        found.map(|files| Files { others: files.others || others, ..files })
     }
 
     /// Whether values of a type are one text each.

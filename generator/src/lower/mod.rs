@@ -15,6 +15,7 @@ mod scalar;
 mod schema;
 mod security;
 mod sharing;
+mod tags;
 mod union;
 mod view;
 
@@ -41,6 +42,7 @@ pub fn lower(spec: &Spec, file: &str, choices: &Choices, sink: &mut Sink) -> Api
         headed: HashMap::new(),
         depth: 0,
         distributed: 0,
+        unsettled: Vec::new(),
     };
     let schemas = spec.components.iter().flat_map(|components| components.schemas.keys());
     for name in schemas {
@@ -48,6 +50,7 @@ pub fn lower(spec: &Spec, file: &str, choices: &Choices, sink: &mut Sink) -> Api
     }
     let schemes = lowering.schemes();
     let operations = lowering.operations(&schemes);
+    lowering.settle();
     let mut api = Api {
         title: spec.info.title.clone(),
         docs: spec.info.description.clone(),
@@ -89,6 +92,8 @@ struct Lowering<'a> {
     depth: usize,
     /// How many branches were written out with what stands beside their union.
     distributed: usize,
+    /// Unions whose branches have no tags yet.
+    unsettled: Vec<tags::Unsettled<'a>>,
 }
 
 fn children(spec: &Spec) -> HashMap<String, Vec<String>> {

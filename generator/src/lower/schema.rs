@@ -3,7 +3,7 @@
 use super::view::{Additional, Node, Notes, Part, View};
 use super::{Lowering, checks, component_name, scalar};
 use crate::diagnostics::{Code, Diagnostic};
-use crate::model::{Branch, Field, Kind, Object, Rule, Type, TypeDef, TypeId, Union, Usage};
+use crate::model::{Branch, Carries, Field, Kind, Object, Rule, Type, TypeDef, TypeId, Union, Usage};
 use crate::normalise::{NAME, child, near_name};
 use crate::pattern;
 use openapiv3::Schema;
@@ -364,7 +364,14 @@ impl<'a> Lowering<'a> {
     fn perhaps_array(&mut self, view: &View<'a>, notes: &Notes, at: &At) -> Usage {
         let id = self.begin(notes, at);
         let usage = self.array(view, at);
-        let branch = Branch { tags: Vec::new(), external: false, hint: "list".to_owned(), usage, boxed: false };
+        let branch = Branch {
+            tags: Vec::new(),
+            aliases: Vec::new(),
+            carries: Carries::Always,
+            hint: "list".to_owned(),
+            usage,
+            boxed: false,
+        };
         self.types[id.0].kind = Kind::Union(Union { discriminator: None, branches: vec![branch] });
         Usage::plain(Type::Named(id))
     }
@@ -374,7 +381,8 @@ impl<'a> Lowering<'a> {
         let id = self.begin(notes, at);
         let branch = |hint: &str, usage| Branch {
             tags: Vec::new(),
-            external: false,
+            aliases: Vec::new(),
+            carries: Carries::Always,
             hint: hint.to_owned(),
             usage,
             boxed: false,
@@ -433,13 +441,19 @@ impl<'a> Lowering<'a> {
                 if self.choices.exact {
                     continue;
                 }
-                let message = format!("`required` lists `{name}`, which `properties` does not declare; it is ignored");
+                let message =
+                    format!("`required` lists `{name}`, which `properties` does not declare; it is kept as JSON");
                 let near = near_name(object.fields.iter().map(|field| field.wire.as_str()), name);
                 let help = match near {
                     Some(near) => format!("did you mean `{near}`?"),
                     None => format!("declare it under `properties`, or take `{name}` out of `required`"),
                 };
                 self.warn(Code::UndeclaredMember, &child(&at.pointer, "required"), message, &help);
+                // What is said to be there is not dropped; nothing says that its absence hurts.
+                if matches!(view.additional, Additional::Unsaid) && !view.sealed {
+                    let usage = Usage::plain(Type::Any);
+                    object.fields.push(Field { wire: (*name).to_owned(), required: false, boxed: false, usage });
+                }
             }
         }
         match &view.additional {

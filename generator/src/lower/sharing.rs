@@ -71,7 +71,7 @@ fn shape(def: &TypeDef, class: &[usize]) -> String {
         Kind::Union(union) => {
             _ = write!(text, "union {:?} ", union.discriminator);
             for branch in &union.branches {
-                _ = write!(text, "{:?} {} {:?} ", branch.tags, branch.external, branch.hint);
+                _ = write!(text, "{:?} {:?} {:?} {:?} ", branch.tags, branch.aliases, branch.carries, branch.hint);
                 usage(&branch.usage, class, &mut text);
             }
             Ok(())

@@ -1,11 +1,11 @@
 //! `oneOf`, `anyOf`, and components that others build on by a discriminator.
 
 use super::schema::At;
+use super::tags::Unsettled;
 use super::view::{Alternatives, Node, Notes, Part, View};
 use super::{Lowering, checks, component_name};
 use crate::diagnostics::Code;
-use crate::model::{Branch, Kind, Rule, Type, TypeId, Union, Usage};
-use crate::normalise::{child, near_name};
+use crate::model::{Branch, Carries, Kind, Rule, Type, TypeId, Union, Usage};
 use openapiv3::{Discriminator, Schema};
 use serde_json::{Value, json};
 use std::collections::HashSet;
@@ -165,7 +165,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Whether a branch is null and nothing else.
-    fn is_null(&self, branch: &Part<'a>) -> bool {
+    pub(super) fn is_null(&self, branch: &Part<'a>) -> bool {
         let schema = match branch.node {
             Node::Schema(schema) => schema,
             Node::Reference(reference) => match self.resolve(reference) {
@@ -254,7 +254,7 @@ impl<'a> Lowering<'a> {
     fn union(
         &mut self,
         choices: Vec<Choice<'a>>,
-        discriminator: Option<&Discriminator>,
+        discriminator: Option<&'a Discriminator>,
         notes: &Notes,
         at: &At,
     ) -> Usage {
@@ -278,7 +278,14 @@ impl<'a> Lowering<'a> {
                 continue;
             }
             let hint = choice.hint.unwrap_or_else(|| hint(&usage.ty, index));
-            branches.push(Branch { tags: Vec::new(), external: false, hint, usage, boxed: false });
+            branches.push(Branch {
+                tags: Vec::new(),
+                aliases: Vec::new(),
+                carries: Carries::Always,
+                hint,
+                usage,
+                boxed: false,
+            });
             components.push(choice.component);
         }
         if let ([only], true) = (branches.as_slice(), self.types.len() == id.0 + 1) {
@@ -287,144 +294,10 @@ impl<'a> Lowering<'a> {
             self.types.pop();
             return Usage { nullable, ..usage };
         }
-        for (tag, target) in discriminator.into_iter().flat_map(|known| &known.mapping) {
-            let name = target_name(target);
-            if components.iter().flatten().any(|known| *known == name) {
-                continue;
-            }
-            let help = match near_name(components.iter().flatten().map(String::as_str), &name) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => "map it to one of the alternatives".to_owned(),
-            };
-            let place = child(&child(&child(&at.pointer, "discriminator"), "mapping"), tag);
-            self.warn(Code::DanglingRef, &place, format!("`{target}` is none of the alternatives"), &help);
-        }
-        self.declared_discriminator(discriminator, &branches, at);
-        let discriminator = self.tags(discriminator, &components, &mut branches);
-        if discriminator.is_none() {
-            // What takes any value is asked last.
-            branches.sort_by_key(|branch| match branch.usage.ty {
-                Type::Any => 2,
-                Type::Free => 1,
-                _ => 0,
-            });
-        }
-        self.types[id.0].kind = Kind::Union(Union { discriminator, branches });
+        // Branches may be looked at still: their tags are known when everything is.
+        self.types[id.0].kind = Kind::Union(Union { discriminator: None, branches });
+        self.unsettled.push(Unsettled { id, discriminator, components, pointer: at.pointer.clone() });
         Usage { nullable, ..Usage::plain(Type::Named(id)) }
-    }
-
-    /// Reports a discriminator that no alternative declares: it is read and written all the same.
-    fn declared_discriminator(&mut self, discriminator: Option<&Discriminator>, branches: &[Branch], at: &At) {
-        let Some(property) = discriminator.map(|discriminator| &discriminator.property_name) else { return };
-        let objects: Vec<_> = branches.iter().filter_map(|branch| self.object_of(&branch.usage.ty)).collect();
-        let names = || objects.iter().flat_map(|object| &object.fields).map(|field| field.wire.as_str());
-        if objects.is_empty() || objects.len() < branches.len() || names().any(|name| name == property) {
-            return;
-        }
-        let help = match near_name(names(), property) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("add `{property}` to `properties` of every alternative"),
-        };
-        let place = child(&child(&at.pointer, "discriminator"), "propertyName");
-        let message = format!("no alternative declares the discriminator `{property}`");
-        self.warn(Code::UndeclaredMember, &place, message, &help);
-    }
-
-    /// Gives every branch its tags; returns the property that holds them, if it tells all branches apart.
-    fn tags(
-        &self,
-        discriminator: Option<&Discriminator>,
-        components: &[Option<String>],
-        branches: &mut [Branch],
-    ) -> Option<String> {
-        let member = match discriminator {
-            Some(discriminator) => discriminator.property_name.clone(),
-            None => self.implied(branches)?,
-        };
-        let mut taken: HashSet<String> = HashSet::new();
-        let mut all = Vec::new();
-        for (branch, component) in branches.iter().zip(components) {
-            let mapped = discriminator.into_iter().flat_map(|discriminator| &discriminator.mapping);
-            let mut tags: Vec<String> = mapped
-                .filter(|(_, target)| component.as_ref().is_some_and(|name| target_name(target) == *name))
-                .map(|(tag, _)| tag.clone())
-                .collect();
-            if tags.is_empty() {
-                tags = self.listed(&branch.usage.ty, &member, &mut Vec::new());
-            }
-            if tags.is_empty() {
-                tags.extend(component.clone());
-            }
-            tags.retain(|tag| taken.insert(tag.clone()));
-            if tags.is_empty() {
-                return None;
-            }
-            all.push(tags);
-        }
-        // Beside a mapping the names of components stay valid, where nothing else has taken them.
-        for (tags, component) in all.iter_mut().zip(components).filter(|_| discriminator.is_some()) {
-            tags.extend(component.clone().filter(|name| taken.insert(name.clone())));
-        }
-        if branches.iter().any(|branch| !self.is_object(&branch.usage.ty, &mut Vec::new())) {
-            return None;
-        }
-        for (branch, tags) in branches.iter_mut().zip(all) {
-            branch.tags = tags;
-            branch.external = !self.has_member(&branch.usage.ty, &member, &mut Vec::new());
-        }
-        Some(member)
-    }
-
-    /// A member that every branch has and requires, with a value of its own in each.
-    fn implied(&self, branches: &[Branch]) -> Option<String> {
-        let first = self.object_of(&branches.first()?.usage.ty)?;
-        let candidates = first.fields.iter().filter(|field| field.required);
-        let mut found = candidates.filter(|field| {
-            let mut taken = HashSet::new();
-            branches.iter().all(|branch| {
-                let required = self
-                    .object_of(&branch.usage.ty)
-                    .is_some_and(|object| object.fields.iter().any(|own| own.wire == field.wire && own.required));
-                let tags = self.listed(&branch.usage.ty, &field.wire, &mut Vec::new());
-                required && !tags.is_empty() && tags.into_iter().all(|tag| taken.insert(tag))
-            })
-        });
-        found.next().map(|field| field.wire.clone())
-    }
-
-    fn object_of(&self, ty: &Type) -> Option<&crate::model::Object> {
-        let Type::Named(id) = ty else { return None };
-        if let Kind::Object(object) = &self.types[id.0].kind { Some(object) } else { None }
-    }
-
-    /// The texts that a member of a type may have, if they are listed.
-    fn listed(&self, ty: &Type, member: &str, seen: &mut Vec<TypeId>) -> Vec<String> {
-        let Type::Named(id) = ty else { return Vec::new() };
-        if seen.contains(id) {
-            return Vec::new();
-        }
-        seen.push(*id);
-        match &self.types[id.0].kind {
-            Kind::Object(object) => {
-                let field = object.fields.iter().find(|field| field.wire == member);
-                match field.map(|field| &field.usage.ty) {
-                    Some(Type::Named(id)) => match &self.types[id.0].kind {
-                        Kind::Enumeration(values) => values.clone(),
-                        _ => Vec::new(),
-                    },
-                    _ => Vec::new(),
-                }
-            }
-            Kind::Union(union) => {
-                let nested = union.branches.iter().map(|branch| match union.discriminator.as_deref() {
-                    Some(own) if own == member => branch.tags.clone(),
-                    _ => self.listed(&branch.usage.ty, member, seen),
-                });
-                let nested: Vec<Vec<String>> = nested.collect();
-                if nested.iter().any(Vec::is_empty) { Vec::new() } else { nested.concat() }
-            }
-            _ => Vec::new(),
-        }
     }
 
     /// Whether values are objects; a type that is being looked at says nothing against it.
@@ -437,28 +310,6 @@ impl<'a> Lowering<'a> {
                 match &self.types[id.0].kind {
                     Kind::Object(_) => true,
                     Kind::Union(union) => union.branches.iter().all(|branch| self.is_object(&branch.usage.ty, seen)),
-                    _ => false,
-                }
-            }
-            _ => false,
-        }
-    }
-
-    fn has_member(&self, ty: &Type, member: &str, seen: &mut Vec<TypeId>) -> bool {
-        match ty {
-            Type::Free | Type::Map(_) | Type::Any => true,
-            Type::Named(id) if seen.contains(id) => true,
-            Type::Named(id) => {
-                seen.push(*id);
-                match &self.types[id.0].kind {
-                    Kind::Object(object) => {
-                        object.rest.is_some()
-                            || object.fields.iter().any(|field| field.wire == member && field.required)
-                    }
-                    Kind::Union(union) => {
-                        union.discriminator.as_deref() == Some(member)
-                            || union.branches.iter().all(|branch| self.has_member(&branch.usage.ty, member, seen))
-                    }
                     _ => false,
                 }
             }
@@ -522,7 +373,7 @@ fn title_of(branch: &Part<'_>) -> Option<String> {
 }
 
 /// The component that a mapping leads to: a reference, a name, or a file called like it.
-fn target_name(target: &str) -> String {
+pub(super) fn target_name(target: &str) -> String {
     component_name(target, "schemas").unwrap_or_else(|| {
         let last = target.rsplit(['/', '#']).next().unwrap_or(target);
         let stem = last.strip_suffix(".json").or_else(|| last.strip_suffix(".yaml")).unwrap_or(last);

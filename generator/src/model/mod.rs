@@ -206,6 +206,10 @@ pub enum PartHow {
     File,
     /// A file for each item.
     Files,
+    /// A file, or a value as text.
+    FileOrText,
+    /// The same for each item.
+    FilesOrTexts,
 }
 
 /// A body of one media type.
@@ -301,14 +305,27 @@ pub struct Union {
 pub struct Branch {
     /// The discriminator's values; the first is the one that is written.
     pub tags: Vec<String>,
-    /// Whether its type has no member for the discriminator, which therefore stands beside it.
-    pub external: bool,
+    /// Values that mean the branch as well: names of components.
+    pub aliases: Vec<String>,
+    /// Whether its type has a member for the discriminator.
+    pub carries: Carries,
     /// Words for the variant.
     pub hint: String,
     /// Its type.
     pub usage: Usage,
     /// Whether its type needs a box, because it contains itself.
     pub boxed: bool,
+}
+
+/// Whether a type has a member for the discriminator of a union that it is a branch of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Carries {
+    /// It has one, in every value.
+    Always,
+    /// It may have one: a tag is written where it has none.
+    Sometimes,
+    /// It has none: the tag stands beside what it reads and writes.
+    Never,
 }
 
 /// A use of a type: what a schema says beside what the type is.

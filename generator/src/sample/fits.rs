@@ -1,6 +1,6 @@
 //! Whether a value is one of a type, as far as its shape says.
 
-use crate::model::{Api, Kind, Type, Usage};
+use crate::model::{Api, Carries, Kind, Type, Usage};
 use serde_json::Value;
 
 /// Whether generated code reads the value as the type. Rules about values are another matter.
@@ -41,7 +41,7 @@ fn named(api: &Api, kind: &Kind, value: &Value) -> bool {
                 }
         }
         (Kind::Union(union), value) => union.branches.iter().any(|branch| {
-            let tag = union.discriminator.as_ref().filter(|_| branch.external);
+            let tag = union.discriminator.as_ref().filter(|_| branch.carries == Carries::Never);
             match (tag, value) {
                 // It is no member of the branch.
                 (Some(tag), Value::Object(members)) if members.contains_key(tag) => {

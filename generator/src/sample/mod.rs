@@ -146,7 +146,14 @@ impl<'a> Sampler<'a> {
             if let (Some(name), Some(tag), Value::Object(members)) =
                 (&union.discriminator, branch.tags.first(), &mut value)
             {
-                members.insert(name.clone(), json!(tag));
+                // A union within has written its own.
+                if !members
+                    .get(name)
+                    .and_then(Value::as_str)
+                    .is_some_and(|own| branch.tags.iter().any(|tag| tag == own))
+                {
+                    members.insert(name.clone(), json!(tag));
+                }
             }
             Some(value)
         })

@@ -4,7 +4,9 @@
 use axum::Router;
 use axum::body::Body;
 use serde_json::Value;
+use std::any::Any;
 use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
 use tower::ServiceExt;
 
 /// Serves a router on a free port of loopback until the test ends.
@@ -13,6 +15,22 @@ pub async fn serve(router: Router) -> String {
     let address = listener.local_addr().expect("an address");
     tokio::spawn(async move { axum::serve(listener, router).await });
     format!("http://{address}")
+}
+
+/// Keeps the last message that came in.
+#[derive(Clone, Default)]
+pub struct Store(Arc<Mutex<Option<Box<dyn Any + Send>>>>);
+
+impl Store {
+    pub fn keep<T: Send + 'static>(&self, message: T) {
+        *self.0.lock().expect("a lock") = Some(Box::new(message));
+    }
+
+    /// The message, if there is one, and it is of this operation.
+    pub fn take<T: 'static>(&self) -> Option<T> {
+        let kept = self.0.lock().expect("a lock").take()?;
+        kept.downcast().ok().map(|message| *message)
+    }
 }
 
 /// A raw answer.

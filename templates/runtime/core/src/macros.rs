@@ -181,33 +181,38 @@ macro_rules! enumeration {
 /// A union whose branch is named by a discriminator.
 ///
 /// A value without the discriminator is told by its shape; one that the document does not describe is kept in
-/// `Unknown`. An `external` discriminator is no member of the branch's type, and is written beside its members.
+/// `Unknown`. An `external` discriminator is no member of the branch's type, and is written beside its members; one that
+/// is an `optional` member is written where the member is left out. Tags behind a slash are read as well, but not told to
+/// whoever sends another. Where a tag is `among` several branches, the shape tells which of them a value is of.
 #[macro_export]
 macro_rules! tagged_union {
     ($type:ident by $tag:literal {
-        $($first:literal $($more:literal)* $variant:ident $($external:ident)? $(=> $check:expr)?;)* .. $unknown:ident
+        $($first:literal $($more:literal)* $(/ $($alias:literal)+)? $variant:ident $($carries:ident)?
+            $(=> $check:expr)?;)* .. $unknown:ident
+        $(; $($shared:literal among $($number:literal)+;)+)?
     }) => {
         impl $crate::wire::Wire for $type {
             fn encode<S: $crate::codegen::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self {
                     $(Self::$variant(value) => {
-                        $crate::__write_branch!(value, serializer, $tag, $first $(, $external)?)
+                        $crate::__write_branch!(value, serializer, $tag, $first $(, $carries)?)
                     })*
                     Self::$unknown(value) => $crate::wire::write_value(value, serializer),
                 }
             }
 
+            // A shared tag stands at each of its branches.
+            #[allow(unreachable_patterns)]
             fn decode<'de, D: $crate::codegen::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::read_tagged(
                     deserializer,
                     $tag,
-                    |tag, value| match tag {
-                        $($first $(| $more)* => {
-                            Some($crate::__read_branch!(value, $tag $(, $external)?).map(Self::$variant))
-                        })*
+                    |tag, given| match tag {
+                        $($first $(| $more)* $($(| $alias)+)? => Some($crate::__read_branch!(given, $tag $(, $carries)?).map(Self::$variant)),)*
                         _ => None,
                     },
-                    &[$(|value| $crate::wire::from_value(value).ok().map(Self::$variant)),*],
+                    &[$($(($shared, &[$($number),+])),+)?],
+                    &[$(|given| $crate::__read_branch!(given, $tag $(, $carries)?).map(Self::$variant)),*],
                     Self::$unknown,
                 )
             }
@@ -215,7 +220,7 @@ macro_rules! tagged_union {
 
         $crate::__serde!($type);
         $crate::__validate_union!($type { $($variant $(=> $check)?;)* .. $unknown } |checker| {
-            checker.unlisted_at($tag, &[$($first),*])
+            checker.unlisted_at($tag, &[$($first, $($more,)*)*])
         });
     };
 }
@@ -235,7 +240,7 @@ macro_rules! union {
             fn decode<'de, D: $crate::codegen::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::read_union(
                     deserializer,
-                    &[$(|value| $crate::wire::from_value(value).ok().map(Self::$variant)),*],
+                    &[$(|given| given.read().map(Self::$variant)),*],
                     Self::$unknown,
                 )
             }
@@ -259,6 +264,7 @@ macro_rules! schemes {
                 name: $name,
                 place: $crate::security::Place::$place $(($key))?,
                 tokens: $crate::__tokens!($($token $refresh)? $(discovered $url)?),
+                constant: stringify!($scheme),
             };
         )*
 
@@ -805,11 +811,14 @@ macro_rules! __check_branch {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __read_branch {
-    ($value:ident, $tag:literal) => {
-        $crate::wire::from_value($value)
+    ($given:ident, $tag:literal) => {
+        $given.read()
     };
-    ($value:ident, $tag:literal, $external:ident) => {
-        $crate::wire::from_untagged($value, $tag)
+    ($given:ident, $tag:literal, optional) => {
+        $given.read()
+    };
+    ($given:ident, $tag:literal, external) => {
+        $given.read_beside($tag)
     };
 }
 
@@ -819,7 +828,7 @@ macro_rules! __write_branch {
     ($value:ident, $serializer:ident, $tag:literal, $first:literal) => {
         $crate::wire::Wire::encode($value, $serializer)
     };
-    ($value:ident, $serializer:ident, $tag:literal, $first:literal, $external:ident) => {
+    ($value:ident, $serializer:ident, $tag:literal, $first:literal, $carries:ident) => {
         $crate::wire::write_tagged($value, $tag, $first, $serializer)
     };
 }

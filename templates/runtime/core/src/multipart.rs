@@ -45,6 +45,11 @@ impl File {
         File { body: body.into(), name: Some(name.into()), content_type: None }
     }
 
+    /// A text in place of a file, where the document allows both.
+    pub fn text(text: impl Into<String>) -> Self {
+        File { body: Bytes::from(text.into()).into(), name: None, content_type: None }
+    }
+
     /// A file on disk under its own name, read while it is sent.
     #[cfg(not(target_family = "wasm"))]
     pub fn open(path: impl Into<std::path::PathBuf>) -> std::io::Result<Self> {
@@ -148,6 +153,22 @@ impl Writer {
     /// A list of files: a part for each.
     pub fn files(&mut self, name: &str, media: &str, value: Option<Vec<File>>) {
         value.into_iter().flatten().for_each(|file| self.file(name, media, Some(file)));
+    }
+
+    /// A file, or a text where it has neither a name nor a media type.
+    pub fn file_or_text(&mut self, name: &str, media: &str, value: Option<File>) {
+        match value {
+            Some(File { body, name: None, content_type: None }) => {
+                let head = self.head(name, None, "");
+                self.files.extend([head.into_bytes().into(), body, Bytes::from_static(b"\r\n").into()]);
+            }
+            file => self.file(name, media, file),
+        }
+    }
+
+    /// A list of files or texts: a part for each.
+    pub fn files_or_texts(&mut self, name: &str, media: &str, value: Option<Vec<File>>) {
+        value.into_iter().flatten().for_each(|file| self.file_or_text(name, media, Some(file)));
     }
 
     /// The media type and the body.
@@ -271,6 +292,17 @@ impl Reader {
         self.keep(name, read)
     }
 
+    /// A file, or a text in its place.
+    pub fn file_or_text(&mut self, name: &str, _: &str) -> Option<File> {
+        self.take(name).into_iter().next().map(Part::into_any_file)
+    }
+
+    /// A list of files or texts: a part for each.
+    pub fn files_or_texts(&mut self, name: &str, _: &str) -> Option<Vec<File>> {
+        let parts = self.take(name);
+        (!parts.is_empty()).then(|| parts.into_iter().map(Part::into_any_file).collect())
+    }
+
     /// A part that must be there.
     pub fn required<T>(&mut self, name: &str, slot: Option<T>) -> Option<T> {
         if slot.is_none() && self.errors.is_empty() {
@@ -299,8 +331,12 @@ impl Part {
     fn into_file(self) -> Result<File, String> {
         match (&self.file_name, &self.content_type) {
             (None, None) => Err("no file: it has neither a name nor a media type".to_owned()),
-            _ => Ok(File { body: self.body, name: self.file_name, content_type: self.content_type }),
+            _ => Ok(self.into_any_file()),
         }
+    }
+
+    fn into_any_file(self) -> File {
+        File { body: self.body, name: self.file_name, content_type: self.content_type }
     }
 
     fn into_text(self) -> Result<String, String> {

@@ -1,10 +1,9 @@
 //! Outputs and documented errors as HTTP responses, both ways.
 
-use crate::error::{DecodeError, Unexpected};
+use crate::error::{Call, DecodeError, Unexpected};
 use crate::stream::{EventStream, Format, JsonLines, Reopen, Streamed};
 use crate::wire::{self, Wire};
-use crate::{Body, BoxError, Violations};
-use crate::{media, params};
+use crate::{Body, BoxError, Violation, Violations, media, params};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
@@ -48,7 +47,7 @@ pub fn found<B, T>(read: Read<B>, variant: fn(B) -> T) -> Option<Read<T>> {
 
 /// A body that does not read as the document says.
 #[derive(Debug)]
-pub struct Failure(#[doc(hidden)] pub DecodeError);
+pub struct Failure(#[doc(hidden)] pub Box<DecodeError>);
 
 /// A body with the status it came with, for responses that document a range of statuses.
 #[derive(Clone, Debug, PartialEq)]
@@ -163,7 +162,13 @@ impl Outgoing {
         for (name, value) in &self.headers {
             headers.entry(name).or_insert_with(|| value.clone());
         }
-        Unexpected { status: self.status, headers, body: self.body.into_whole().unwrap_or_default() }
+        Unexpected {
+            status: self.status,
+            headers,
+            body: self.body.into_whole().unwrap_or_default(),
+            misfits: Violations::default(),
+            call: None,
+        }
     }
 }
 
@@ -179,6 +184,11 @@ pub struct Incoming {
     pub(crate) limit: usize,
     /// Which rows of a table are asked now, if not all.
     pass: Option<Pass>,
+    /// The call that it answers.
+    call: Option<Call>,
+    /// Whether what does not fit is replaced, and noted.
+    forgiving: bool,
+    notes: Vec<Violation>,
 }
 
 impl std::fmt::Debug for Incoming {
@@ -207,7 +217,18 @@ fn rank(status: u16) -> u8 {
 impl Incoming {
     /// A response that has been read to its end.
     pub fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        Incoming { status, headers, body, stream: None, reopen: None, limit: usize::MAX, pass: None }
+        Incoming {
+            status,
+            headers,
+            body,
+            stream: None,
+            reopen: None,
+            limit: usize::MAX,
+            pass: None,
+            call: None,
+            forgiving: false,
+            notes: Vec::new(),
+        }
     }
 
     /// A response whose body is still coming in.
@@ -221,6 +242,17 @@ impl Incoming {
     pub fn reopened_by(self, reopen: impl crate::stream::Reopens + 'static) -> Self {
         let is_open = self.stream.is_some();
         Incoming { reopen: is_open.then(|| Box::new(reopen) as Reopen), ..self }
+    }
+
+    /// The same, as the answer to a call; what does not fit is replaced and noted if it is read forgivingly.
+    #[doc(hidden)]
+    pub fn answering(self, call: Call, forgiving: bool) -> Self {
+        Incoming { call: Some(call), forgiving, ..self }
+    }
+
+    /// Takes what did not fit and was replaced.
+    pub(crate) fn take_notes(&mut self) -> Vec<Violation> {
+        std::mem::take(&mut self.notes)
     }
 
     /// The body, whatever it is.
@@ -265,7 +297,8 @@ impl Incoming {
 
     #[doc(hidden)]
     pub fn into_unexpected(self) -> Unexpected {
-        Unexpected { status: self.status, headers: self.headers, body: self.body }
+        let Incoming { status, headers, body, call, .. } = self;
+        Unexpected { status, headers, body, misfits: Violations::default(), call }
     }
 
     /// Whether the status is this one, in this range (a single digit), or anything (0), and the media type fits.
@@ -290,8 +323,19 @@ impl Incoming {
         if !self.is(status, media) {
             return Ok(None);
         }
-        let read = wire::from_slice(&self.body).map(Some);
-        read.map_err(|error| self.misfit(wire::explain::<T>(&self.body).1, &error))
+        let error = match wire::from_slice(&self.body) {
+            Ok(value) => return Ok(Some(value)),
+            Err(error) => error,
+        };
+        match wire::forgive::<T>(&self.body) {
+            // Null, where a member may be left out, says that it was.
+            (Some(value), misfits) if misfits.is_empty() => Ok(Some(value)),
+            (Some(value), misfits) if self.forgiving => {
+                self.notes.extend(misfits);
+                Ok(Some(value))
+            }
+            (_, misfits) => Err(self.misfit(misfits, &error)),
+        }
     }
 
     /// Text.
@@ -304,15 +348,20 @@ impl Incoming {
     }
 
     fn failure(&self, message: String) -> Failure {
-        Failure(DecodeError { status: self.status, misfits: Violations::default(), message })
+        self.failed(Violations::default(), message)
     }
 
-    fn misfit(&self, misfits: Vec<crate::Violation>, error: &serde_json::Error) -> Failure {
+    fn misfit(&self, misfits: Vec<Violation>, error: &serde_json::Error) -> Failure {
         let message = match misfits.first() {
             Some(misfit) => misfit.to_string(),
             None => format!("the body is not JSON: {}", without_value(error)),
         };
-        Failure(DecodeError { status: self.status, misfits: Violations::from(misfits), message })
+        self.failed(Violations::from(misfits), message)
+    }
+
+    fn failed(&self, misfits: Violations, message: String) -> Failure {
+        let (status, headers, body) = (self.status, self.headers.clone(), self.body.clone());
+        Failure(Box::new(DecodeError { status, headers, body, call: self.call.clone(), misfits, message }))
     }
 
     /// A stream of bytes.
@@ -371,7 +420,7 @@ impl Incoming {
 
     /// A header of the document's; several of the name are one list.
     fn header<T: Wire>(&self, name: &str) -> Result<Option<T>, String> {
-        let sent: Vec<&str> = self.headers.get_all(name).iter().filter_map(|value| value.to_str().ok()).collect();
+        let sent: Vec<&str> = self.headers.get_all(name).iter().filter_map(params::header_text).collect();
         if sent.is_empty() {
             return Ok(None);
         }

@@ -1,5 +1,6 @@
 //! What the methods of an API's trait return.
 
+use crate::Violation;
 use http::{HeaderMap, StatusCode};
 
 /// A successful answer: the value, and what came with it.
@@ -8,12 +9,13 @@ pub struct Response<T> {
     value: T,
     headers: HeaderMap,
     status: Option<StatusCode>,
+    notes: Vec<Violation>,
 }
 
 impl<T> Response<T> {
     /// An answer with no extra headers.
     pub fn new(value: T) -> Self {
-        Response { value, headers: HeaderMap::new(), status: None }
+        Response { value, headers: HeaderMap::new(), status: None, notes: Vec::new() }
     }
 
     /// The value alone.
@@ -36,9 +38,15 @@ impl<T> Response<T> {
         self.status
     }
 
+    /// What did not fit the document and was replaced, on a client that reads forgivingly.
+    pub fn notes(&self) -> &[Violation] {
+        &self.notes
+    }
+
     #[doc(hidden)]
-    pub fn received(value: T, reply: crate::reply::Incoming) -> Self {
-        Response { value, status: Some(reply.status()), headers: reply.into_headers() }
+    pub fn received(value: T, mut reply: crate::reply::Incoming) -> Self {
+        let notes = reply.take_notes();
+        Response { value, status: Some(reply.status()), headers: reply.into_headers(), notes }
     }
 
     #[doc(hidden)]

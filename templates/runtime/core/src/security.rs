@@ -15,6 +15,9 @@ pub struct Scheme {
     pub place: Place,
     /// Where tokens are handed out, if the document says so.
     pub tokens: Option<Tokens>,
+    /// The name of this constant; in small letters it is that of the builder's setter.
+    #[doc(hidden)]
+    pub constant: &'static str,
 }
 
 /// Where the tokens of a scheme are handed out.

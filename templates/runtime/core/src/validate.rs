@@ -4,6 +4,7 @@ use crate::Maybe;
 use crate::wire::{Wire, to_value};
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::collections::HashSet;
 use std::fmt;
 
 /// A type that may carry constraints.
@@ -66,6 +67,11 @@ impl Violations {
     /// The violations in the order of the document.
     pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
         self.0.iter()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 }
 
@@ -343,9 +349,11 @@ impl Checker {
         }
     }
 
-    /// The same for a member.
+    /// The same for a member that is a tag; branches may share one.
     pub fn unlisted_at(&mut self, name: &str, listed: &[&str]) {
-        self.within(name, |checker| checker.unlisted(listed));
+        let mut known = HashSet::new();
+        let listed: Vec<&str> = listed.iter().copied().filter(|tag| known.insert(*tag)).collect();
+        self.within(name, |checker| checker.unlisted(&listed));
     }
 }
 

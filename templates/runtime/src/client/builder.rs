@@ -28,6 +28,7 @@ pub struct CoreBuilder {
     layers: Vec<Wrap>,
     options: Options,
     validate: bool,
+    unsigned: bool,
     max_response: usize,
 }
 
@@ -58,8 +59,9 @@ impl CoreBuilder {
             headers: HeaderMap::new(),
             transport: None,
             layers: Vec::new(),
-            options: Options { timeout: TIMEOUT, retry: Retry::default() },
+            options: Options { timeout: TIMEOUT, retry: Retry::default(), forgiving: false },
             validate: true,
+            unsigned: false,
             max_response: MAX_RESPONSE,
         }
     }
@@ -116,6 +118,17 @@ impl CoreBuilder {
     }
 
     /// See the generated builder.
+    pub fn unsigned(self, unsigned: bool) -> Self {
+        CoreBuilder { unsigned, ..self }
+    }
+
+    /// See the generated builder.
+    pub fn forgiving(mut self, forgiving: bool) -> Self {
+        self.options.forgiving = forgiving;
+        self
+    }
+
+    /// See the generated builder.
     pub fn max_response_bytes(self, most: usize) -> Self {
         CoreBuilder { max_response: most, ..self }
     }
@@ -153,9 +166,9 @@ impl CoreBuilder {
     pub fn finish(self) -> Core {
         let transport = self.transport.unwrap_or_else(|| Box::new(NoTransport));
         let transport = self.layers.into_iter().rev().fold(transport, |inner, layer| layer(inner));
-        let CoreBuilder { base_url, credentials, headers, validate, max_response, options, .. } = self;
+        let CoreBuilder { base_url, credentials, headers, validate, unsigned, max_response, options, .. } = self;
         let budget = Budget::new();
-        let shared = Shared { base_url, credentials, headers, transport, validate, max_response, budget };
+        let shared = Shared { base_url, credentials, headers, transport, validate, unsigned, max_response, budget };
         Core { shared: Arc::new(shared), options }
     }
 }

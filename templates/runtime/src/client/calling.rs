@@ -4,7 +4,7 @@ use super::retry::{is_passing, is_repeatable};
 use super::tokens::Held;
 use super::{Core, TransportError};
 use crate::body::{Unreadable, collect};
-use crate::error::Refused;
+use crate::error::{Call, Refused, Unanswered};
 use crate::message::{Message, Outgoing, Transfer};
 use crate::operation::Operation;
 use crate::reply::Incoming;
@@ -54,6 +54,8 @@ pub(super) struct Unsent {
 pub(super) enum Failed {
     Invalid(Violations),
     NoCredential,
+    /// One of the others, of a request that was on its way.
+    In(Call, Box<Failed>),
     /// What never left.
     Unsendable(BoxError),
     Transport(TransportError),
@@ -64,7 +66,11 @@ impl Failed {
     pub fn into_error<E>(self) -> Error<E> {
         match self {
             Failed::Invalid(violations) => Error::Invalid(violations),
-            Failed::NoCredential => Error::Unauthenticated(Refused::Upstream),
+            Failed::In(call, failed) => match *failed {
+                Failed::NoCredential => Error::Unauthenticated(Refused::Unsigned(call.operation())),
+                Failed::Transport(TransportError::Timeout) => Error::Timeout,
+                other => Error::Transport(Unanswered::new(call, other.into_boxed()).into()),
+            },
             Failed::Transport(TransportError::Timeout) => Error::Timeout,
             other => Error::Transport(other.into_boxed()),
         }
@@ -73,7 +79,8 @@ impl Failed {
     fn into_boxed(self) -> BoxError {
         match self {
             Failed::Invalid(violations) => violations.into(),
-            Failed::NoCredential => "no accepted credential".into(),
+            Failed::NoCredential => "the client has none of the credentials that are asked for".into(),
+            Failed::In(call, failed) => Unanswered::new(call, failed.into_boxed()).into(),
             Failed::Unsendable(error) | Failed::Transport(TransportError::Other(error)) => error,
             Failed::Transport(timeout) => timeout.into(),
             Failed::TooLarge => "the response is larger than the client allows".into(),
@@ -101,6 +108,11 @@ impl<T, E> Calling<T, E> {
     /// How often to try, instead of as often as the client does.
     pub fn retry(self, retry: super::Retry) -> Self {
         self.set(|unsent| unsent.core.options.retry = retry)
+    }
+
+    /// Whether what does not fit the document in the response is replaced and noted, whatever the client does.
+    pub fn forgiving(self, forgiving: bool) -> Self {
+        self.set(|unsent| unsent.core.options.forgiving = forgiving)
     }
 
     /// A header beside the documented ones.
@@ -148,8 +160,14 @@ impl Unsent {
         );
         let outgoing = outgoing.map_err(Failed::Invalid)?;
         let request = core.assemble(operation, transfer, outgoing, headers, extensions)?;
+        // Before credentials are added to it.
+        let call = Call::new(operation, request.uri().clone());
         let exchange = core.exchange(operation, request, transfer).instrument(span);
-        within(core.options.timeout, exchange).await.unwrap_or(Err(Failed::Transport(TransportError::Timeout)))
+        let sent = within(core.options.timeout, exchange).await;
+        match sent.unwrap_or(Err(Failed::Transport(TransportError::Timeout))) {
+            Ok(reply) => Ok(reply.answering(call, core.options.forgiving)),
+            Err(failed) => Err(Failed::In(call, Box::new(failed))),
+        }
     }
 }
 

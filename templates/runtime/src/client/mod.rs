@@ -26,13 +26,13 @@ pub use tower_layer::Layer;
 pub use transport::{ServiceTransport, Transport, TransportError, TransportService};
 
 use self::calling::{Failed, Unsent};
-use crate::error::{ApiError, Refused};
+use crate::error::{ApiError, Refused, Unexpected};
 use crate::message::{Message, Outgoing, Transfer};
 use crate::operation::Operation;
 use crate::reply::{Incoming, Responses};
 use crate::security::Scheme;
 use crate::validate::Checker;
-use crate::{Body, Error, Request, Response, Secret};
+use crate::{Body, Error, Request, Response, Secret, Violations};
 use http::header::COOKIE;
 use http::method::InvalidMethod;
 use http::uri::InvalidUri;
@@ -53,6 +53,7 @@ pub struct Core {
 struct Options {
     pub timeout: Duration,
     pub retry: Retry,
+    pub forgiving: bool,
 }
 
 struct Shared {
@@ -61,6 +62,8 @@ struct Shared {
     pub headers: HeaderMap,
     pub transport: Box<dyn Transport>,
     pub validate: bool,
+    /// Whether requests without the credentials that they need are sent all the same.
+    pub unsigned: bool,
     pub max_response: usize,
     pub budget: retry::Budget,
 }
@@ -157,6 +160,7 @@ impl Core {
         let needs = match chosen {
             Some(needs) => needs,
             None if operation.security.is_empty() => return Ok(Vec::new()),
+            None if self.shared.unsigned => return Ok(Vec::new()),
             None => return Err(Failed::NoCredential),
         };
         let (mut pairs, mut renewable) = (Vec::new(), Vec::new());
@@ -192,18 +196,22 @@ fn read<M: Message>(mut reply: Incoming) -> Result<Response<M::Output>, Error<M:
         Ok(None) => {}
         Err(failure) => return Err(Error::Decode(failure.0)),
     }
-    match M::Error::read(&mut reply) {
-        Ok(Some(error)) => Err(Error::Api(ApiError { error, headers: reply.into_headers(), upstream: true })),
-        Ok(None) => Err(undocumented(reply)),
-        Err(failure) => Err(Error::Decode(failure.0)),
-    }
+    let misfits = match M::Error::read(&mut reply) {
+        Ok(Some(error)) => return Err(Error::Api(ApiError::received(error, reply))),
+        Ok(None) => Violations::default(),
+        // An error of another form than the document has for it is an error all the same.
+        Err(failure) if reply.status().as_u16() >= 400 => failure.0.into_misfits(),
+        Err(failure) => return Err(Error::Decode(failure.0)),
+    };
+    Err(undocumented(reply, misfits))
 }
 
-fn undocumented<E>(reply: Incoming) -> Error<E> {
-    match reply.status() {
-        StatusCode::UNAUTHORIZED => Error::Unauthenticated(Refused::Upstream),
-        StatusCode::FORBIDDEN => Error::Forbidden(Refused::Upstream),
-        _ => Error::Unexpected(Box::new(reply.into_unexpected())),
+fn undocumented<E>(reply: Incoming, misfits: Violations) -> Error<E> {
+    let answer = Box::new(Unexpected { misfits, ..reply.into_unexpected() });
+    match answer.status {
+        StatusCode::UNAUTHORIZED => Error::Unauthenticated(Refused::Upstream(answer)),
+        StatusCode::FORBIDDEN => Error::Forbidden(Refused::Upstream(answer)),
+        _ => Error::Unexpected(answer),
     }
 }
 
@@ -300,6 +308,20 @@ macro_rules! client {
             #[must_use]
             pub fn validate(self, validate: bool) -> Self {
                 Builder(self.0.validate(validate))
+            }
+
+            /// Whether what does not fit the document in a response is replaced, by the simplest value of its type, and
+            /// noted in the response. Otherwise it is an error; null where a member may be left out never is.
+            #[must_use]
+            pub fn forgiving(self, forgiving: bool) -> Self {
+                Builder(self.0.forgiving(forgiving))
+            }
+
+            /// Whether requests are sent without credentials that they need and the client does not have: the server
+            /// refuses what it must.
+            #[must_use]
+            pub fn unsigned(self, unsigned: bool) -> Self {
+                Builder(self.0.unsigned(unsigned))
             }
 
             /// The client.

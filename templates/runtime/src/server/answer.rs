@@ -220,10 +220,12 @@ fn pass(from: HeaderMap, to: &mut HeaderMap) {
 
 fn failed<E: Responses>(operation: &Operation, error: Error<E>) -> Answer {
     match error {
-        Error::Api(ApiError { error, headers, upstream }) => {
+        Error::Api(api) => {
+            let is_received = api.is_received();
+            let ApiError { error, headers, .. } = api;
             let mut reply = Outgoing::default();
             error.write(&mut reply);
-            if upstream && reply.status == StatusCode::UNAUTHORIZED {
+            if is_received && reply.status == StatusCode::UNAUTHORIZED {
                 return problem(StatusCode::BAD_GATEWAY, None, &[]);
             }
             written(operation, reply, headers)
@@ -240,9 +242,7 @@ fn failed<E: Responses>(operation: &Operation, error: Error<E>) -> Answer {
         }
         Error::Unauthenticated(Refused::Here) => problem(StatusCode::UNAUTHORIZED, None, &[]),
         Error::Forbidden(Refused::Here) => problem(StatusCode::FORBIDDEN, None, &[]),
-        Error::Unauthenticated(Refused::Upstream) | Error::Forbidden(Refused::Upstream) => {
-            problem(StatusCode::BAD_GATEWAY, None, &[])
-        }
+        Error::Unauthenticated(_) | Error::Forbidden(_) => problem(StatusCode::BAD_GATEWAY, None, &[]),
         Error::Decode(_) | Error::Transport(_) => problem(StatusCode::BAD_GATEWAY, None, &[]),
         Error::Timeout => problem(StatusCode::GATEWAY_TIMEOUT, None, &[]),
         Error::Unimplemented => problem(StatusCode::NOT_IMPLEMENTED, None, &[]),

@@ -35,6 +35,14 @@ impl serde_core::de::Error for Unparsed {
     fn custom<T: fmt::Display>(message: T) -> Self {
         Unparsed::new(message.to_string())
     }
+
+    /// A union whose members are not in the query says so.
+    fn missing_field(field: &'static str) -> Self {
+        match field {
+            "" => Unparsed::missing(),
+            field => Unparsed::new(format!("`{field}` is missing")),
+        }
+    }
 }
 
 impl From<serde_json::Error> for Unparsed {
@@ -163,6 +171,24 @@ impl Parameter {
         texts.into_iter().map(|(key, text)| (key, Tree::Text(text))).collect()
     }
 
+    /// Everything that this may mean, the most structured first.
+    fn readings(self) -> Result<Vec<Tree>, Unparsed> {
+        let raw = match self.0 {
+            Raw::Tree(tree) => return Ok(vec![tree]),
+            raw => raw,
+        };
+        let is_query = matches!(raw, Raw::Query { .. });
+        let pairs = Parameter(raw.clone()).pairs();
+        let items = Parameter(raw.clone()).items();
+        let text = Parameter(raw).text().ok();
+        // Where a name of its own is in the query, that is what was sent, and not what stands beside it.
+        let are_pairs = !is_query && (pairs.len() * 2 == items.len() || pairs.len() == items.len());
+        let pairs = Some(pairs).filter(|pairs| !pairs.is_empty() && are_pairs).map(Tree::Map);
+        let items = Some(items).filter(|items| items.len() > 1).map(Tree::List);
+        let found: Vec<Tree> = pairs.into_iter().chain(items).chain(text.map(Tree::Text)).collect();
+        if found.is_empty() { Err(Unparsed::missing()) } else { Ok(found) }
+    }
+
     /// The JSON text that this is, if its style says so, or if a member of a form can be nothing else.
     fn json(&self, opening: char) -> Option<String> {
         match &self.0 {
@@ -280,14 +306,16 @@ impl<'de> Deserializer<'de> for Parameter {
         self.deserialize_map(visitor)
     }
 
-    /// The name says who asks: a union wants to know that what it is given is text.
+    /// The name says who asks: a union wants to know everything that a text may mean.
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Unparsed> {
-        let nested = self.is_json() || matches!(self.0, Raw::Tree(Tree::List(_) | Tree::Map(_)));
-        let opens = self.json('{').is_some() || self.json('[').is_some();
-        match name == crate::wire::ANY && !nested && !opens {
-            true => visitor.visit_string(self.text()?),
-            false => visitor.visit_newtype_struct(self),
+        if name != crate::wire::ANY || self.is_json() {
+            return visitor.visit_newtype_struct(self);
         }
+        if matches!(&self.0, Raw::Query { texts, .. } if texts.is_empty()) {
+            return self.deserialize_map(visitor);
+        }
+        let readings = self.readings()?;
+        visitor.visit_seq(SeqDeserializer::new(readings.into_iter().map(tree)))
     }
 
     serde_core::forward_to_deserialize_any! {

@@ -13,6 +13,7 @@ pub(crate) use form::{read_form, write_form};
 
 use crate::message::Incoming;
 use crate::wire::Wire;
+use serde_json::Value;
 use std::borrow::Cow;
 
 /// How a parameter's value becomes text.
@@ -78,7 +79,7 @@ impl Style {
 }
 
 /// A parameter's text, taken from a request but not yet read.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Raw {
     /// One text as it was sent, percent-encoding and all.
     Sent { name: String, text: String, style: Style },
@@ -119,15 +120,49 @@ pub(crate) fn decode<T: Wire>(raw: Raw) -> Result<Option<T>, String> {
     }
 }
 
+/// Reads a value of which every scalar is a text. Its members may stand among those of others.
+pub(crate) fn from_texts<T: Wire>(value: &Value, among_others: bool) -> Result<T, impl std::fmt::Display + use<T>> {
+    let raw = match (Tree::of(value), among_others) {
+        (Tree::Map(members), true) => {
+            let pairs = members.into_iter().filter_map(|(name, value)| match value {
+                Tree::Text(text) => Some((name, text)),
+                _ => None,
+            });
+            Raw::Query { pairs: pairs.collect(), others: &[], texts: Vec::new() }
+        }
+        (tree, _) => Raw::Tree(tree),
+    };
+    T::decode(de::Parameter(raw))
+}
+
+impl Tree {
+    fn of(value: &Value) -> Self {
+        match value {
+            Value::String(text) => Tree::Text(text.clone()),
+            Value::Array(items) => Tree::List(items.iter().map(Tree::of).collect()),
+            Value::Object(members) => {
+                Tree::Map(members.iter().map(|(key, value)| (key.clone(), Tree::of(value))).collect())
+            }
+            scalar => Tree::Text(scalar.to_string()),
+        }
+    }
+}
+
 impl Raw {
     /// Whether the name is there and nothing behind it.
     pub(crate) fn is_empty(&self) -> bool {
         match self {
             Raw::Sent { text, .. } => text.is_empty(),
             Raw::Repeated(texts) | Raw::Query { texts, .. } => matches!(texts.as_slice(), [only] if only.is_empty()),
+            Raw::Tree(Tree::Text(text)) => text.is_empty(),
             Raw::Tree(_) => false,
         }
     }
+}
+
+/// What a header says, if it is text: all of Unicode is, where both ends agree.
+pub(crate) fn header_text(value: &http::HeaderValue) -> Option<&str> {
+    std::str::from_utf8(value.as_bytes()).ok()
 }
 
 /// Finds a parameter in a request.
@@ -135,7 +170,7 @@ pub(crate) fn find(incoming: &Incoming, name: &str, style: Style) -> Option<Raw>
     let sent = |text: &str| Raw::Sent { name: name.to_owned(), text: text.to_owned(), style };
     match style.place {
         Place::Path => incoming.captures.iter().find(|(key, _)| key == name).map(|(_, text)| sent(text)),
-        Place::Header => incoming.headers.get(name)?.to_str().ok().map(sent),
+        Place::Header => header_text(incoming.headers.get(name)?).map(sent),
         Place::Cookie => {
             let pairs = cookies(incoming);
             let own: Vec<_> = pairs.iter().filter(|(key, _)| key == name).collect();
@@ -160,7 +195,17 @@ fn query(incoming: &Incoming, name: &str, style: Style) -> Option<Raw> {
         let own = pairs().filter(|(key, _)| key.starts_with(&prefix));
         let own = own.filter_map(|(key, text)| Some((form::bracketed(&key[name.len()..])?, form_decode(text))));
         let own: Vec<_> = own.collect();
-        return (!own.is_empty()).then(|| Raw::Tree(form::nested(own)));
+        if own.is_empty() {
+            // What is no object has no brackets: one of several alternatives may be a scalar.
+            let mut texts: Vec<Tree> =
+                pairs().filter(|(key, _)| key == name).map(|(_, text)| Tree::Text(form_decode(text))).collect();
+            return match texts.len() {
+                0 => None,
+                1 => texts.pop().map(Raw::Tree),
+                _ => Some(Raw::Tree(Tree::List(texts))),
+            };
+        }
+        return Some(Raw::Tree(form::nested(own)));
     }
     let mut own = pairs().filter(|(key, _)| key == name).map(|(_, text)| text).peekable();
     if style.explode && style.form != Layout::Json {

@@ -19,6 +19,8 @@ struct Collector {
     found: Vec<Violation>,
     /// Above zero while a stand-in is made: its own misfits are not the sender's.
     probing: usize,
+    /// Whether null, where it is no value, says that a member was left out; and where it did.
+    nulls: Option<Vec<String>>,
 }
 
 thread_local! {
@@ -29,8 +31,17 @@ thread_local! {
 ///
 /// Text that is not JSON at all gives no reasons.
 pub fn explain<T: Wire>(text: &[u8]) -> (Option<T>, Vec<Violation>) {
+    collect(text, None)
+}
+
+/// The same as clients do it: null says that a member was left out, unless it must be there.
+pub(crate) fn forgive<T: Wire>(text: &[u8]) -> (Option<T>, Vec<Violation>) {
+    collect(text, Some(Vec::new()))
+}
+
+fn collect<T: Wire>(text: &[u8], nulls: Option<Vec<String>>) -> (Option<T>, Vec<Violation>) {
     let Ok(raw) = serde_json::from_slice::<Box<RawValue>>(text) else { return (None, Vec::new()) };
-    COLLECTOR.set(Some(Collector { pointer: String::new(), found: Vec::new(), probing: 0 }));
+    COLLECTOR.set(Some(Collector { pointer: String::new(), found: Vec::new(), probing: 0, nulls }));
     let value = inspect_here::<T>(&raw);
     let found = COLLECTOR.take().map(|collector| collector.found).unwrap_or_default();
     (value, found)
@@ -41,7 +52,23 @@ pub(super) fn collecting() -> bool {
     COLLECTOR.with_borrow(Option::is_some)
 }
 
-/// Reads a member or item, or notes why not and answers a stand-in.
+/// Reads a member that the document names, or leaves it out, or notes why it does not fit and answers a stand-in.
+pub(super) fn member<T: Wire>(name: &str, raw: Box<RawValue>) -> Option<T> {
+    within(name, || {
+        let may_be_null = || super::from_slice::<T>(b"null").is_ok();
+        let is_absent = raw.get() == "null" && with(|collector| collector.nulls.is_some()) && !may_be_null();
+        if !is_absent {
+            return inspect_here(&raw);
+        }
+        with(|collector| {
+            let pointer = collector.pointer.clone();
+            collector.nulls.iter_mut().for_each(|nulls| nulls.push(pointer.clone()));
+        });
+        None
+    })
+}
+
+/// Reads another member or an item, or notes why not and answers a stand-in.
 pub(super) fn inspect<T: Wire>(token: &str, raw: Box<RawValue>) -> Option<T> {
     within(token, || inspect_here(&raw))
 }
@@ -50,8 +77,10 @@ pub(super) fn inspect<T: Wire>(token: &str, raw: Box<RawValue>) -> Option<T> {
 pub(super) fn missing<T: Wire>(name: &str) -> Option<T> {
     within(name, || {
         let known = with(|collector| collector.found.iter().any(|misfit| misfit.pointer == collector.pointer));
+        let is_null =
+            with(|collector| collector.nulls.as_ref().is_some_and(|nulls| nulls.contains(&collector.pointer)));
         if !known {
-            note(None, "the member is missing");
+            note(None, if is_null { "expected a value, found null" } else { "the member is missing" });
         }
         stand_in()
     })

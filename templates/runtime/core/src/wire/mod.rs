@@ -13,10 +13,10 @@ mod text;
 mod union;
 
 pub use explain::explain;
-pub(crate) use explain::push as push_token;
+pub(crate) use explain::{forgive, push as push_token};
 pub use object::{Object, Reader, Writer, read_object, write_object};
 pub(crate) use union::ANY;
-pub use union::{from_untagged, read_tagged, read_union, write_tagged, write_value};
+pub use union::{Given, read_tagged, read_union, write_tagged, write_value};
 
 pub use text::{Base64, Date, DateTime, Duration, Time, Uuid};
 

@@ -114,10 +114,14 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     /// The value of the member that [`next`](Reader::next) has announced.
     pub fn value<T: Wire>(&mut self, name: &str, slot: &mut Option<T>) {
         let read = if self.collecting {
-            self.map.next_value().map(|raw| explain::inspect(name, raw))
+            self.map.next_value().map(|raw| explain::member(name, raw))
         } else {
             self.map.next_value().map(|In(value)| Some(value))
         };
+        self.fill(read, slot);
+    }
+
+    fn fill<T>(&mut self, read: Result<Option<T>, A::Error>, slot: &mut Option<T>) {
         match read {
             Ok(value) => *slot = value,
             Err(error) => self.error = Some(error),
@@ -133,7 +137,12 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     pub fn rest<T: Wire>(&mut self, members: &mut BTreeMap<String, T>) {
         let name = std::mem::take(&mut self.unknown);
         let mut slot = None;
-        self.value(&name, &mut slot);
+        let read = if self.collecting {
+            self.map.next_value().map(|raw| explain::inspect(&name, raw))
+        } else {
+            self.map.next_value().map(|In(value)| Some(value))
+        };
+        self.fill(read, &mut slot);
         members.extend(slot.map(|value| (name, value)));
     }
 

@@ -2,20 +2,77 @@
 
 use super::{Wire, to_value};
 use crate::Validate;
+use crate::params::from_texts;
 use crate::validate::Checker;
-use serde_core::de::{Error as _, Visitor};
+use serde_core::de::{Error as _, MapAccess, SeqAccess, Visitor};
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::fmt;
 
 /// The name by which a union asks for any value.
 pub(crate) const ANY: &str = "$typewright::any";
 
 /// A value that a union reads.
+pub struct Given<'v> {
+    value: &'v Value,
+    origin: Origin,
+}
+
+/// Where a value comes from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Origin {
+    Json,
+    /// From a parameter or a form: all scalars are texts.
+    Texts,
+    /// The same, with members of other parameters among its own.
+    Query,
+}
+
+impl Given<'_> {
+    /// Reads it as a branch.
+    pub fn read<T: Wire>(&self) -> Result<T, serde_json::Error> {
+        match self.origin {
+            Origin::Json => super::from_value(self.value),
+            origin => from_texts(self.value, origin == Origin::Query).map_err(serde_json::Error::custom),
+        }
+    }
+
+    /// Reads it as a branch whose type has no member for the discriminator.
+    pub fn read_beside<T: Wire>(&self, discriminator: &str) -> Result<T, serde_json::Error> {
+        let mut value = self.value.clone();
+        if let Value::Object(members) = &mut value {
+            members.remove(discriminator);
+        }
+        Given { value: &value, ..*self }.read()
+    }
+}
+
+/// A way to read a branch.
+type Branch<T> = fn(&Given<'_>) -> Result<T, serde_json::Error>;
+
+/// What came in: a value, or all that the text of a parameter may mean, the most structured first.
 struct Source {
-    value: Value,
-    /// What the text of a parameter would be as a number or a boolean.
-    scalar: Option<Value>,
+    readings: Vec<Value>,
+    origin: Origin,
+}
+
+impl Source {
+    fn given(&self) -> impl Iterator<Item = Given<'_>> {
+        self.readings.iter().map(|value| Given { value, origin: self.origin })
+    }
+
+    /// What the branches make of it, or what nobody can read. In a query that has nothing of it, it is missing.
+    fn by_shape<T: Wire + Validate, E: serde_core::de::Error>(
+        mut self,
+        branches: &[&Branch<T>],
+        unknown: fn(Value) -> T,
+    ) -> Result<T, E> {
+        match by_shape(&self, branches) {
+            Some(branch) => Ok(branch),
+            None if self.origin == Origin::Query => Err(E::missing_field("")),
+            None => Ok(unknown(self.readings.pop().unwrap_or_default())),
+        }
+    }
 }
 
 impl<'de> Deserialize<'de> for Source {
@@ -34,84 +91,118 @@ impl<'de> Visitor<'de> for SourceVisitor {
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Source, D::Error> {
-        Ok(Source { value: Value::deserialize(deserializer)?, scalar: None })
+        Ok(Source { readings: vec![Value::deserialize(deserializer)?], origin: Origin::Json })
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<Source, E> {
-        let scalar = serde_json::from_str(text).ok().filter(|value: &Value| value.is_number() || value.is_boolean());
-        Ok(Source { value: Value::String(text.to_owned()), scalar })
+    /// Parameters list what their text may mean.
+    fn visit_seq<A: SeqAccess<'de>>(self, mut readings: A) -> Result<Source, A::Error> {
+        let mut source = Source { readings: Vec::new(), origin: Origin::Texts };
+        while let Some(reading) = readings.next_element()? {
+            source.readings.push(reading);
+        }
+        Ok(source)
+    }
+
+    /// A query shows its members.
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Source, A::Error> {
+        let mut own = Map::new();
+        while let Some((name, value)) = members.next_entry()? {
+            own.insert(name, value);
+        }
+        Ok(Source { readings: vec![Value::Object(own)], origin: Origin::Query })
     }
 }
 
-/// Reads a value as the branch that its discriminator names. What `pick` does not know goes to `unknown`.
+/// Reads a value as the branch that its discriminator names. What `pick` does not know goes to `unknown`; of branches
+/// that are `shared` by a tag, by their numbers, the shape tells which it is.
 pub fn read_tagged<'de, T: Wire + Validate, D: Deserializer<'de>>(
     deserializer: D,
     discriminator: &str,
-    pick: fn(&str, &Value) -> Option<Result<T, serde_json::Error>>,
-    branches: &[fn(&Value) -> Option<T>],
+    pick: fn(&str, &Given<'_>) -> Option<Result<T, serde_json::Error>>,
+    shared: &[(&str, &[usize])],
+    branches: &[Branch<T>],
     unknown: fn(Value) -> T,
 ) -> Result<T, D::Error> {
     let source = Source::deserialize(deserializer)?;
-    match source.value.get(discriminator).and_then(Value::as_str) {
-        Some(tag) => match pick(tag, &source.value) {
-            Some(read) => read.map_err(D::Error::custom),
-            None => Ok(unknown(source.value)),
-        },
-        None => Ok(by_shape(source, branches, unknown)),
+    let tagged = source.given().find_map(|given| Some((given.value.get(discriminator)?.as_str()?, given)));
+    let Some((tag, given)) = tagged else {
+        let branches: Vec<&Branch<T>> = branches.iter().collect();
+        return source.by_shape(&branches, unknown);
+    };
+    let numbers = shared.iter().find(|(shared, _)| *shared == tag).map(|(_, numbers)| *numbers);
+    if let Some(numbers) = numbers {
+        let branches: Vec<&Branch<T>> = numbers.iter().filter_map(|number| branches.get(*number)).collect();
+        return source.by_shape(&branches, unknown);
+    }
+    match pick(tag, &given) {
+        Some(read) => read.map_err(D::Error::custom),
+        None => source.by_shape(&[], unknown),
     }
 }
 
 /// Reads a value as the branch that its shape tells. What fits none goes to `unknown`.
 pub fn read_union<'de, T: Wire + Validate, D: Deserializer<'de>>(
     deserializer: D,
-    branches: &[fn(&Value) -> Option<T>],
+    branches: &[Branch<T>],
     unknown: fn(Value) -> T,
 ) -> Result<T, D::Error> {
-    Ok(by_shape(Source::deserialize(deserializer)?, branches, unknown))
+    let source = Source::deserialize(deserializer)?;
+    let branches: Vec<&Branch<T>> = branches.iter().collect();
+    source.by_shape(&branches, unknown)
 }
 
 /// The branch that keeps the whole value and whose rules it satisfies, else one that keeps the whole value, else one
 /// that keeps all that any other would keep.
-fn by_shape<T: Wire + Validate>(source: Source, branches: &[fn(&Value) -> Option<T>], unknown: fn(Value) -> T) -> T {
-    let Source { value, scalar } = source;
+fn by_shape<T: Wire + Validate>(source: &Source, branches: &[&Branch<T>]) -> Option<T> {
     let mut lossless = None;
     let mut partial: Vec<(T, Value, bool)> = Vec::new();
     for read in branches {
-        let from_scalar = || scalar.as_ref().and_then(|scalar| Some((read(scalar)?, scalar)));
-        let Some((branch, value)) = from_scalar().or_else(|| Some((read(&value)?, &value))) else { continue };
-        let Ok(written) = to_value(&branch) else { continue };
-        let valid = Checker::run(true, &branch).is_ok();
-        if !keeps(&written, value) {
-            partial.push((branch, written, valid));
-        } else if valid {
-            return branch;
-        } else {
-            lossless.get_or_insert(branch);
+        for given in source.given() {
+            let Ok(branch) = read(&given) else { continue };
+            let Ok(written) = to_value(&branch) else { continue };
+            if source.origin == Origin::Query && written.as_object().is_some_and(Map::is_empty) {
+                continue;
+            }
+            let valid = Checker::run(true, &branch).is_ok();
+            if !keeps(&written, given.value, source.origin != Origin::Json) {
+                partial.push((branch, written, valid));
+            } else if valid {
+                return Some(branch);
+            } else {
+                lossless.get_or_insert(branch);
+            }
         }
     }
-    if let Some(branch) = lossless {
-        return branch;
+    if lossless.is_some() {
+        return lossless;
     }
     // What breaks a rule of its own was not meant.
     if partial.iter().any(|(.., valid)| *valid) {
         partial.retain(|(.., valid)| *valid);
     }
-    let best = partial.iter().position(|(_, own, _)| partial.iter().all(|(_, other, _)| keeps(own, other)));
-    match best {
-        Some(index) => partial.swap_remove(index).0,
-        None => unknown(value),
-    }
+    let best = partial.iter().position(|(_, own, _)| partial.iter().all(|(_, other, _)| keeps(own, other, false)));
+    best.map(|index| partial.swap_remove(index).0)
 }
 
-/// Whether a value holds everything that another does, numbers compared mathematically.
-fn keeps(value: &Value, other: &Value) -> bool {
+/// Whether a value holds everything that another does, numbers compared mathematically. Of texts, each is what a scalar
+/// is written as, and one alone may be a list.
+fn keeps(value: &Value, other: &Value, are_texts: bool) -> bool {
     match (value, other) {
         (Value::Number(left), Value::Number(right)) => left == right || left.as_f64() == right.as_f64(),
         (Value::Array(left), Value::Array(right)) => {
-            left.len() == right.len() && left.iter().zip(right).all(|(left, right)| keeps(left, right))
+            left.len() == right.len() && left.iter().zip(right).all(|(left, right)| keeps(left, right, are_texts))
         }
         (Value::Object(left), Value::Object(right)) => {
-            right.iter().all(|(key, other)| left.get(key).is_some_and(|value| keeps(value, other)))
+            right.iter().all(|(key, other)| left.get(key).is_some_and(|value| keeps(value, other, are_texts)))
+        }
+        (Value::Array(left), Value::String(_)) if are_texts => {
+            matches!(left.as_slice(), [only] if keeps(only, other, are_texts))
+        }
+        (left, Value::Array(right)) if are_texts => {
+            matches!(right.as_slice(), [only] if keeps(left, only, are_texts))
+        }
+        (Value::Number(_) | Value::Bool(_) | Value::Object(_) | Value::Array(_), Value::String(text)) if are_texts => {
+            serde_json::from_str(text.trim()).is_ok_and(|read: Value| keeps(value, &read, false))
         }
         _ => value == other,
     }
@@ -130,15 +221,6 @@ pub fn write_tagged<T: Wire, S: Serializer>(
         members.entry(discriminator).or_insert_with(|| tag.into());
     }
     value.serialize(serializer)
-}
-
-/// Reads a branch whose type has no member for the discriminator.
-pub fn from_untagged<T: Wire>(value: &Value, discriminator: &str) -> Result<T, serde_json::Error> {
-    let mut value = value.clone();
-    if let Value::Object(members) = &mut value {
-        members.remove(discriminator);
-    }
-    super::from_value(&value)
 }
 
 /// Writes a tree.

@@ -204,7 +204,7 @@ object!(Recipe {
     };
 } new(id: i64, title: impl Into<String>, steps: Vec<String>));
 tagged_union!(Tool by "kind" {
-    "ladder" "Ladder" Ladder; "tripod" "Tripod" Tripod; "shears" "Shears" Shears; .. Unknown
+    "ladder" / "Ladder" Ladder; "tripod" / "Tripod" Tripod; "shears" / "Shears" Shears; .. Unknown
 });
 object!(Ladder {
     0 "kind" kind: String => required into; 1 "name" name: String => required into;
@@ -220,7 +220,9 @@ object!(Shears {
     2 "blades" blades: Vec<ShearsBladesItem> => optional => nested;
 } new(kind: impl Into<String>, name: impl Into<String>));
 enumeration!(ShearsBladesItem { "straight" Straight; "curved" Curved; .. Unknown });
-tagged_union!(Treatment by "method" { "spray" "Spray" Spray; "prune" "Prune" Prune; "net" "Net" Net; .. Unknown });
+tagged_union!(Treatment by "method" {
+    "spray" / "Spray" Spray; "prune" / "Prune" Prune; "net" / "Net" Net; .. Unknown
+});
 object!(Spray {
     0 "method" method: SprayMethod => required into => nested;
     1 "litres" litres: f64 => required => |check, value| { check.minimum(value, 0.0); check.maximum(value, 50.0); };

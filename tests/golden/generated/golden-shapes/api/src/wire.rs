@@ -9,7 +9,7 @@ use typewright_runtime::codegen::{enumeration, nested, object, tagged_union};
 object!(Drawing, Draw.body {
     0 "shape" shape: Shape => required => nested; 1 "colour" colour: Colour => optional into => nested;
 } new(shape: Shape));
-tagged_union!(Shape by "kind" { "circle" "Circle" Circle; "square" "Square" Square; .. Unknown });
+tagged_union!(Shape by "kind" { "circle" / "Circle" Circle; "square" / "Square" Square; .. Unknown });
 object!(Circle {
     0 "kind" kind: String => required into;
     1 "radius" radius: f64 => required => |check, value| check.minimum(value, 0.0);

@@ -45,7 +45,7 @@ object!(ImpliedNowhere {
     0 "type" r#type: ImpliedTypeModel => required into => nested;
 } new(r#type: impl Into<ImpliedTypeModel>));
 enumeration!(ImpliedTypeModel { "nowhere" Nowhere; .. Unknown });
-tagged_union!(External by "side" { "l" "left" "Left" Left external; "r" "Right" Right external; .. Unknown });
+tagged_union!(External by "side" { "l" "left" / "Left" Left external; "r" / "Right" Right external; .. Unknown });
 object!(Left { 0 "a" a: i64 => optional; } new());
 object!(Right { 0 "a" a: i64 => optional; 1 "b" b: i64 => optional; } new());
 union!(Shaped {

@@ -1,0 +1,17 @@
+// Written by typewright from inverse.yaml. Change the document, not this file, and run: typewright generate
+
+//! Golden inverse: types, and one trait that both ends implement.
+
+pub mod operations;
+mod golden_inverse;
+mod types;
+mod wire;
+
+pub use self::golden_inverse::*;
+pub use self::types::*;
+pub use typewright_runtime::codegen::{File, Value};
+pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
+/// What clients and servers share of the runtime.
+pub use typewright_runtime as rt;
+
+const _: () = typewright_runtime::abi::V1;

@@ -1,0 +1,11 @@
+// Written by typewright from inverse.yaml. Change the document, not this file, and run: typewright generate
+
+//! Golden inverse: the client.
+
+mod golden_inverse;
+
+pub use golden_inverse_api as api;
+/// The runtime, for whatever else a caller needs of it.
+pub use typewright_runtime as rt;
+
+typewright_runtime::client!("http://localhost", api::operations::SCHEMES);
