@@ -125,7 +125,7 @@ pub struct Choices {
     pub only: Selection,
     /// The operations that are not.
     pub skip: Selection,
-    /// The library that dates and times always convert to.
+    /// The library that dates and times convert to, without a cargo feature.
     pub dates: Option<Dates>,
     /// Whether enums have no variant for values that the document does not list.
     pub closed_enums: bool,
@@ -426,7 +426,7 @@ runtime = {{runtime}}
 # use are left out.
 # only = { tags = [\"pets\"], methods = [\"get\"] }
 # skip = { paths = [\"/admin/*\"] }
-# The library that dates and times always convert to: \"jiff\", or \"chrono\". Without one, features of the crates choose.
+# Always compile the conversions of dates and times to \"jiff\" or \"chrono\"; by default, cargo features enable them.
 # dates = \"jiff\"
 # Enums keep values that the document does not list; closed ones refuse them.
 # closed-enums = false

@@ -182,7 +182,7 @@ impl Runtime {
         sink.report(Diagnostic::error(Code::Configuration, message).at(file, "").help(help));
     }
 
-    /// The dependency on the runtime of a manifest that lies so many folders below `folder`; a copy lies in `copy` there.
+    /// Returns the dependency on the runtime for a manifest `depth` folders below `folder`. A vendored copy is in `copy`.
     fn dependency(&self, base: &Path, folder: &Path, depth: usize, copy: &str) -> Dependency {
         match self {
             Runtime::Vendored => Dependency::Path(format!("{}{copy}", "../".repeat(depth))),

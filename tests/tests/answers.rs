@@ -1,4 +1,4 @@
-//! What a client makes of answers that are not as the document says: nothing that was said is lost.
+//! Clients and responses that do not fit the document: nothing of the response is lost.
 
 use axum::Router;
 use golden_update_api::{Error, UpdateWebchat, Webchat};
@@ -60,13 +60,13 @@ async fn what_does_not_fit_is_replaced_and_noted_on_request() {
 #[tokio::test]
 async fn errors_keep_the_answer_and_say_what_it_answers() {
     let decode = updated(200, r#"{"name": 5}"#).await.expect_err("a misfit");
-    let (status, headers, body) = decode.answer().expect("the answer");
+    let (status, headers, body) = decode.response().expect("the answer");
     assert_eq!((status.as_u16(), headers["x-trace"].as_bytes(), &body[..]), (200, &b"7"[..], &br#"{"name": 5}"#[..]));
     assert_eq!(
         decode.to_string(),
-        "`updateWebchat` (PUT http://in-process/webchats/w1): the 200 OK response does not read as documented: /name: \
-         expected a string, found a number; its body starts with: {\"name\": 5}; if the server is right, correct the \
-         document, or read it with `.forgiving(true)`"
+        "`updateWebchat` (PUT http://in-process/webchats/w1): the 200 OK response does not fit the document: /name: \
+         expected a string, found a number; its body starts with: {\"name\": 5}; if the server is right, change the \
+         document, or call `.forgiving(true)`"
     );
     for status in [401, 403, 418, 501] {
         let error = updated(status, r#"{"reason": "so"}"#).await.expect_err("an error");
@@ -107,9 +107,9 @@ async fn a_missing_credential_is_named_or_left_to_the_server() {
     let error = client.update_webchat(message()).await.expect_err("nothing is sent");
     assert_eq!(
         error.to_string(),
-        "`updateWebchat` asks for a credential that the client does not have: give the builder `.bearer(..)` for `bearer`"
+        "`updateWebchat` needs a credential that the client does not have: call `.bearer(..)` for `bearer` on the builder"
     );
-    assert!(error.is_unauthenticated() && error.answer().is_none());
+    assert!(error.is_unauthenticated() && error.response().is_none());
     let client = builder().unsigned(true).build().expect("a client");
     client.update_webchat(message()).await.expect("the server asks for none");
 }

@@ -1,5 +1,4 @@
-//! What a generated client sends, a generated server reads back as the same message: every kind of union in every place of
-//! a message, in process.
+//! Generated servers read what generated clients write: every kind of union in every place of a request, in process.
 
 mod common;
 
@@ -140,14 +139,14 @@ fn inverse<M: Debug + Clone + 'static>(
     Ok(())
 }
 
-/// Sends each kind alone, and all together where `all` can tell them apart.
+/// Sends a request for each kind, as the only parameter.
 macro_rules! optional {
     ($values:ident, $message:ident, $send:ident, $($kind:ident)*) => {{
         $(inverse($message::new().$kind($values.$kind.clone()), async |client, message| client.$send(message).await)?;)*
     }};
 }
 
-/// Sends each kind as the body's or the parameters' only one.
+/// Sends a request for each kind, as the only property of the body.
 macro_rules! within {
     ($values:ident, $($message:ident $body:ident $send:ident;)*) => {
         $({

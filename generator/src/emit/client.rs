@@ -51,7 +51,7 @@ pub(super) fn root(plan: &Plan, api: &TokenStream) -> TokenStream {
     });
     let items = quote! {
         pub use #api as api;
-        /// The runtime, for whatever else a caller needs of it.
+        /// The runtime, with transports, credentials and retries under `rt::client`.
         pub use typewright_runtime as rt;
         #server_use
         #credential

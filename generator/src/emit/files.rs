@@ -32,7 +32,7 @@ impl Output {
 /// How generated crates reach the runtime, and what their banner says.
 #[derive(Clone, Debug, Default)]
 pub struct Layout {
-    /// Where the runtime is.
+    /// Where manifests find the runtime.
     pub runtime: Dependency,
     /// The command that writes the files anew.
     pub command: String,
@@ -46,7 +46,7 @@ pub struct Layout {
 pub enum Dependency {
     /// In a registry, with this version.
     Version(String),
-    /// In this folder, as the folder of a generated crate sees it. The half that both ends share is in `core` there.
+    /// In this folder, relative to a generated crate. Its subfolder `core` has `typewright-core`.
     Path(String),
 }
 
@@ -57,7 +57,7 @@ impl Default for Dependency {
 }
 
 impl Dependency {
-    /// The dependency without its features, as a manifest writes it: of the runtime, or of the half that both ends share.
+    /// Formats the dependency without its features: on `typewright-core` if `shared`, else on `typewright-runtime`.
     fn written(&self, shared: bool) -> String {
         let (key, value) = match self {
             Dependency::Version(version) => ("version", version.clone()),
@@ -267,7 +267,7 @@ fn api_crate(plan: &Plan) -> Crate {
         #(pub use self::#public::*;)*
         #types
         pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
-        /// What clients and servers share of the runtime.
+        /// The part of the runtime that clients and servers share.
         pub use typewright_runtime as rt;
         const _: () = typewright_runtime::abi::V1;
     };

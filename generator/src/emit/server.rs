@@ -33,7 +33,7 @@ pub(super) fn root(plan: &Plan, api: &TokenStream, data: &Data) -> TokenStream {
     quote! {
         pub use self::examples::Examples;
         pub use #api as api;
-        /// The runtime, for whatever else a handler needs of it.
+        /// The runtime, with authentication and limits under `rt::server`.
         pub use typewright_runtime as rt;
         #used
         use typewright_runtime::server::{#authenticator Router, Routes};

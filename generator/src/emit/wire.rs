@@ -126,7 +126,7 @@ fn union_table(plan: &Plan, union: &Union, names: &TypeNames) -> TokenStream {
     }
 }
 
-/// The tags that several branches have, each with the numbers of these branches.
+/// Lists each tag that several branches share, with the indices of these branches.
 fn shared(union: &Union) -> TokenStream {
     let mut rows = TokenStream::new();
     let mut seen = HashSet::new();

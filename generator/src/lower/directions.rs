@@ -51,7 +51,7 @@ pub(super) fn split(api: &mut Api) {
     for part in api.operations.iter_mut().flat_map(|operation| &mut operation.parts) {
         lead(&mut part.usage.ty);
     }
-    // A branch may have lost the member of its discriminator.
+    // A branch may have lost the property that is the discriminator.
     tags::carry(&mut api.types);
 }
 

@@ -79,15 +79,15 @@ fn words(media: &str, how: How) -> String {
     }
 }
 
-/// The files that a part of a form may be.
+/// Which files a part of a form accepts.
 struct Files {
-    /// Whether there may be more than one.
+    /// Whether it accepts several files.
     several: bool,
-    /// Whether it may be something else as well.
+    /// Whether it accepts other values beside files.
     others: bool,
 }
 
-/// Unions within unions are followed this far for files.
+/// The depth to which nested unions are searched for files.
 const MOST_WITHIN: usize = 8;
 
 /// Where a body stands.
@@ -330,7 +330,7 @@ impl<'a> Lowering<'a> {
         Some(Usage::plain(Type::Named(id)))
     }
 
-    /// The files that a part of a form is, or may be.
+    /// Returns which files a part of a form accepts, if it accepts any.
     fn files(&mut self, view: &View<'a>, media: &str, depth: usize) -> Option<Files> {
         if view.kind == Some("string")
             && (view.format.as_deref() == Some("binary") || !media.is_empty() && class(media) == Class::Bytes)

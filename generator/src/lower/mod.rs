@@ -92,7 +92,7 @@ struct Lowering<'a> {
     depth: usize,
     /// How many branches were written out with what stands beside their union.
     distributed: usize,
-    /// Unions whose branches have no tags yet.
+    /// Unions whose branches get their tags at the end.
     unsettled: Vec<tags::Unsettled<'a>>,
 }
 

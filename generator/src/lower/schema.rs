@@ -449,7 +449,7 @@ impl<'a> Lowering<'a> {
                     None => format!("declare it under `properties`, or take `{name}` out of `required`"),
                 };
                 self.warn(Code::UndeclaredMember, &child(&at.pointer, "required"), message, &help);
-                // What is said to be there is not dropped; nothing says that its absence hurts.
+                // Dropping it would lose data. It is optional, because many servers leave such a property out.
                 if matches!(view.additional, Additional::Unsaid) && !view.sealed {
                     let usage = Usage::plain(Type::Any);
                     object.fields.push(Field { wire: (*name).to_owned(), required: false, boxed: false, usage });

@@ -1,7 +1,6 @@
-//! What tells the branches of unions apart: the member that names the branch, and its values.
+//! Discriminators: the property that tells the branches of a union apart, and its values, the tags.
 //!
-//! A branch may be looked at while its union is lowered, and may be a union itself. So tags are given when all types are
-//! known, to inner unions first.
+//! A branch can be a union that is not lowered yet. So this pass runs after all types are lowered, inner unions first.
 
 use super::Lowering;
 use super::union::target_name;
@@ -11,24 +10,24 @@ use crate::normalise::{child, near_name};
 use openapiv3::Discriminator;
 use std::collections::{HashMap, HashSet};
 
-/// A union whose branches have no tags yet.
+/// A union that waits for its tags.
 pub(super) struct Unsettled<'a> {
     pub id: TypeId,
     pub discriminator: Option<&'a Discriminator>,
-    /// For each branch the component that it is, if it is one.
+    /// The component of each branch, if the branch is a reference.
     pub components: Vec<Option<String>>,
     pub pointer: String,
 }
 
 impl Lowering<'_> {
-    /// Gives the branches of all unions their tags.
+    /// Assigns tags to the branches of all unions.
     pub(super) fn settle(&mut self) {
         let unsettled = std::mem::take(&mut self.unsettled);
         let order: HashMap<TypeId, usize> =
             unsettled.iter().enumerate().map(|(index, union)| (union.id, index)).collect();
         let mut is_met = vec![false; unsettled.len()];
         for start in 0..unsettled.len() {
-            // Unions before those that they are branches of; nobody's stack depends on how deep they are.
+            // Depth first without recursion: documents may nest unions deeply.
             let mut open = vec![(start, false)];
             while let Some((index, are_inner_done)) = open.pop() {
                 if are_inner_done {
@@ -54,7 +53,7 @@ impl Lowering<'_> {
         self.declared_discriminator(*discriminator, &branches, pointer);
         let discriminator = self.tags(*discriminator, components, &mut branches);
         if discriminator.is_none() {
-            // What takes any value is asked last.
+            // Branches that accept any value are tried last.
             branches.sort_by_key(|branch| match branch.usage.ty {
                 Type::Any => 2,
                 Type::Free => 1,
@@ -97,8 +96,8 @@ impl Lowering<'_> {
         self.warn(Code::UndeclaredMember, &place, message, &help);
     }
 
-    /// Gives every branch its tags; returns the property that holds them, if every branch has some. Branches that share
-    /// a tag are told apart by their shape.
+    /// Assigns tags to every branch, and returns the property that holds them, if every branch has tags. Several branches
+    /// may share a tag; their shape then decides.
     fn tags(
         &self,
         discriminator: Option<&Discriminator>,
@@ -146,7 +145,7 @@ impl Lowering<'_> {
         Some(member)
     }
 
-    /// What a union on the same member takes beside its tags.
+    /// Returns the aliases of a nested union with the same discriminator.
     fn inner_aliases(&self, ty: &Type, member: &str) -> Vec<String> {
         let Type::Named(id) = ty else { return Vec::new() };
         match &self.types[id.0].kind {
@@ -157,7 +156,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// A member that every branch has and requires, with a value of its own in each.
+    /// Finds a property that every branch requires, with different `enum` values in each.
     fn implied(&self, branches: &[Branch]) -> Option<String> {
         let first = self.object_of(&branches.first()?.usage.ty)?;
         let candidates = first.fields.iter().filter(|field| field.required);
@@ -179,7 +178,7 @@ impl Lowering<'_> {
         if let Kind::Object(object) = &self.types[id.0].kind { Some(object) } else { None }
     }
 
-    /// The texts that a member of a type may have, if they are listed.
+    /// Returns the values that an `enum` lists for a property of a type.
     fn listed(&self, ty: &Type, member: &str, seen: &mut Vec<TypeId>) -> Vec<String> {
         let Type::Named(id) = ty else { return Vec::new() };
         if seen.contains(id) {
@@ -210,7 +209,7 @@ impl Lowering<'_> {
     }
 }
 
-/// Says of every branch whether its type has a member for the tag.
+/// Sets [`Branch::carries`] of every tagged branch.
 pub(super) fn carry(types: &mut [TypeDef]) {
     let mut found = Vec::new();
     for (index, def) in types.iter().enumerate() {
@@ -226,7 +225,7 @@ pub(super) fn carry(types: &mut [TypeDef]) {
     }
 }
 
-/// `None` where nothing is added to what was seen already.
+/// Returns `None` for types that were seen already.
 fn carries(types: &[TypeDef], ty: &Type, member: &str, seen: &mut Vec<TypeId>) -> Option<Carries> {
     let Type::Named(id) = ty else { return Some(Carries::Always) };
     if seen.contains(id) {
@@ -240,7 +239,7 @@ fn carries(types: &[TypeDef], ty: &Type, member: &str, seen: &mut Vec<TypeId>) -
             None if object.rest.is_some() => Carries::Always,
             None => Carries::Never,
         }),
-        // It reads and writes its tags itself.
+        // The nested union reads and writes its own tags.
         Kind::Union(union) if union.discriminator.as_deref() == Some(member) => Some(Carries::Always),
         Kind::Union(union) => {
             let inner = union.branches.iter().filter_map(|branch| carries(types, &branch.usage.ty, member, seen));

@@ -294,7 +294,7 @@ impl<'a> Lowering<'a> {
             self.types.pop();
             return Usage { nullable, ..usage };
         }
-        // Branches may be looked at still: their tags are known when everything is.
+        // A branch may still be in progress, so `settle` assigns the tags later.
         self.types[id.0].kind = Kind::Union(Union { discriminator: None, branches });
         self.unsettled.push(Unsettled { id, discriminator, components, pointer: at.pointer.clone() });
         Usage { nullable, ..Usage::plain(Type::Named(id)) }

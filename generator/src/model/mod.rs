@@ -206,9 +206,9 @@ pub enum PartHow {
     File,
     /// A file for each item.
     Files,
-    /// A file, or a value as text.
+    /// A file or a string.
     FileOrText,
-    /// The same for each item.
+    /// A file or a string for each item.
     FilesOrTexts,
 }
 
@@ -305,9 +305,9 @@ pub struct Union {
 pub struct Branch {
     /// The discriminator's values; the first is the one that is written.
     pub tags: Vec<String>,
-    /// Values that mean the branch as well: names of components.
+    /// Other discriminator values that select the branch: names of components.
     pub aliases: Vec<String>,
-    /// Whether its type has a member for the discriminator.
+    /// Whether its type declares the discriminator.
     pub carries: Carries,
     /// Words for the variant.
     pub hint: String,
@@ -317,14 +317,14 @@ pub struct Branch {
     pub boxed: bool,
 }
 
-/// Whether a type has a member for the discriminator of a union that it is a branch of.
+/// Whether the type of a branch declares the discriminator of its union.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Carries {
-    /// It has one, in every value.
+    /// As a required property.
     Always,
-    /// It may have one: a tag is written where it has none.
+    /// As an optional property: the union writes the tag if the value has none.
     Sometimes,
-    /// It has none: the tag stands beside what it reads and writes.
+    /// Not at all: the union adds and removes the tag.
     Never,
 }
 

@@ -146,7 +146,7 @@ impl<'a> Sampler<'a> {
             if let (Some(name), Some(tag), Value::Object(members)) =
                 (&union.discriminator, branch.tags.first(), &mut value)
             {
-                // A union within has written its own.
+                // A nested union has written its own tag.
                 if !members
                     .get(name)
                     .and_then(Value::as_str)

@@ -6,7 +6,7 @@ mod tether;
 mod server;
 
 pub use tether_api as api;
-/// The runtime, for whatever else a caller needs of it.
+/// The runtime, with transports, credentials and retries under `rt::client`.
 pub use typewright_runtime as rt;
 pub use self::server::*;
 use typewright_runtime::client::Credential;

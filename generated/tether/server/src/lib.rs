@@ -6,7 +6,7 @@ mod examples;
 
 pub use self::examples::Examples;
 pub use tether_api as api;
-/// The runtime, for whatever else a handler needs of it.
+/// The runtime, with authentication and limits under `rt::server`.
 pub use typewright_runtime as rt;
 use self::api::TetherApi;
 use typewright_runtime::server::{Authenticator, Router, Routes};

@@ -19,7 +19,7 @@ enum Kind {
     #[default]
     Empty,
     Whole(Bytes),
-    /// What is read anew for each request; browsers have no files.
+    /// Bytes that can be read again for each request. Browsers have no files.
     #[cfg_attr(target_family = "wasm", allow(dead_code))]
     Source(Arc<dyn Source>),
     Stream(Stream),

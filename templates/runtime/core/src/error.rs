@@ -43,26 +43,26 @@ pub struct ApiError<E> {
     pub error: E,
     /// The headers that came with it, or that a server sends beside the documented ones.
     pub headers: HeaderMap,
-    /// The response as a client received it; a handler's own error has none.
+    /// The response, on a client.
     pub(crate) received: Option<Box<Received>>,
 }
 
 impl<E> ApiError<E> {
-    /// The error that a response has.
+    /// Wraps an error with the response that it was read from.
     #[doc(hidden)]
     pub fn received(error: E, reply: reply::Incoming) -> Self {
         let Unexpected { status, headers, body, call, .. } = reply.into_unexpected();
         ApiError { error, headers, received: Some(Box::new(Received { status, body, call })) }
     }
 
-    /// Whether it came over the wire, and not from a handler here.
+    /// Returns whether a client received the error, rather than a handler returned it.
     #[doc(hidden)]
     pub fn is_received(&self) -> bool {
         self.received.is_some()
     }
 }
 
-/// What a client keeps of the response beside a documented error.
+/// The rest of the response that a documented error was read from.
 #[derive(Clone)]
 pub(crate) struct Received {
     status: StatusCode,
@@ -76,16 +76,16 @@ impl fmt::Debug for Received {
     }
 }
 
-/// The call that failed.
+/// The operation and URL of a failed call.
 #[derive(Clone)]
 pub struct Call {
     operation: &'static Operation,
-    /// Without the credentials that a client adds.
+    /// The URL before the client added credentials.
     uri: Uri,
 }
 
 impl Call {
-    /// The operation.
+    /// Returns the operation.
     pub fn operation(&self) -> &'static Operation {
         self.operation
     }
@@ -96,7 +96,7 @@ impl Call {
     }
 }
 
-/// Operation, method and URL; without user and query, which may hold secrets.
+/// Formats operation, method and URL, without user and query: these may contain secrets.
 impl fmt::Display for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Operation { id, method, .. } = self.operation;
@@ -127,9 +127,9 @@ impl<E> std::ops::Deref for ApiError<E> {
 pub enum Refused {
     /// The server that this code is part of.
     Here,
-    /// The server that a client has called, with its answer: the caller of a proxy can do nothing about it.
+    /// The server that a client called, with its response. In a proxy, this is no fault of the proxy's caller.
     Upstream(Box<Unexpected>),
-    /// The client itself, which lacks credentials; nothing was sent.
+    /// The client: it has no credential for the operation, and sent nothing.
     Unsigned(&'static Operation),
 }
 
@@ -142,19 +142,19 @@ pub struct Unexpected {
     pub headers: HeaderMap,
     /// The body.
     pub body: Bytes,
-    /// What does not fit the error that the document describes for the status, if it describes one.
+    /// Where the body differs from the documented error, if the status is documented.
     pub misfits: Violations,
-    /// The call that it answers, on a client.
+    /// The call, on a client.
     pub call: Option<Call>,
 }
 
 impl Unexpected {
-    /// The body as text, if it is text.
+    /// Returns the body, if it is UTF-8.
     pub fn text(&self) -> Option<&str> {
         std::str::from_utf8(&self.body).ok()
     }
 
-    /// The body as JSON, if it is JSON.
+    /// Parses the body, if it is JSON.
     pub fn json(&self) -> Option<serde_json::Value> {
         serde_json::from_slice(&self.body).ok()
     }
@@ -174,9 +174,9 @@ pub struct DecodeError {
     pub status: StatusCode,
     /// Its headers.
     pub headers: HeaderMap,
-    /// Its body; of a stream, nothing.
+    /// Its body; empty for streams.
     pub body: Bytes,
-    /// The call that it answers, on a client.
+    /// The call, on a client.
     pub call: Option<Call>,
     /// What does not fit, each with its JSON pointer; empty when the body is not JSON at all.
     pub misfits: Violations,
@@ -185,7 +185,7 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
-    /// What does not fit; if nothing of it reads at all, why.
+    /// Returns the misfits, or the message as one if there are none.
     #[doc(hidden)]
     pub fn into_misfits(self) -> Violations {
         match self.misfits.is_empty() {
@@ -208,7 +208,7 @@ impl fmt::Debug for DecodeError {
     }
 }
 
-/// Why a call got no answer.
+/// A call without a response.
 #[derive(Debug)]
 pub struct Unanswered {
     call: Call,
@@ -223,7 +223,7 @@ impl Unanswered {
 }
 
 impl fmt::Display for Unanswered {
-    /// With all causes: those who log an error rarely log its sources.
+    /// Includes all causes, because few programs log the sources of an error.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.call, self.cause)?;
         let mut said = self.cause.to_string();
@@ -231,7 +231,7 @@ impl fmt::Display for Unanswered {
         for _ in 0..MOST_CAUSES {
             let Some(cause) = next else { break };
             let text = cause.to_string();
-            // Many repeat what caused them.
+            // Many errors repeat the message of their source.
             if !said.contains(&text) {
                 write!(f, ": {text}")?;
                 said = text;
@@ -242,7 +242,7 @@ impl fmt::Display for Unanswered {
     }
 }
 
-/// More causes than this say nothing new.
+/// How many causes a message includes.
 const MOST_CAUSES: usize = 8;
 
 impl std::error::Error for Unanswered {
@@ -252,8 +252,8 @@ impl std::error::Error for Unanswered {
 }
 
 impl<E> Error<E> {
-    /// The response that a client received, whatever became of it: status, headers and body.
-    pub fn answer(&self) -> Option<(StatusCode, &HeaderMap, &Bytes)> {
+    /// Returns status, headers and body of the response that a client received.
+    pub fn response(&self) -> Option<(StatusCode, &HeaderMap, &Bytes)> {
         match self {
             Error::Api(api) => api.received.as_ref().map(|received| (received.status, &api.headers, &received.body)),
             Error::Unexpected(answer)
@@ -264,32 +264,32 @@ impl<E> Error<E> {
         }
     }
 
-    /// The status of the response that a client received.
+    /// Returns the status of the response that a client received.
     pub fn status(&self) -> Option<StatusCode> {
-        self.answer().map(|(status, ..)| status)
+        self.response().map(|(status, ..)| status)
     }
 
-    /// The body of the response that a client received, if it is text.
+    /// Returns the body of the response that a client received, if it is UTF-8.
     pub fn text(&self) -> Option<&str> {
-        std::str::from_utf8(self.answer()?.2).ok()
+        std::str::from_utf8(self.response()?.2).ok()
     }
 
-    /// The body of the response that a client received, if it is JSON.
+    /// Parses the body of the response that a client received, if it is JSON.
     pub fn json(&self) -> Option<serde_json::Value> {
-        serde_json::from_slice(self.answer()?.2).ok()
+        serde_json::from_slice(self.response()?.2).ok()
     }
 
-    /// Whether a credential is missing or not accepted, documented or not.
+    /// Returns whether a credential is missing or rejected, as a documented error or not.
     pub fn is_unauthenticated(&self) -> bool {
         matches!(self, Error::Unauthenticated(_)) || self.status() == Some(StatusCode::UNAUTHORIZED)
     }
 
-    /// Whether the credential does not suffice, documented or not.
+    /// Returns whether the credential lacks a permission, as a documented error or not.
     pub fn is_forbidden(&self) -> bool {
         matches!(self, Error::Forbidden(_)) || self.status() == Some(StatusCode::FORBIDDEN)
     }
 
-    /// Whether the server does not implement the operation, documented or not.
+    /// Returns whether the server does not implement the operation, as a documented error or not.
     pub fn is_unimplemented(&self) -> bool {
         matches!(self, Error::Unimplemented) || self.status() == Some(StatusCode::NOT_IMPLEMENTED)
     }
@@ -359,7 +359,7 @@ impl<E: fmt::Debug> fmt::Display for Error<E> {
                 if let Some(call) = api.received.as_ref().and_then(|received| received.call.as_ref()) {
                     write!(f, "{call}: ")?;
                 }
-                write!(f, "the server answered with a documented error: {:?}", api.error)
+                write!(f, "the server responded with a documented error: {:?}", api.error)
             }
             Error::Unexpected(unexpected) => unexpected.fmt(f),
             Error::Decode(error) => error.fmt(f),
@@ -377,7 +377,7 @@ impl<E: fmt::Debug> fmt::Display for Error<E> {
                 let ways = ways.join(", or ");
                 write!(
                     f,
-                    "`{}` asks for a credential that the client does not have: give the builder {ways}",
+                    "`{}` needs a credential that the client does not have: call {ways} on the builder",
                     operation.id
                 )
             }
@@ -397,8 +397,12 @@ impl fmt::Display for Unexpected {
             write!(f, "{call}: ")?;
         }
         match self.misfits.is_empty() {
-            true => write!(f, "the server answered with an undocumented {}", self.status)?,
-            false => write!(f, "the server answered with {}, not as it is documented: {}", self.status, self.misfits)?,
+            true => write!(f, "the server responded with an undocumented {}", self.status)?,
+            false => write!(
+                f,
+                "the server responded with {}, and the body does not fit the document: {}",
+                self.status, self.misfits
+            )?,
         }
         if let Some(location) = self.headers.get(http::header::LOCATION).and_then(crate::params::header_text) {
             write!(f, ", which leads to {location}")?;
@@ -412,25 +416,23 @@ impl fmt::Display for DecodeError {
         if let Some(call) = &self.call {
             write!(f, "{call}: ")?;
         }
-        write!(f, "the {} response does not read as documented: {}", self.status, self.message)?;
+        write!(f, "the {} response does not fit the document: {}", self.status, self.message)?;
         start(&self.body, f)?;
         match self.call {
-            Some(_) => {
-                f.write_str("; if the server is right, correct the document, or read it with `.forgiving(true)`")
-            }
+            Some(_) => f.write_str("; if the server is right, change the document, or call `.forgiving(true)`"),
             None => Ok(()),
         }
     }
 }
 
-/// How much of a body stands in a message.
+/// How many bytes of a body a message shows.
 const SHOWN: usize = 200;
 
-/// The start of a body, on one line.
+/// Formats the start of a body on one line.
 fn start(body: &Bytes, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let Some(shown) = body.get(..body.len().min(SHOWN)).filter(|shown| !shown.is_empty()) else { return Ok(()) };
     let text = String::from_utf8_lossy(shown);
-    // What was cut in two is no text.
+    // The cut may be within a character.
     let text = if shown.len() < body.len() { text.trim_end_matches('\u{fffd}') } else { &text };
     let dots = if shown.len() < body.len() { " .." } else { "" };
     let line: String = text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect();

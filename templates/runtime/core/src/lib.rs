@@ -1,7 +1,7 @@
-//! The half of the Typewright runtime that clients and servers share.
+//! The part of the Typewright runtime that clients and servers share.
 //!
-//! A generated `api` crate leans on this crate alone, so it is compiled once, whichever end is built. Everything here is
-//! also part of `typewright-runtime`, under the same names; only generated code needs to name this crate.
+//! Generated `api` crates depend on this crate alone, so clients and servers use one build of them. `typewright-runtime`
+//! re-exports everything; only generated code names this crate.
 //!
 //! | module | what it holds |
 //! |---|---|
@@ -16,7 +16,7 @@
 //! | [`request`], [`response`], [`error`] | what the methods of an API's trait take and return |
 //! | [`security`], [`secret`] | schemes, credentials, and text that is never printed |
 //!
-//! Items that only `typewright-runtime` calls are public and hidden from these pages.
+//! Items for `typewright-runtime` alone are public, and hidden from this documentation.
 
 pub mod body;
 #[doc(hidden)]

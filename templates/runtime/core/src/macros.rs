@@ -180,10 +180,12 @@ macro_rules! enumeration {
 
 /// A union whose branch is named by a discriminator.
 ///
-/// A value without the discriminator is told by its shape; one that the document does not describe is kept in
-/// `Unknown`. An `external` discriminator is no member of the branch's type, and is written beside its members; one that
-/// is an `optional` member is written where the member is left out. Tags behind a slash are read as well, but not told to
-/// whoever sends another. Where a tag is `among` several branches, the shape tells which of them a value is of.
+/// The shape selects the branch of a value without discriminator. Values that no branch describes are kept in `Unknown`.
+///
+/// - `external`: the branch does not declare the discriminator; the union writes it.
+/// - `optional`: the branch declares it as optional; the union writes it if the value has none.
+/// - Tags after `/` are aliases: they select the branch, but messages do not list them.
+/// - `"tag" among 0 1`: the branches 0 and 1 share the tag; the shape selects one of them.
 #[macro_export]
 macro_rules! tagged_union {
     ($type:ident by $tag:literal {
@@ -201,7 +203,7 @@ macro_rules! tagged_union {
                 }
             }
 
-            // A shared tag stands at each of its branches.
+            // Shared tags are listed at each of their branches.
             #[allow(unreachable_patterns)]
             fn decode<'de, D: $crate::codegen::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::read_tagged(
@@ -530,7 +532,7 @@ macro_rules! setters {
     };
 }
 
-/// The trait of an API for an `Arc` of an implementation.
+/// Implements the trait of an API for an `Arc` of an implementation.
 #[macro_export]
 macro_rules! delegate {
     ($api:ident for Arc { $($method:ident: $message:ident;)* }) => {

@@ -45,7 +45,7 @@ impl File {
         File { body: body.into(), name: Some(name.into()), content_type: None }
     }
 
-    /// A text in place of a file, where the document allows both.
+    /// Creates a string in place of a file, for fields that allow both.
     pub fn text(text: impl Into<String>) -> Self {
         File { body: Bytes::from(text.into()).into(), name: None, content_type: None }
     }
@@ -155,7 +155,7 @@ impl Writer {
         value.into_iter().flatten().for_each(|file| self.file(name, media, Some(file)));
     }
 
-    /// A file, or a text where it has neither a name nor a media type.
+    /// Writes a file, or a string if it has neither a name nor a media type.
     pub fn file_or_text(&mut self, name: &str, media: &str, value: Option<File>) {
         match value {
             Some(File { body, name: None, content_type: None }) => {
@@ -166,7 +166,7 @@ impl Writer {
         }
     }
 
-    /// A list of files or texts: a part for each.
+    /// The same for a list: one part for each item.
     pub fn files_or_texts(&mut self, name: &str, media: &str, value: Option<Vec<File>>) {
         value.into_iter().flatten().for_each(|file| self.file_or_text(name, media, Some(file)));
     }
@@ -292,12 +292,12 @@ impl Reader {
         self.keep(name, read)
     }
 
-    /// A file, or a text in its place.
+    /// A file or a string.
     pub fn file_or_text(&mut self, name: &str, _: &str) -> Option<File> {
         self.take(name).into_iter().next().map(Part::into_any_file)
     }
 
-    /// A list of files or texts: a part for each.
+    /// The same for a list: one part for each item.
     pub fn files_or_texts(&mut self, name: &str, _: &str) -> Option<Vec<File>> {
         let parts = self.take(name);
         (!parts.is_empty()).then(|| parts.into_iter().map(Part::into_any_file).collect())

@@ -184,9 +184,9 @@ pub struct Incoming {
     pub(crate) limit: usize,
     /// Which rows of a table are asked now, if not all.
     pass: Option<Pass>,
-    /// The call that it answers.
+    /// The call that it belongs to.
     call: Option<Call>,
-    /// Whether what does not fit is replaced, and noted.
+    /// Whether values of the wrong type are replaced and noted.
     forgiving: bool,
     notes: Vec<Violation>,
 }
@@ -244,13 +244,13 @@ impl Incoming {
         Incoming { reopen: is_open.then(|| Box::new(reopen) as Reopen), ..self }
     }
 
-    /// The same, as the answer to a call; what does not fit is replaced and noted if it is read forgivingly.
+    /// Says which call the response belongs to, and whether values of the wrong type are replaced and noted.
     #[doc(hidden)]
     pub fn answering(self, call: Call, forgiving: bool) -> Self {
         Incoming { call: Some(call), forgiving, ..self }
     }
 
-    /// Takes what did not fit and was replaced.
+    /// Takes the notes on replaced values.
     pub(crate) fn take_notes(&mut self) -> Vec<Violation> {
         std::mem::take(&mut self.notes)
     }
@@ -328,7 +328,7 @@ impl Incoming {
             Err(error) => error,
         };
         match wire::forgive::<T>(&self.body) {
-            // Null, where a member may be left out, says that it was.
+            // The misfits were null for optional properties.
             (Some(value), misfits) if misfits.is_empty() => Ok(Some(value)),
             (Some(value), misfits) if self.forgiving => {
                 self.notes.extend(misfits);

@@ -38,7 +38,7 @@ impl<T> Response<T> {
         self.status
     }
 
-    /// What did not fit the document and was replaced, on a client that reads forgivingly.
+    /// Lists the values that a forgiving client has replaced.
     pub fn notes(&self) -> &[Violation] {
         &self.notes
     }

@@ -15,7 +15,7 @@ pub struct Scheme {
     pub place: Place,
     /// Where tokens are handed out, if the document says so.
     pub tokens: Option<Tokens>,
-    /// The name of this constant; in small letters it is that of the builder's setter.
+    /// The name of the constant. In lower case it is the name of the setter on the builder.
     #[doc(hidden)]
     pub constant: &'static str,
 }

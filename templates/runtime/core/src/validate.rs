@@ -69,7 +69,7 @@ impl Violations {
         self.0.iter()
     }
 
-    /// Whether there are none.
+    /// Returns whether the list is empty.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -349,7 +349,7 @@ impl Checker {
         }
     }
 
-    /// The same for a member that is a tag; branches may share one.
+    /// Reports an unknown discriminator value. Branches may share values.
     pub fn unlisted_at(&mut self, name: &str, listed: &[&str]) {
         let mut known = HashSet::new();
         let listed: Vec<&str> = listed.iter().copied().filter(|tag| known.insert(*tag)).collect();

@@ -54,7 +54,7 @@ pub(super) struct Unsent {
 pub(super) enum Failed {
     Invalid(Violations),
     NoCredential,
-    /// One of the others, of a request that was on its way.
+    /// Another failure, after the request was assembled.
     In(Call, Box<Failed>),
     /// What never left.
     Unsendable(BoxError),
@@ -79,7 +79,7 @@ impl Failed {
     fn into_boxed(self) -> BoxError {
         match self {
             Failed::Invalid(violations) => violations.into(),
-            Failed::NoCredential => "the client has none of the credentials that are asked for".into(),
+            Failed::NoCredential => "the client has no credential for the operation".into(),
             Failed::In(call, failed) => Unanswered::new(call, failed.into_boxed()).into(),
             Failed::Unsendable(error) | Failed::Transport(TransportError::Other(error)) => error,
             Failed::Transport(timeout) => timeout.into(),
@@ -110,7 +110,7 @@ impl<T, E> Calling<T, E> {
         self.set(|unsent| unsent.core.options.retry = retry)
     }
 
-    /// Whether what does not fit the document in the response is replaced and noted, whatever the client does.
+    /// Sets whether a response may have values of the wrong type: they are replaced, and noted in the response.
     pub fn forgiving(self, forgiving: bool) -> Self {
         self.set(|unsent| unsent.core.options.forgiving = forgiving)
     }
@@ -160,7 +160,7 @@ impl Unsent {
         );
         let outgoing = outgoing.map_err(Failed::Invalid)?;
         let request = core.assemble(operation, transfer, outgoing, headers, extensions)?;
-        // Before credentials are added to it.
+        // The URL without credentials, for messages.
         let call = Call::new(operation, request.uri().clone());
         let exchange = core.exchange(operation, request, transfer).instrument(span);
         let sent = within(core.options.timeout, exchange).await;

@@ -62,7 +62,7 @@ struct Shared {
     pub headers: HeaderMap,
     pub transport: Box<dyn Transport>,
     pub validate: bool,
-    /// Whether requests without the credentials that they need are sent all the same.
+    /// Whether requests are sent without credentials that they need.
     pub unsigned: bool,
     pub max_response: usize,
     pub budget: retry::Budget,
@@ -199,7 +199,7 @@ fn read<M: Message>(mut reply: Incoming) -> Result<Response<M::Output>, Error<M:
     let misfits = match M::Error::read(&mut reply) {
         Ok(Some(error)) => return Err(Error::Api(ApiError::received(error, reply))),
         Ok(None) => Violations::default(),
-        // An error of another form than the document has for it is an error all the same.
+        // The status says that it is an error, even if its body does not fit the document.
         Err(failure) if reply.status().as_u16() >= 400 => failure.0.into_misfits(),
         Err(failure) => return Err(Error::Decode(failure.0)),
     };
@@ -310,15 +310,16 @@ macro_rules! client {
                 Builder(self.0.validate(validate))
             }
 
-            /// Whether what does not fit the document in a response is replaced, by the simplest value of its type, and
-            /// noted in the response. Otherwise it is an error; null where a member may be left out never is.
+            /// Sets whether responses may have values of the wrong type. The client replaces each with the simplest
+            /// value of the right type, and notes it in the response. By default they are errors. Null for an optional
+            /// property is never an error.
             #[must_use]
             pub fn forgiving(self, forgiving: bool) -> Self {
                 Builder(self.0.forgiving(forgiving))
             }
 
-            /// Whether requests are sent without credentials that they need and the client does not have: the server
-            /// refuses what it must.
+            /// Sets whether requests are sent when the client lacks a credential that they need. By default this is an
+            /// error; otherwise the server decides.
             #[must_use]
             pub fn unsigned(self, unsigned: bool) -> Self {
                 Builder(self.0.unsigned(unsigned))
@@ -332,7 +333,7 @@ macro_rules! client {
     };
 }
 
-/// The trait of an API for a client: each method sends its message.
+/// Implements the trait of an API for a client.
 #[macro_export]
 macro_rules! calls {
     ($api:ident { $($method:ident: $message:ident;)* }) => {

@@ -1,4 +1,4 @@
-//! Files as bodies, on any executor: a thread reads, a channel that holds little hands on, and a waker is told.
+//! Files as bodies, on any executor: a thread reads the file and sends pieces through a small channel.
 
 use super::{Source, Stream};
 use crate::BoxError;
@@ -75,17 +75,17 @@ impl Source for Contents {
     }
 }
 
-/// Who waits for the next piece.
+/// The waker of the task that waits for the next piece.
 type Reader = Arc<Mutex<Option<Waker>>>;
 
-/// The thread's end of the channel; whoever waits is woken after each piece and at the end.
+/// The sending half of the channel. It wakes the waiting task after each piece, and when it closes.
 struct Sender {
     pieces: Option<SyncSender<io::Result<Bytes>>>,
     reader: Reader,
 }
 
 impl Sender {
-    /// Waits for room, and says whether anybody still reads.
+    /// Sends a piece, blocking while the channel is full. Returns whether the receiver still exists.
     fn send(&self, piece: io::Result<Bytes>) -> bool {
         let is_sent = self.pieces.as_ref().is_some_and(|pieces| pieces.send(piece).is_ok());
         self.wake();
@@ -100,7 +100,7 @@ impl Sender {
 
 impl Drop for Sender {
     fn drop(&mut self) {
-        // The channel has to be closed before the reader looks at it.
+        // Close the channel first: the woken task looks at it.
         self.pieces = None;
         self.wake();
     }
@@ -118,7 +118,7 @@ impl http_body::Body for Reading {
     type Error = BoxError;
 
     fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        // The waker is there before the channel is looked at: a piece that comes in between wakes it.
+        // Register the waker before looking at the channel, so that no piece is missed in between.
         *self.reader.lock().unwrap_or_else(PoisonError::into_inner) = Some(context.waker().clone());
         Poll::Ready(match self.pieces.try_recv() {
             Ok(Ok(piece)) => {

@@ -36,7 +36,7 @@ impl serde_core::de::Error for Unparsed {
         Unparsed::new(message.to_string())
     }
 
-    /// A union whose members are not in the query says so.
+    /// Unions call this with an empty name when the query has none of their properties.
     fn missing_field(field: &'static str) -> Self {
         match field {
             "" => Unparsed::missing(),
@@ -171,7 +171,7 @@ impl Parameter {
         texts.into_iter().map(|(key, text)| (key, Tree::Text(text))).collect()
     }
 
-    /// Everything that this may mean, the most structured first.
+    /// Returns every possible reading, the most structured first.
     fn readings(self) -> Result<Vec<Tree>, Unparsed> {
         let raw = match self.0 {
             Raw::Tree(tree) => return Ok(vec![tree]),
@@ -181,7 +181,7 @@ impl Parameter {
         let pairs = Parameter(raw.clone()).pairs();
         let items = Parameter(raw.clone()).items();
         let text = Parameter(raw).text().ok();
-        // Where a name of its own is in the query, that is what was sent, and not what stands beside it.
+        // A query with the name of the parameter has its value, so other pairs belong to other parameters.
         let are_pairs = !is_query && (pairs.len() * 2 == items.len() || pairs.len() == items.len());
         let pairs = Some(pairs).filter(|pairs| !pairs.is_empty() && are_pairs).map(Tree::Map);
         let items = Some(items).filter(|items| items.len() > 1).map(Tree::List);
@@ -306,7 +306,7 @@ impl<'de> Deserializer<'de> for Parameter {
         self.deserialize_map(visitor)
     }
 
-    /// The name says who asks: a union wants to know everything that a text may mean.
+    /// Unions use the name `ANY`, to get every possible reading.
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Unparsed> {
         if name != crate::wire::ANY || self.is_json() {
             return visitor.visit_newtype_struct(self);

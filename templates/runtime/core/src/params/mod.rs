@@ -120,7 +120,7 @@ pub(crate) fn decode<T: Wire>(raw: Raw) -> Result<Option<T>, String> {
     }
 }
 
-/// Reads a value of which every scalar is a text. Its members may stand among those of others.
+/// Reads a value whose scalars are all strings. `among_others` says that properties of other parameters may be in it.
 pub(crate) fn from_texts<T: Wire>(value: &Value, among_others: bool) -> Result<T, impl std::fmt::Display + use<T>> {
     let raw = match (Tree::of(value), among_others) {
         (Tree::Map(members), true) => {
@@ -160,7 +160,7 @@ impl Raw {
     }
 }
 
-/// What a header says, if it is text: all of Unicode is, where both ends agree.
+/// Returns a header value, if it is UTF-8.
 pub(crate) fn header_text(value: &http::HeaderValue) -> Option<&str> {
     std::str::from_utf8(value.as_bytes()).ok()
 }
@@ -196,7 +196,7 @@ fn query(incoming: &Incoming, name: &str, style: Style) -> Option<Raw> {
         let own = own.filter_map(|(key, text)| Some((form::bracketed(&key[name.len()..])?, form_decode(text))));
         let own: Vec<_> = own.collect();
         if own.is_empty() {
-            // What is no object has no brackets: one of several alternatives may be a scalar.
+            // A union may be a scalar, which has no brackets.
             let mut texts: Vec<Tree> =
                 pairs().filter(|(key, _)| key == name).map(|(_, text)| Tree::Text(form_decode(text))).collect();
             return match texts.len() {

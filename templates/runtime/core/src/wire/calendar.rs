@@ -1,13 +1,13 @@
-//! Whether texts are dates and times as RFC 3339 writes them, or durations of its appendix A.
+//! Validates dates and times of RFC 3339, and durations of its appendix A.
 
-/// A day and a time of day with its offset; a blank between them is as good as `T`.
+/// Date, `T` or a space, time and offset.
 pub(super) fn is_date_time(text: &str) -> bool {
     let Some((day, time)) = text.split_at_checked(10) else { return false };
     let time = time.strip_prefix(['T', 't', ' ']);
     is_date(day) && time.is_some_and(|time| is_clock(time).is_some_and(is_offset))
 }
 
-/// A day that the calendar has.
+/// A date that exists.
 pub(super) fn is_date(text: &str) -> bool {
     let Some(rest) = year(text) else { return false };
     let Some((month, rest)) = rest.strip_prefix('-').and_then(|rest| two(rest, 1..=12)) else { return false };
@@ -22,12 +22,12 @@ pub(super) fn is_date(text: &str) -> bool {
     rest.strip_prefix('-').and_then(|rest| two(rest, 1..=last)).is_some_and(|(_, rest)| rest.is_empty())
 }
 
-/// A time of day. Its offset may be left out: many servers do, and it says little without a day.
+/// A time with an optional offset: many servers leave it out.
 pub(super) fn is_time(text: &str) -> bool {
     is_clock(text).is_some_and(|offset| offset.is_empty() || is_offset(offset))
 }
 
-/// A duration such as `P3DT4H30M` or `P2W`; its last number may have a fraction.
+/// A duration such as `P3DT4H30M` or `P2W`. The last number may have a fraction.
 pub(super) fn is_duration(text: &str) -> bool {
     let text = text.strip_prefix(['+', '-']).unwrap_or(text);
     let Some(text) = text.strip_prefix('P') else { return false };
@@ -41,13 +41,13 @@ pub(super) fn is_duration(text: &str) -> bool {
     };
     let mut fractions = text.match_indices(['.', ',']);
     let last = text.rfind(|character: char| character.is_ascii_alphabetic());
-    // Nothing but the last unit follows a fraction.
+    // A fraction is allowed before the last unit only.
     let is_last =
         |start: usize| text.get(start..last.unwrap_or(0)).is_some_and(|rest| !rest.contains(char::is_alphabetic));
     is_spelled && fractions.next().is_none_or(|(start, _)| is_last(start)) && fractions.next().is_none()
 }
 
-/// Numbers, each with one of these units, which stand in this order and at most once.
+/// Numbers with units, each unit at most once and in this order.
 fn are_counts(text: &str, units: &str) -> bool {
     let mut left = units;
     let mut rest = text;
@@ -70,18 +70,18 @@ fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// What follows four digits.
+/// Skips four digits.
 fn year(text: &str) -> Option<&str> {
     text.split_at_checked(4).filter(|(year, _)| is_digits(year)).map(|(_, rest)| rest)
 }
 
-/// Two digits that are within a range, and what follows them.
+/// Reads two digits within a range, and returns the rest.
 fn two(text: &str, range: std::ops::RangeInclusive<u8>) -> Option<(u8, &str)> {
     let (digits, rest) = text.split_at_checked(2).filter(|(digits, _)| is_digits(digits))?;
     digits.parse().ok().filter(|number| range.contains(number)).map(|number| (number, rest))
 }
 
-/// What follows hours, minutes, seconds and their fraction; leap seconds are some.
+/// Skips hours, minutes, seconds (60 is a leap second) and a fraction.
 fn is_clock(text: &str) -> Option<&str> {
     let (_, rest) = two(text, 0..=23)?;
     let (_, rest) = two(rest.strip_prefix(':')?, 0..=59)?;

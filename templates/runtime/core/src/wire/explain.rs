@@ -19,7 +19,7 @@ struct Collector {
     found: Vec<Violation>,
     /// Above zero while a stand-in is made: its own misfits are not the sender's.
     probing: usize,
-    /// Whether null, where it is no value, says that a member was left out; and where it did.
+    /// Where null was read as absent, if it is.
     nulls: Option<Vec<String>>,
 }
 
@@ -34,7 +34,7 @@ pub fn explain<T: Wire>(text: &[u8]) -> (Option<T>, Vec<Violation>) {
     collect(text, None)
 }
 
-/// The same as clients do it: null says that a member was left out, unless it must be there.
+/// Does the same for clients: null for an optional property is read as absent, and is no misfit.
 pub(crate) fn forgive<T: Wire>(text: &[u8]) -> (Option<T>, Vec<Violation>) {
     collect(text, Some(Vec::new()))
 }
@@ -52,7 +52,7 @@ pub(super) fn collecting() -> bool {
     COLLECTOR.with_borrow(Option::is_some)
 }
 
-/// Reads a member that the document names, or leaves it out, or notes why it does not fit and answers a stand-in.
+/// Reads a declared property. If it does not fit, this notes why and returns a stand-in, or skips null.
 pub(super) fn member<T: Wire>(name: &str, raw: Box<RawValue>) -> Option<T> {
     within(name, || {
         let may_be_null = || super::from_slice::<T>(b"null").is_ok();
@@ -68,7 +68,7 @@ pub(super) fn member<T: Wire>(name: &str, raw: Box<RawValue>) -> Option<T> {
     })
 }
 
-/// Reads another member or an item, or notes why not and answers a stand-in.
+/// Reads another property or an item. If it does not fit, this notes why and returns a stand-in.
 pub(super) fn inspect<T: Wire>(token: &str, raw: Box<RawValue>) -> Option<T> {
     within(token, || inspect_here(&raw))
 }

@@ -110,7 +110,7 @@ fn is_base64(text: &str) -> bool {
     Base64::from(text).decode().is_ok()
 }
 
-/// 32 hexadecimal digits, with hyphens or without; also with `urn:uuid:` before them, or braces around.
+/// Accepts 32 hexadecimal digits with or without hyphens, in braces, or after `urn:uuid:`.
 fn is_uuid(text: &str) -> bool {
     let inner = text.strip_prefix('{').and_then(|text| text.strip_suffix('}'));
     let text = inner.or_else(|| text.strip_prefix("urn:uuid:")).unwrap_or(text);

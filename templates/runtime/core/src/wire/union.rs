@@ -22,14 +22,14 @@ pub struct Given<'v> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Origin {
     Json,
-    /// From a parameter or a form: all scalars are texts.
+    /// From a parameter or a form: all scalars are strings.
     Texts,
-    /// The same, with members of other parameters among its own.
+    /// From an exploded query: properties of other parameters are among its own.
     Query,
 }
 
 impl Given<'_> {
-    /// Reads it as a branch.
+    /// Reads the value as a branch.
     pub fn read<T: Wire>(&self) -> Result<T, serde_json::Error> {
         match self.origin {
             Origin::Json => super::from_value(self.value),
@@ -37,7 +37,7 @@ impl Given<'_> {
         }
     }
 
-    /// Reads it as a branch whose type has no member for the discriminator.
+    /// Reads the value as a branch whose type does not declare the discriminator.
     pub fn read_beside<T: Wire>(&self, discriminator: &str) -> Result<T, serde_json::Error> {
         let mut value = self.value.clone();
         if let Value::Object(members) = &mut value {
@@ -47,10 +47,10 @@ impl Given<'_> {
     }
 }
 
-/// A way to read a branch.
+/// Reads a branch.
 type Branch<T> = fn(&Given<'_>) -> Result<T, serde_json::Error>;
 
-/// What came in: a value, or all that the text of a parameter may mean, the most structured first.
+/// The input: a value, or every possible reading of a parameter, the most structured first.
 struct Source {
     readings: Vec<Value>,
     origin: Origin,
@@ -61,7 +61,7 @@ impl Source {
         self.readings.iter().map(|value| Given { value, origin: self.origin })
     }
 
-    /// What the branches make of it, or what nobody can read. In a query that has nothing of it, it is missing.
+    /// Reads the branch that fits, or the fallback. An exploded query with no property of any branch is missing.
     fn by_shape<T: Wire + Validate, E: serde_core::de::Error>(
         mut self,
         branches: &[&Branch<T>],
@@ -94,7 +94,7 @@ impl<'de> Visitor<'de> for SourceVisitor {
         Ok(Source { readings: vec![Value::deserialize(deserializer)?], origin: Origin::Json })
     }
 
-    /// Parameters list what their text may mean.
+    /// A parameter lists its possible readings.
     fn visit_seq<A: SeqAccess<'de>>(self, mut readings: A) -> Result<Source, A::Error> {
         let mut source = Source { readings: Vec::new(), origin: Origin::Texts };
         while let Some(reading) = readings.next_element()? {
@@ -103,7 +103,7 @@ impl<'de> Visitor<'de> for SourceVisitor {
         Ok(source)
     }
 
-    /// A query shows its members.
+    /// An exploded query gives its properties.
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Source, A::Error> {
         let mut own = Map::new();
         while let Some((name, value)) = members.next_entry()? {
@@ -113,8 +113,8 @@ impl<'de> Visitor<'de> for SourceVisitor {
     }
 }
 
-/// Reads a value as the branch that its discriminator names. What `pick` does not know goes to `unknown`; of branches
-/// that are `shared` by a tag, by their numbers, the shape tells which it is.
+/// Reads the branch that the discriminator names, or `unknown` if `pick` does not know the tag. For a tag in `shared`, the
+/// shape decides among the branches with these indices.
 pub fn read_tagged<'de, T: Wire + Validate, D: Deserializer<'de>>(
     deserializer: D,
     discriminator: &str,
@@ -184,8 +184,8 @@ fn by_shape<T: Wire + Validate>(source: &Source, branches: &[&Branch<T>]) -> Opt
     best.map(|index| partial.swap_remove(index).0)
 }
 
-/// Whether a value holds everything that another does, numbers compared mathematically. Of texts, each is what a scalar
-/// is written as, and one alone may be a list.
+/// Returns whether a value contains everything that another contains. Numbers are compared by value. If `are_texts`, the
+/// scalars of `other` are strings, and a list of one item equals its item.
 fn keeps(value: &Value, other: &Value, are_texts: bool) -> bool {
     match (value, other) {
         (Value::Number(left), Value::Number(right)) => left == right || left.as_f64() == right.as_f64(),

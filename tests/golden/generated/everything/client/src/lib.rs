@@ -17,7 +17,7 @@ mod r#yield;
 mod server;
 
 pub use everything_api as api;
-/// The runtime, for whatever else a caller needs of it.
+/// The runtime, with transports, credentials and retries under `rt::client`.
 pub use typewright_runtime as rt;
 pub use self::server::*;
 use typewright_runtime::client::Credential;

@@ -9,7 +9,7 @@ mod wire;
 pub use self::types::*;
 pub use typewright_runtime::codegen::{Date, DateTime, Duration, Time};
 pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
-/// What clients and servers share of the runtime.
+/// The part of the runtime that clients and servers share.
 pub use typewright_runtime as rt;
 
 const _: () = typewright_runtime::abi::V1;

@@ -11,7 +11,7 @@ pub use self::golden_exchange::*;
 pub use self::types::*;
 pub use typewright_runtime::codegen::{Body, File, WithStatus};
 pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
-/// What clients and servers share of the runtime.
+/// The part of the runtime that clients and servers share.
 pub use typewright_runtime as rt;
 
 const _: () = typewright_runtime::abi::V1;

@@ -18,7 +18,7 @@ pub use typewright_runtime::codegen::{
     Body, Bytes, Date, File, JsonObject, Value, WithStatus,
 };
 pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
-/// What clients and servers share of the runtime.
+/// The part of the runtime that clients and servers share.
 pub use typewright_runtime as rt;
 
 const _: () = typewright_runtime::abi::V1;

@@ -5,7 +5,7 @@
 mod golden_pages;
 
 pub use golden_pages_api as api;
-/// The runtime, for whatever else a caller needs of it.
+/// The runtime, with transports, credentials and retries under `rt::client`.
 pub use typewright_runtime as rt;
 use typewright_runtime::client::Credential;
 

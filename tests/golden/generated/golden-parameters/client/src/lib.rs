@@ -6,7 +6,7 @@ mod golden_parameters;
 mod server;
 
 pub use golden_parameters_api as api;
-/// The runtime, for whatever else a caller needs of it.
+/// The runtime, with transports, credentials and retries under `rt::client`.
 pub use typewright_runtime as rt;
 pub use self::server::*;
 

@@ -5,7 +5,7 @@
 mod golden_styles;
 
 pub use golden_styles_api as api;
-/// The runtime, for whatever else a caller needs of it.
+/// The runtime, with transports, credentials and retries under `rt::client`.
 pub use typewright_runtime as rt;
 
 typewright_runtime::client!("http://localhost", api::operations::SCHEMES);
