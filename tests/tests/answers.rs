@@ -1,15 +1,11 @@
 //! Clients and responses that do not fit the document: nothing of the response is lost.
 
-use axum::Router;
+mod common;
+
+use common::answers;
 use golden_update_api::{Error, UpdateWebchat, Webchat};
 use golden_update_client::Client;
 use serde_json::json;
-
-/// A server that answers anything with this.
-fn answers(status: u16, media: &'static str, body: &'static str) -> Router {
-    let status = http::StatusCode::from_u16(status).expect("a status");
-    Router::new().fallback(move || async move { (status, [("content-type", media), ("x-trace", "7")], body) })
-}
 
 fn message() -> UpdateWebchat {
     UpdateWebchat::new("w1")

@@ -3,7 +3,7 @@
 mod common;
 
 use axum::Router;
-use common::{Raw, raw, serve};
+use common::{Raw, answers, raw, serve};
 use serde_json::{Value, json};
 use tether_api::{Error, Request, TetherApi, UpdateWebchat, Webchat, WebchatUpdated};
 use typewright_runtime::client::{Transport, TransportError};
@@ -128,12 +128,6 @@ async fn handlers_failures_stay_here() {
     put(tether_server::router(Silent, AcceptAny), &headers, "{}").await.assert_problem(501);
     raw(moody(), "GET", PATH, &[], "").await.assert_problem(405);
     assert_eq!(raw(moody(), "GET", "/api/elsewhere", &[], "").await.status, 404);
-}
-
-/// A server that answers anything with this.
-fn answers(status: u16, media: &'static str, body: &'static str) -> Router {
-    let status = http::StatusCode::from_u16(status).expect("a status");
-    Router::new().fallback(move || async move { (status, [("content-type", media)], body) })
 }
 
 fn tether(router: Router) -> tether_client::Client {

@@ -245,7 +245,6 @@ fn carries(types: &[TypeDef], ty: &Type, member: &str, seen: &mut Vec<TypeId>) -
             let inner = union.branches.iter().filter_map(|branch| carries(types, &branch.usage.ty, member, seen));
             inner.reduce(|known, next| if next == known { known } else { Carries::Sometimes })
         }
-        Kind::Alias(same) => carries(types, &Type::Named(*same), member, seen),
         _ => Some(Carries::Always),
     }
 }

@@ -17,6 +17,12 @@ pub async fn serve(router: Router) -> String {
     format!("http://{address}")
 }
 
+/// A server that responds to every request with this.
+pub fn answers(status: u16, media: &'static str, body: &'static str) -> Router {
+    let status = http::StatusCode::from_u16(status).expect("a status");
+    Router::new().fallback(move || async move { (status, [("content-type", media), ("x-trace", "7")], body) })
+}
+
 /// Keeps the last message that came in.
 #[derive(Clone, Default)]
 pub struct Store(Arc<Mutex<Option<Box<dyn Any + Send>>>>);

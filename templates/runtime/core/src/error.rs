@@ -39,7 +39,7 @@ pub enum Never {}
 /// A documented error response with its headers; it derefs to the error.
 #[derive(Debug)]
 pub struct ApiError<E> {
-    /// What the response says.
+    /// The error in the response.
     pub error: E,
     /// The headers that came with it, or that a server sends beside the documented ones.
     pub headers: HeaderMap,
@@ -178,7 +178,7 @@ pub struct DecodeError {
     pub body: Bytes,
     /// The call, on a client.
     pub call: Option<Call>,
-    /// What does not fit, each with its JSON pointer; empty when the body is not JSON at all.
+    /// The misfits, each with its JSON pointer; empty if the body is not JSON at all.
     pub misfits: Violations,
     /// The first reason, in words.
     pub message: String,

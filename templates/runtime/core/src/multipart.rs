@@ -147,7 +147,11 @@ impl Writer {
             None => media,
         };
         let head = self.head(name, file.name.as_deref().or(Some(name)), media);
-        self.files.extend([head.into_bytes().into(), file.body, Bytes::from_static(b"\r\n").into()]);
+        self.attach(head, file.body);
+    }
+
+    fn attach(&mut self, head: String, body: Body) {
+        self.files.extend([head.into_bytes().into(), body, Bytes::from_static(b"\r\n").into()]);
     }
 
     /// A list of files: a part for each.
@@ -160,7 +164,7 @@ impl Writer {
         match value {
             Some(File { body, name: None, content_type: None }) => {
                 let head = self.head(name, None, "");
-                self.files.extend([head.into_bytes().into(), body, Bytes::from_static(b"\r\n").into()]);
+                self.attach(head, body);
             }
             file => self.file(name, media, file),
         }

@@ -35,7 +35,7 @@ impl Principal {
         Principal { scopes: Scopes::Every, ..self }
     }
 
-    /// What is known of the caller, if it is of this type.
+    /// Returns the value that the authenticator gave, if it has this type.
     pub fn get<T: Any>(&self) -> Option<&T> {
         self.value.downcast_ref()
     }

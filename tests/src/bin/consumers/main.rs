@@ -29,7 +29,7 @@ paths:
               schema: {type: array, items: {type: string, pattern: '^[a-z]+$'}}
 ";
 
-/// What is published, and the folders that it is unpacked in.
+/// The published packages, and the folders that they are unpacked in.
 const PACKAGES: [(&str, &str); 3] =
     [("typewright", "generator"), ("typewright-core", "core"), ("typewright-runtime", "runtime")];
 
@@ -74,7 +74,7 @@ fn install(work: &Path) -> Fallible<Shell> {
         .with("CARGO_TARGET_DIR", path(&work.join("target"))?)
         .with("CARGO_INSTALL_ROOT", path(&work.join("installed"))?)
         .with("CARGO_PROFILE_DEV_DEBUG", "0")
-        // What is tested is that it installs, not how fast it runs.
+        // The test is that it installs, not how fast it runs.
         .with("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
         .with("CARGO_INCREMENTAL", "0");
     for (package, folder) in PACKAGES {
@@ -234,7 +234,7 @@ fn several(shell: &Shell, runtime: &str) -> Fallible<()> {
     )?;
     if runtime == "vendored" {
         shell.run("cargo fmt --all")?;
-        // What one end has compiled serves the other, and another API.
+        // Both ends and other APIs use one build of the shared crates.
         shell.run("cargo build -p pets-server")?;
         for client in ["pets-client", "kites-client"] {
             let built = shell.run(&format!("cargo build -p {client}"))?;

@@ -9,9 +9,8 @@ pub(super) fn is_date_time(text: &str) -> bool {
 
 /// A date that exists.
 pub(super) fn is_date(text: &str) -> bool {
-    let Some(rest) = year(text) else { return false };
+    let Some((year, rest)) = year(text) else { return false };
     let Some((month, rest)) = rest.strip_prefix('-').and_then(|rest| two(rest, 1..=12)) else { return false };
-    let Some(year) = text.get(..4).and_then(|year| year.parse::<u32>().ok()) else { return false };
     let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     let last = match month {
         2 if is_leap => 29,
@@ -70,9 +69,10 @@ fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Skips four digits.
-fn year(text: &str) -> Option<&str> {
-    text.split_at_checked(4).filter(|(year, _)| is_digits(year)).map(|(_, rest)| rest)
+/// Reads four digits, and returns the rest.
+fn year(text: &str) -> Option<(u16, &str)> {
+    let (digits, rest) = text.split_at_checked(4).filter(|(digits, _)| is_digits(digits))?;
+    digits.parse().ok().map(|year| (year, rest))
 }
 
 /// Reads two digits within a range, and returns the rest.

@@ -61,8 +61,9 @@ pub(super) fn member<T: Wire>(name: &str, raw: Box<RawValue>) -> Option<T> {
             return inspect_here(&raw);
         }
         with(|collector| {
-            let pointer = collector.pointer.clone();
-            collector.nulls.iter_mut().for_each(|nulls| nulls.push(pointer.clone()));
+            if let Some(nulls) = &mut collector.nulls {
+                nulls.push(collector.pointer.clone());
+            }
         });
         None
     })

@@ -5,6 +5,7 @@ use crate::Maybe;
 use serde_core::de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde_core::ser::SerializeMap;
 use serde_core::{Deserializer, Serializer};
+use serde_json::value::RawValue;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
@@ -113,15 +114,16 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
 
     /// The value of the member that [`next`](Reader::next) has announced.
     pub fn value<T: Wire>(&mut self, name: &str, slot: &mut Option<T>) {
+        self.fill(name, slot, explain::member);
+    }
+
+    /// Reads a value, by `explained` while misfits are collected.
+    fn fill<T: Wire>(&mut self, name: &str, slot: &mut Option<T>, explained: fn(&str, Box<RawValue>) -> Option<T>) {
         let read = if self.collecting {
-            self.map.next_value().map(|raw| explain::member(name, raw))
+            self.map.next_value().map(|raw| explained(name, raw))
         } else {
             self.map.next_value().map(|In(value)| Some(value))
         };
-        self.fill(read, slot);
-    }
-
-    fn fill<T>(&mut self, read: Result<Option<T>, A::Error>, slot: &mut Option<T>) {
         match read {
             Ok(value) => *slot = value,
             Err(error) => self.error = Some(error),
@@ -137,12 +139,7 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     pub fn rest<T: Wire>(&mut self, members: &mut BTreeMap<String, T>) {
         let name = std::mem::take(&mut self.unknown);
         let mut slot = None;
-        let read = if self.collecting {
-            self.map.next_value().map(|raw| explain::inspect(&name, raw))
-        } else {
-            self.map.next_value().map(|In(value)| Some(value))
-        };
-        self.fill(read, &mut slot);
+        self.fill(&name, &mut slot, explain::inspect);
         members.extend(slot.map(|value| (name, value)));
     }
 

@@ -64,7 +64,7 @@ impl Source {
     /// Reads the branch that fits, or the fallback. An exploded query with no property of any branch is missing.
     fn by_shape<T: Wire + Validate, E: serde_core::de::Error>(
         mut self,
-        branches: &[&Branch<T>],
+        branches: &[Branch<T>],
         unknown: fn(Value) -> T,
     ) -> Result<T, E> {
         match by_shape(&self, branches) {
@@ -126,12 +126,11 @@ pub fn read_tagged<'de, T: Wire + Validate, D: Deserializer<'de>>(
     let source = Source::deserialize(deserializer)?;
     let tagged = source.given().find_map(|given| Some((given.value.get(discriminator)?.as_str()?, given)));
     let Some((tag, given)) = tagged else {
-        let branches: Vec<&Branch<T>> = branches.iter().collect();
-        return source.by_shape(&branches, unknown);
+        return source.by_shape(branches, unknown);
     };
     let numbers = shared.iter().find(|(shared, _)| *shared == tag).map(|(_, numbers)| *numbers);
     if let Some(numbers) = numbers {
-        let branches: Vec<&Branch<T>> = numbers.iter().filter_map(|number| branches.get(*number)).collect();
+        let branches: Vec<Branch<T>> = numbers.iter().filter_map(|number| branches.get(*number)).copied().collect();
         return source.by_shape(&branches, unknown);
     }
     match pick(tag, &given) {
@@ -140,20 +139,19 @@ pub fn read_tagged<'de, T: Wire + Validate, D: Deserializer<'de>>(
     }
 }
 
-/// Reads a value as the branch that its shape tells. What fits none goes to `unknown`.
+/// Reads the branch whose shape fits, or `unknown` if none does.
 pub fn read_union<'de, T: Wire + Validate, D: Deserializer<'de>>(
     deserializer: D,
     branches: &[Branch<T>],
     unknown: fn(Value) -> T,
 ) -> Result<T, D::Error> {
     let source = Source::deserialize(deserializer)?;
-    let branches: Vec<&Branch<T>> = branches.iter().collect();
-    source.by_shape(&branches, unknown)
+    source.by_shape(branches, unknown)
 }
 
 /// The branch that keeps the whole value and whose rules it satisfies, else one that keeps the whole value, else one
 /// that keeps all that any other would keep.
-fn by_shape<T: Wire + Validate>(source: &Source, branches: &[&Branch<T>]) -> Option<T> {
+fn by_shape<T: Wire + Validate>(source: &Source, branches: &[Branch<T>]) -> Option<T> {
     let mut lossless = None;
     let mut partial: Vec<(T, Value, bool)> = Vec::new();
     for read in branches {
@@ -176,7 +174,7 @@ fn by_shape<T: Wire + Validate>(source: &Source, branches: &[&Branch<T>]) -> Opt
     if lossless.is_some() {
         return lossless;
     }
-    // What breaks a rule of its own was not meant.
+    // Branches whose constraints hold are preferred.
     if partial.iter().any(|(.., valid)| *valid) {
         partial.retain(|(.., valid)| *valid);
     }
