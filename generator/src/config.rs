@@ -84,6 +84,9 @@ pub struct ApiConfig {
     pub exact: bool,
     /// See [`Choices`].
     #[serde(default)]
+    pub forgiving: bool,
+    /// See [`Choices`].
+    #[serde(default)]
     pub formats: BTreeMap<String, FormatChoice>,
     /// See [`Choices`].
     #[serde(default)]
@@ -106,6 +109,7 @@ impl ApiConfig {
             dates: self.dates,
             closed_enums: self.closed_enums,
             exact: self.exact,
+            forgiving: self.forgiving,
             formats: self.formats.clone(),
             overrides: self.overrides.clone(),
             pagination: self.pagination.clone(),
@@ -131,6 +135,8 @@ pub struct Choices {
     pub closed_enums: bool,
     /// Whether schemas are read to the letter of JSON Schema, even where something else is likely meant.
     pub exact: bool,
+    /// Whether clients accept responses with values of the wrong type, unless their builder says otherwise.
+    pub forgiving: bool,
     /// What a `format` of strings becomes.
     pub formats: BTreeMap<String, FormatChoice>,
     /// What is changed of the document's schemas and operations.
@@ -140,6 +146,13 @@ pub struct Choices {
     /// Whether code is generated without the operations, bodies, parameters and types that nothing can be made of.
     /// Otherwise these are errors.
     pub lenient: bool,
+}
+
+impl Choices {
+    /// Whether they change what operations and schemas a document has, apart from overlays.
+    pub fn is_changing(&self) -> bool {
+        !(self.only.is_empty() && self.skip.is_empty() && self.overrides.is_empty())
+    }
 }
 
 /// A change of something in the document.
@@ -339,7 +352,7 @@ impl FormatChoice {
 /// Every key, with spaces between them.
 const KEYS: &str = "\
     output api folder runtime document name root overlays only skip tags paths methods path version dates \
-    closed-enums exact lenient formats overrides at type format nullable closed pagination by operations items more cursor last page offset link parameter next id \
+    closed-enums exact forgiving lenient formats overrides at type format nullable closed pagination by operations items more cursor last page offset link parameter next id \
     first total";
 
 /// Parses a configuration.
@@ -433,6 +446,8 @@ runtime = {{runtime}}
 # A schema with `properties` and no `type` is an object, and undeclared properties are dropped. With `exact = true`, other
 # JSON values are valid, too, and undeclared properties are kept, as JSON Schema says.
 # exact = false
+# Clients replace values of the wrong type in responses and note them, as after `.forgiving(true)` on the builder.
+# forgiving = false
 # Generate this API without what cannot be represented.
 # lenient = false
 # What strings of a format become: string, password, date-time, date, time, duration, byte or uuid.

@@ -3,7 +3,7 @@
 use crate::config::{Choices, Dates};
 use crate::model::{Api, Kind, Object, Operation, Part, Reply, Rule, TextFormat, Type, TypeDef, TypeId, Usage};
 use crate::names::{Group, NamedApi, OperationNames};
-use crate::normalise::{Document, Origins};
+use crate::normalise::{Document, Origins, published};
 use proc_macro2::Ident;
 use serde_json::Value;
 use std::collections::HashMap;
@@ -13,7 +13,7 @@ use std::collections::HashMap;
 pub struct Plan {
     /// The API.
     pub named: NamedApi,
-    /// The document, canonical.
+    /// The document as a server serves it.
     pub document: Value,
     /// Where everything in it was before that.
     pub origins: Origins,
@@ -38,6 +38,8 @@ pub struct Plan {
     pub secured: bool,
     /// Whether enums have no variant for values that the document does not list.
     pub closed_enums: bool,
+    /// Whether clients accept responses with values of the wrong type, unless told otherwise.
+    pub forgiving: bool,
     /// The limit on recursion that the compiler needs, where its own would not do.
     pub recursion: Option<usize>,
 }
@@ -146,6 +148,7 @@ pub fn plan(named: NamedApi, document: Document, choices: &Choices) -> Plan {
     let recursion = (api.nesting > 30).then(|| (4 * api.nesting).next_power_of_two().clamp(256, 4096));
     Plan {
         closed_enums: choices.closed_enums,
+        forgiving: choices.forgiving,
         recursion,
         checked,
         defaulted,
@@ -156,7 +159,7 @@ pub fn plan(named: NamedApi, document: Document, choices: &Choices) -> Plan {
         errors,
         features,
         secured,
-        document: document.tree,
+        document: document.written.unwrap_or_else(|| published(&document.tree)),
         origins: document.origins,
         named,
     }
@@ -199,7 +202,7 @@ fn alike<'a>(
 
 /// Everything that the variant of a response is made of.
 fn said(api: &Api, reply: &Reply, variant: &Ident) -> String {
-    let Reply { status, docs, how, media, hint, body, examples: _ } = reply;
+    let Reply { status, docs, how, media, hint, body, .. } = reply;
     let ty = body.ty.id().map_or_else(|| body.ty.clone(), |id| Type::Named(api.canonical(id)));
     format!("{variant} {status} {how:?} {ty:?} {} {media:?} {hint:?} {docs:?}", body.nullable)
 }

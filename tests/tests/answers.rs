@@ -12,7 +12,12 @@ fn message() -> UpdateWebchat {
 }
 
 async fn updated(status: u16, body: &'static str) -> Result<golden_update_api::Response<Webchat>, Error> {
-    Client::in_process(answers(status, "application/json", body)).update_webchat(message()).await
+    Client::in_process(answers(status, "application/json", body))
+        .bearer("in-process")
+        .build()
+        .expect("a client")
+        .update_webchat(message())
+        .await
 }
 
 #[tokio::test]
@@ -40,7 +45,7 @@ async fn what_does_not_fit_is_replaced_and_noted_on_request() {
     let strict = updated(200, body).await.expect_err("three misfits");
     assert!(matches!(&strict, Error::Decode(error) if error.misfits.iter().count() == 3), "{strict:?}");
     let router = || answers(200, "application/json", body);
-    let client = Client::in_process(router());
+    let client = Client::in_process(router()).bearer("in-process").build().expect("a client");
     let answer = client.update_webchat(message()).forgiving(true).await.expect("an answer");
     let noted: Vec<&str> = answer.notes().iter().map(|note| note.pointer.as_str()).collect();
     assert_eq!(noted, ["/name", "/allowedDomains/1", "/isEnabled"]);
@@ -50,7 +55,14 @@ async fn what_does_not_fit_is_replaced_and_noted_on_request() {
     client.update_webchat(message()).await.expect("a client may do so always");
     client.update_webchat(message()).forgiving(false).await.expect_err("but not this call");
     let none = answers(200, "application/json", "<html>");
-    Client::in_process(none).update_webchat(message()).forgiving(true).await.expect_err("nothing there to read");
+    Client::in_process(none)
+        .bearer("in-process")
+        .build()
+        .expect("a client")
+        .update_webchat(message())
+        .forgiving(true)
+        .await
+        .expect_err("nothing there to read");
 }
 
 #[tokio::test]
@@ -113,13 +125,19 @@ async fn a_missing_credential_is_named_or_left_to_the_server() {
 #[tokio::test]
 async fn documented_errors_have_their_body_at_hand() {
     // The document has another form for this status.
-    let client = genesys_client::Client::in_process(answers(404, "application/json", r#"["no such thing"]"#));
+    let client = genesys_client::Client::in_process(answers(404, "application/json", r#"["no such thing"]"#))
+        .oauth("in-process")
+        .build()
+        .expect("a client");
     let error = client.get_chats_settings(genesys_api::GetChatsSettings).await.expect_err("404");
     assert!(matches!(&error, genesys_api::Error::Unexpected(answer) if !answer.misfits.is_empty()), "{error:?}");
     assert_eq!(error.json(), Some(json!(["no such thing"])));
     // What it has is kept as it came, too.
     let text = r#"{"message": "no", "code": "gone", "status": 404, "more": [1]}"#;
-    let client = genesys_client::Client::in_process(answers(404, "application/json", text));
+    let client = genesys_client::Client::in_process(answers(404, "application/json", text))
+        .oauth("in-process")
+        .build()
+        .expect("a client");
     let error = client.get_chats_settings(genesys_api::GetChatsSettings).await.expect_err("404");
     assert!(error.api().is_some(), "{error:?}");
     assert_eq!((error.status().map(|status| status.as_u16()), error.text()), (Some(404), Some(text)));

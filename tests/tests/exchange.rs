@@ -167,7 +167,9 @@ impl GoldenExchangeApi for Exchange {
 
 fn both() -> (Exchange, golden_exchange_client::Client) {
     let exchange = Exchange::default();
-    let client = golden_exchange_client::Client::in_process(golden_exchange_server::router(exchange.clone()));
+    let client = golden_exchange_client::Client::in_process(golden_exchange_server::router(exchange.clone()))
+        .build()
+        .expect("a client");
     (exchange, client)
 }
 
@@ -297,7 +299,7 @@ async fn what_fits_best_is_read() {
     assert!(matches!(none.api(), Some(PatchError::NotFoundTextHtml(text)) if text == "<p>"), "the status counts first");
     for id in ["..", ".", ""] {
         let refused = client.look(Look::new(id)).await.expect_err("another path");
-        assert!(matches!(refused, Error::Transport(_)), "{refused:?}");
+        assert!(matches!(refused, Error::Invalid(_)), "{refused:?}");
     }
     assert!(exchange.lines().is_empty(), "nothing of it was sent");
 }

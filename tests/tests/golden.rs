@@ -6,7 +6,7 @@ use common::raw;
 use serde_json::{Value, json};
 use std::sync::{Arc, Mutex};
 use typewright_runtime::client::{Transport, TransportError};
-use typewright_runtime::server::AcceptAny;
+use typewright_runtime::server::{AcceptAny, Refusals};
 use typewright_runtime::{Body, BoxFuture, Maybe, Response, Validate};
 
 const JSON: (&str, &str) = ("content-type", "application/json");
@@ -192,7 +192,7 @@ mod parameters {
 
     #[tokio::test]
     async fn the_server_reads_what_the_client_sends() {
-        let client = Client::in_process(golden_parameters_server::router(Echo));
+        let client = Client::in_process(golden_parameters_server::router(Echo)).build().expect("a client");
         let AddItemsResponse::Ok(items) = client.add_items(full()).await.expect("200").into_value() else {
             panic!("200")
         };
@@ -210,7 +210,7 @@ mod parameters {
 
     #[tokio::test]
     async fn every_documented_status_is_a_variant() {
-        let client = Client::in_process(golden_parameters_server::router(Echo));
+        let client = Client::in_process(golden_parameters_server::router(Echo)).build().expect("a client");
         let call = async |shop: &str| client.add_items(AddItems::new(shop, vec![])).await;
         assert_eq!(call("later").await.expect("202").into_value(), AddItemsResponse::Accepted);
         assert_eq!(
@@ -225,7 +225,7 @@ mod parameters {
 
     #[tokio::test]
     async fn parameters_that_do_not_parse_are_refused_together() {
-        let router = golden_parameters_server::router(Echo);
+        let router = golden_parameters_server::router(Echo).layer(axum::Extension(Refusals::problems()));
         let answer =
             raw(router.clone(), "POST", "/shops/s/items?limit=x&ids=1,b", &[JSON, ("x-request-id", "y")], "[]").await;
         answer.assert_problem(400);
@@ -314,7 +314,12 @@ mod tags {
     #[tokio::test]
     #[allow(deprecated)]
     async fn one_client_implements_the_traits_of_all_tags() {
-        let client = golden_tags_client::Client::in_process(golden_tags_server::router(Arc::new(Pets), AcceptAny));
+        let client = golden_tags_client::Client::in_process(golden_tags_server::router(Arc::new(Pets), AcceptAny))
+            .key("in-process")
+            .user("in-process:in-process")
+            .open("in-process")
+            .build()
+            .expect("a client");
         // What cats and dogs document as errors is the same to the letter, so `?` takes both.
         async fn generic<A: CatsApi + DogsApi>(api: &A) -> Result<String, Error<GetCatError>> {
             let cat = api.get_cat(GetCat::new("Tom").into()).await?.into_value();

@@ -131,7 +131,7 @@ fn inverse<M: Debug + Clone + 'static>(
 ) -> Result<(), TestCaseError> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let store = Store::default();
-    let client = Client::in_process(golden_inverse_server::router(store.clone()));
+    let client = Client::in_process(golden_inverse_server::router(store.clone())).build().expect("a client");
     let answer = runtime.block_on(send(&client, message.clone()));
     prop_assert!(answer.is_ok(), "{message:?}: {}", answer.expect_err("an error"));
     let read = store.take::<M>();
@@ -282,7 +282,7 @@ async fn required_names_that_are_not_declared_are_kept() {
 #[tokio::test]
 async fn files_among_alternatives_stay_files() {
     let store = Store::default();
-    let client = Client::in_process(golden_inverse_server::router(store.clone()));
+    let client = Client::in_process(golden_inverse_server::router(store.clone())).build().expect("a client");
     let png = || File::new("a.png", vec![0x89, b'P', b'N', b'G', 0xff]).content_type("image/png");
     let form =
         FilesForm::new().image(vec![png(), png()]).mask(File::text("none")).pages(vec![png(), File::text("page two")]);

@@ -94,11 +94,27 @@ struct Clients {
 impl Clients {
     fn in_process() -> Self {
         Clients {
-            tether: tether_client::Client::in_process(tether_server::router(Everything, AcceptAny)),
-            cometchat: cometchat_client::Client::in_process(cometchat_server::router(Everything, AcceptAny)),
-            insighto: insighto_client::Client::in_process(insighto_server::router(Everything, AcceptAny)),
-            bland: bland_client::Client::in_process(bland_server::router(Everything, AcceptAny)),
-            genesys: genesys_client::Client::in_process(genesys_server::router(Everything, AcceptAny)),
+            tether: tether_client::Client::in_process(tether_server::router(Everything, AcceptAny))
+                .bearer("in-process")
+                .build()
+                .expect("a client"),
+            cometchat: cometchat_client::Client::in_process(cometchat_server::router(Everything, AcceptAny))
+                .key("in-process")
+                .secret("in-process")
+                .build()
+                .expect("a client"),
+            insighto: insighto_client::Client::in_process(insighto_server::router(Everything, AcceptAny))
+                .bearer("in-process")
+                .build()
+                .expect("a client"),
+            bland: bland_client::Client::in_process(bland_server::router(Everything, AcceptAny))
+                .authorization("in-process")
+                .build()
+                .expect("a client"),
+            genesys: genesys_client::Client::in_process(genesys_server::router(Everything, AcceptAny))
+                .oauth("in-process")
+                .build()
+                .expect("a client"),
         }
     }
 
@@ -193,10 +209,16 @@ async fn all_ten_operations_over_a_socket() {
 
 #[tokio::test]
 async fn examples_answer_every_operation() {
-    let tether = tether_client::Client::in_process(tether_server::router(tether_server::Examples, AcceptAny));
+    let tether = tether_client::Client::in_process(tether_server::router(tether_server::Examples, AcceptAny))
+        .bearer("in-process")
+        .build()
+        .expect("a client");
     let answer = tether.update_webchat(tether_api::UpdateWebchat::new("x")).await.expect("an example");
     assert_eq!(answer.data.id.as_deref(), Some("67d3a0b0c0d0e0f0a0b0c0d0"));
-    let genesys = genesys_client::Client::in_process(genesys_server::router(genesys_server::Examples, AcceptAny));
+    let genesys = genesys_client::Client::in_process(genesys_server::router(genesys_server::Examples, AcceptAny))
+        .oauth("in-process")
+        .build()
+        .expect("a client");
     genesys.get_chats_settings(genesys_api::GetChatsSettings).await.expect("an example");
 }
 

@@ -29,16 +29,19 @@ mod implementer {
         }
     }
 
-    pub fn serve(my_authenticator: typewright_runtime::server::AcceptAny) -> (axum::Router, tether_client::Client) {
+    pub fn serve(
+        my_authenticator: typewright_runtime::server::AcceptAny,
+    ) -> Result<(axum::Router, tether_client::Client), typewright_runtime::client::BuildError> {
         let app: axum::Router = tether_server::router(Chats, my_authenticator);
-        let client = tether_client::Client::in_process(app.clone()); // a test without a socket
-        (app, client)
+        // A test without a socket:
+        let client = tether_client::Client::in_process(app.clone()).bearer("a token").build()?;
+        Ok((app, client))
     }
 }
 
 #[tokio::test]
 async fn the_readme_runs() {
-    let (_, client) = implementer::serve(AcceptAny);
+    let (_, client) = implementer::serve(AcceptAny).expect("a client");
     let answer = client.update_webchat(tether_client::api::UpdateWebchat::new("x")).await.expect("200");
     assert_eq!(answer.data.id.as_deref(), Some("x"));
     // A token that no header can carry is refused before anything is sent.

@@ -2,12 +2,12 @@
 
 mod common;
 
-use axum::Router;
+use axum::{Extension, Router};
 use common::{Raw, answers, raw, serve};
 use serde_json::{Value, json};
 use tether_api::{Error, Request, TetherApi, UpdateWebchat, Webchat, WebchatUpdated};
 use typewright_runtime::client::{Transport, TransportError};
-use typewright_runtime::server::{AcceptAny, Authenticator, Denied, Principal, authenticate_with};
+use typewright_runtime::server::{AcceptAny, Authenticator, Denied, Principal, Refusals, authenticate_with};
 use typewright_runtime::{Body, BoxFuture, Response};
 
 struct Silent;
@@ -106,13 +106,13 @@ async fn wrong_types_and_violations_come_together() {
 
 #[tokio::test]
 async fn violated_constraints_are_refused_on_both_ends() {
-    let router = bland_server::router(bland_server::Examples, AcceptAny);
+    let router = bland_server::router(bland_server::Examples, AcceptAny).layer(Extension(Refusals::problems()));
     let answer =
         raw(router.clone(), "PATCH", "/v1/widget/x", &[JSON, ("authorization", "k")], r#"{"messages_per_minute": -1}"#)
             .await;
     answer.assert_problem(422);
     assert_eq!(answer.json()["errors"], json!([{"pointer": "/messages_per_minute", "detail": "must be at least 0"}]));
-    let client = bland_client::Client::in_process(router);
+    let client = bland_client::Client::in_process(router).authorization("in-process").build().expect("a client");
     let message = bland_api::UpdateWidget::new("x").messages_per_minute(-1.0);
     let error = client.update_widget(message).await.expect_err("a violation");
     assert!(matches!(&error, bland_api::Error::Invalid(found) if found.iter().count() == 1), "{error}");
@@ -131,7 +131,7 @@ async fn handlers_failures_stay_here() {
 }
 
 fn tether(router: Router) -> tether_client::Client {
-    tether_client::Client::in_process(router)
+    tether_client::Client::in_process(router).bearer("in-process").build().expect("a client")
 }
 
 #[tokio::test]
@@ -157,7 +157,10 @@ async fn clients_tell_what_they_could_not_read() {
 #[tokio::test]
 async fn documented_errors_are_typed_and_can_be_erased() {
     let text = r#"{"message": "no", "code": "gone", "status": 404, "errors": [{"message": "inner"}]}"#;
-    let client = genesys_client::Client::in_process(answers(404, "application/json", text));
+    let client = genesys_client::Client::in_process(answers(404, "application/json", text))
+        .oauth("in-process")
+        .build()
+        .expect("a client");
     let error = client.get_chats_settings(genesys_api::GetChatsSettings).await.expect_err("404");
     let Some(genesys_api::GetChatsSettingsError::NotFound(body)) = error.api() else { panic!("404 is documented") };
     assert_eq!(body.errors.as_ref().expect("errors")[0].message.as_deref(), Some("inner"));
@@ -170,7 +173,10 @@ async fn documented_errors_are_typed_and_can_be_erased() {
 async fn unknown_enum_values_are_kept_by_clients_and_refused_by_servers() {
     use insighto_api::{UpdateWidget, WidgetType, WidgetUpdate};
     let text = r#"{"data": {"widget_type": "sip"}}"#;
-    let client = insighto_client::Client::in_process(answers(200, "application/json", text));
+    let client = insighto_client::Client::in_process(answers(200, "application/json", text))
+        .bearer("in-process")
+        .build()
+        .expect("a client");
     let message = || {
         let id = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
         UpdateWidget::new(id, WidgetUpdate::new(Some("fax".into())))
@@ -178,7 +184,10 @@ async fn unknown_enum_values_are_kept_by_clients_and_refused_by_servers() {
     let answer = client.update_widget(message()).await.expect("an unknown value");
     let kind = answer.into_value().data.into_value().and_then(|data| data.widget_type);
     assert_eq!(kind, Some(WidgetType::Unknown("sip".to_owned())));
-    let client = insighto_client::Client::in_process(insighto_server::router(insighto_server::Examples, AcceptAny));
+    let client = insighto_client::Client::in_process(insighto_server::router(insighto_server::Examples, AcceptAny))
+        .bearer("in-process")
+        .build()
+        .expect("a client");
     let error = client.update_widget(message()).await.expect_err("the server refuses it");
     let status = match error {
         insighto_api::Error::Unexpected(unexpected) => unexpected.status.as_u16(),
@@ -232,7 +241,10 @@ async fn a_proxy_is_a_router_of_a_client() {
 
     // A documented error passes with its body.
     let text = r#"{"message":"slow down"}"#;
-    let client = genesys_client::Client::in_process(answers(429, "application/json", text));
+    let client = genesys_client::Client::in_process(answers(429, "application/json", text))
+        .oauth("in-process")
+        .build()
+        .expect("a client");
     let answer = raw(genesys_server::router(client, AcceptAny), "GET", "/api/v2/chats/settings", &[TOKEN], "").await;
     assert_eq!((answer.status, answer.text.as_str()), (429, text));
 }
@@ -254,7 +266,10 @@ impl insighto_api::InsightoApi for Novel {
 
 #[tokio::test]
 async fn a_proxy_refuses_and_keeps_what_its_ends_would() {
-    let client = insighto_client::Client::in_process(insighto_server::router(Novel, AcceptAny));
+    let client = insighto_client::Client::in_process(insighto_server::router(Novel, AcceptAny))
+        .bearer("in-process")
+        .build()
+        .expect("a client");
     let proxy = insighto_server::router(client, AcceptAny);
     let uri = "/api/v1/widget/3c90c3cc-0d44-4b50-8888-8dd25736052a?api_key=k";
     let call = async |body: String| raw(proxy.clone(), "PUT", uri, &[JSON], &body).await;
@@ -268,10 +283,14 @@ async fn a_proxy_refuses_and_keeps_what_its_ends_would() {
     call(format!("\"{}\"", "x".repeat(3 << 20))).await.assert_problem(413);
 
     // A violated constraint stops there too, with its pointer.
-    let bland = bland_client::Client::in_process(bland_server::router(bland_server::Examples, AcceptAny));
+    let bland = bland_client::Client::in_process(bland_server::router(bland_server::Examples, AcceptAny))
+        .authorization("in-process")
+        .build()
+        .expect("a client");
     let headers = [JSON, ("authorization", "k")];
     let body = r#"{"messages_per_minute": -1}"#;
-    let answer = raw(bland_server::router(bland, AcceptAny), "PATCH", "/v1/widget/x", &headers, body).await;
+    let proxy = bland_server::router(bland, AcceptAny).layer(Extension(Refusals::problems()));
+    let answer = raw(proxy, "PATCH", "/v1/widget/x", &headers, body).await;
     answer.assert_problem(422);
     assert_eq!(answer.json()["errors"][0]["pointer"], "/messages_per_minute");
 
@@ -294,7 +313,7 @@ async fn transport_failures_and_time_outs_over_a_socket() {
     let builder = tether_client::Client::builder().base_url(serve(slow).await).bearer("t");
     let client = builder.timeout(std::time::Duration::from_millis(100)).build().expect("a client");
     let error = client.update_webchat(UpdateWebchat::new("x")).await.expect_err("it is too slow");
-    assert!(matches!(error, Error::Timeout), "{error:?}");
+    assert!(matches!(error, Error::Timeout(Some(_))), "{error:?}");
     let client = tether_client::Client::builder().service(answers(200, "text/plain", "0123456789")).bearer("t");
     let client = client.max_response_bytes(5).build().expect("a client");
     let error = client.update_webchat(UpdateWebchat::new("x")).await.expect_err("it is too large");

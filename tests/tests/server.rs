@@ -2,13 +2,16 @@
 
 mod common;
 
+use axum::Extension;
 use common::raw;
 use golden_tags_api::*;
 use golden_tags_server::router;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use typewright_runtime::server::{AcceptAny, Connections, Denied, Limits, Principal, RequestId, authenticate_with};
+use typewright_runtime::server::{
+    AcceptAny, Connections, Denied, Limits, Principal, Reading, RequestId, authenticate_with,
+};
 
 /// Answers with a list, and keeps the names of requests.
 #[derive(Clone, Default)]
@@ -51,7 +54,8 @@ async fn other_methods_are_told_which_there_are() {
 #[tokio::test]
 async fn who_takes_nothing_that_there_is_is_told_so() {
     for (accept, status) in [("application/json", 200), ("text/*;q=0.9, */*;q=0.1", 200), ("text/html", 406)] {
-        let answer = raw(router(Dogs::default(), AcceptAny), "GET", "/dogs", &[("accept", accept)], "").await;
+        let strict = router(Dogs::default(), AcceptAny).layer(Extension(Reading::strict()));
+        let answer = raw(strict, "GET", "/dogs", &[("accept", accept)], "").await;
         assert_eq!(answer.status, status, "{accept}");
         if status == 406 {
             answer.assert_problem(406);

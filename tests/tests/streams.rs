@@ -176,7 +176,7 @@ impl GoldenStreamsApi for Echo {
 
 #[tokio::test]
 async fn lines_go_both_ways_one_by_one() {
-    let client = Client::in_process(router(Echo::default()));
+    let client = Client::in_process(router(Echo::default())).build().expect("a client");
     let (mut sender, receiver) = channel();
     let mut answers = client.append(Append::new(JsonLines::new(receiver))).await.expect("lines").into_value();
     for number in 1..4 {
@@ -206,7 +206,7 @@ fn channel() -> (impl FnMut(Option<Tick>), impl futures_util::Stream<Item = Resu
 
 #[tokio::test]
 async fn the_same_operation_answers_at_once_or_bit_by_bit() {
-    let client = Client::in_process(router(Echo::default()));
+    let client = Client::in_process(router(Echo::default())).build().expect("a client");
     match client.answer(Answer::new(AnswerBody::new(false))).await.expect("an answer").into_value() {
         AnswerResponse::OkJson(answer) => assert_eq!(answer, tick(3)),
         other => panic!("{other:?}"),

@@ -54,8 +54,10 @@ async fn the_document_says_where_it_is_served_and_what_is_refused() {
     };
     let ours = json!({ "$ref": "#/components/schemas/TypewrightProblem" });
     let notes = "/paths/~1notes/post";
+    let both = json!({ "anyOf": [{ "$ref": "#/components/schemas/Details" }, ours] });
     for status in ["400", "406", "413", "415", "422", "431"] {
-        assert_eq!(refusal(notes, status), ours, "{status}");
+        assert_eq!(refusal(notes, status), both, "{status}: beside what 4XX says");
+        assert_eq!(refusal("/paths/~1forms/post", status), ours, "{status}: nothing is said");
     }
     // Nobody is asked who they are, and nothing is uploaded.
     assert_eq!(refusal(notes, "401"), Value::Null);

@@ -86,6 +86,8 @@ catalogue! {
     ImpliedType = "TW0213";
     /// A document without operations and schemas.
     Nothing = "TW0214";
+    /// Alternatives of security whose credentials have the same place and different scopes.
+    SharedPlace = "TW0215";
     /// A name from which no crate name can be made.
     EmptyName = "TW0301";
     /// Two APIs with one crate name.

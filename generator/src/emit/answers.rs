@@ -1,5 +1,7 @@
 //! What the stub answers with: for each operation its documented responses, with examples or with values made up.
 
+use super::client;
+use crate::lower::paging;
 use crate::model::{Content, Field, How, Kind, Operation, Reply, Type, Usage};
 use crate::plan::Plan;
 use crate::sample::{Sampler, accepts};
@@ -8,6 +10,14 @@ use serde_json::{Map, Value, json};
 /// The answers of every operation as JSON, a line for each. The first is the one that nobody needs to ask for.
 pub(super) fn answers(plan: &Plan) -> Value {
     let mut all = Map::new();
+    // A stub replaces these by its own host; the longest must be found first.
+    let absolute = plan.api().servers.iter().filter(|server| server.url.contains("://"));
+    let mut servers: Vec<String> = absolute.map(client::default_url).collect();
+    servers.sort_by_key(|url| std::cmp::Reverse(url.len()));
+    servers.dedup();
+    if !servers.is_empty() {
+        all.insert("x-servers".to_owned(), json!(servers));
+    }
     for operation in plan.api().operations.iter().filter(|operation| operation.webhook.is_none()) {
         // Identifiers may be used twice; this is not.
         all.insert(format!("{} {}", operation.method, operation.path), rows(plan, operation));
@@ -16,11 +26,12 @@ pub(super) fn answers(plan: &Plan) -> Value {
 }
 
 fn rows(plan: &Plan, operation: &Operation) -> Value {
-    operation.success.iter().chain(&operation.errors).flat_map(|reply| answer(plan, reply)).collect()
+    let success = operation.success.iter().flat_map(|reply| answer(plan, reply, operation.method == "GET"));
+    success.chain(operation.errors.iter().flat_map(|reply| answer(plan, reply, false))).collect()
 }
 
 /// The answers that a response allows: one for each example, or one that was made up.
-fn answer(plan: &Plan, reply: &Reply) -> Vec<Value> {
+fn answer(plan: &Plan, reply: &Reply, is_page: bool) -> Vec<Value> {
     let api = plan.api();
     let headed = match &reply.body.ty {
         Type::Named(id) => match &api.def(*id).kind {
@@ -29,13 +40,19 @@ fn answer(plan: &Plan, reply: &Reply) -> Vec<Value> {
         },
         _ => None,
     };
-    let plain = Content { how: reply.how, media: reply.media.clone(), hint: String::new(), usage: reply.body.clone() };
+    let plain = Content {
+        how: reply.how,
+        media: reply.media.clone(),
+        alike: Vec::new(),
+        hint: String::new(),
+        usage: reply.body.clone(),
+    };
     let content = headed.map_or(&plain, |headed| &headed.content);
     let mut row = Map::from_iter([("status".to_owned(), json!(reply.status))]);
     if !content.media.is_empty() {
         row.insert("media".to_owned(), json!(content.media));
     }
-    let headers = headed.map_or(Some(Map::new()), |headed| headers(plan, &headed.headers));
+    let headers = headed.map_or(Some(Map::new()), |headed| headers(plan, &headed.headers, is_page));
     match headers {
         Some(headers) if headers.is_empty() => {}
         Some(headers) => _ = row.insert("headers".to_owned(), Value::Object(headers)),
@@ -49,8 +66,9 @@ fn answer(plan: &Plan, reply: &Reply) -> Vec<Value> {
     };
     match content.how {
         How::Json => {
+            let last = |body| if is_page { paging::last_page(api, &content.usage, body) } else { body };
             let bodies = bodies(plan, reply, &content.usage);
-            bodies.into_iter().map(|(name, body)| with(&name, "json", body)).collect()
+            bodies.into_iter().map(|(name, body)| with(&name, "json", last(body))).collect()
         }
         How::Text => {
             let bodies = bodies(plan, reply, &content.usage).into_iter();
@@ -83,10 +101,14 @@ fn bodies(plan: &Plan, reply: &Reply, usage: &Usage) -> Vec<(String, Value)> {
 }
 
 /// What headers say, if each that must be there can say something.
-fn headers(plan: &Plan, fields: &[Field]) -> Option<Map<String, Value>> {
+fn headers(plan: &Plan, fields: &[Field], is_page: bool) -> Option<Map<String, Value>> {
     let mut headers = Map::new();
     for field in fields {
-        match Sampler::full(plan.api()).value(&field.usage).as_ref().and_then(line) {
+        let text = Sampler::full(plan.api()).value(&field.usage).as_ref().and_then(line);
+        let leads_on = |text: &String| field.wire == "link" && text.contains("next");
+        match text {
+            // There is no other page.
+            Some(text) if is_page && !field.required && leads_on(&text) => {}
             Some(text) => _ = headers.insert(field.wire.clone(), json!(text)),
             None if field.required => return None,
             None => {}

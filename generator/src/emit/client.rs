@@ -49,13 +49,14 @@ pub(super) fn root(plan: &Plan, api: &TokenStream) -> TokenStream {
             use typewright_runtime::client::Credential;
         )
     });
+    let forgiving = plan.forgiving.then(|| quote!(, forgiving));
     let items = quote! {
         pub use #api as api;
         /// The runtime, with transports, credentials and retries under `rt::client`.
         pub use typewright_runtime as rt;
         #server_use
         #credential
-        typewright_runtime::client!(#base, api::operations::SCHEMES);
+        typewright_runtime::client!(#base #forgiving);
         #setters
     };
     items
@@ -107,7 +108,7 @@ pub(super) fn has_choice(plan: &Plan) -> bool {
     servers.len() > 1 || servers.iter().any(|server| !server.variables.is_empty())
 }
 
-fn default_url(server: &Server) -> String {
+pub(super) fn default_url(server: &Server) -> String {
     let filled = server
         .variables
         .iter()

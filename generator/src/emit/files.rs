@@ -3,7 +3,6 @@
 use super::{Module, answers, client, imports, messages, operations, sample, server, types, wire};
 use crate::config;
 use crate::names::{self, TypeNames};
-use crate::normalise::published;
 use crate::plan::Plan;
 use crate::print;
 use proc_macro2::{Ident, TokenStream};
@@ -92,7 +91,7 @@ impl Data {
 /// The files of a server that are no Rust: the document, and what the stub answers with.
 fn data(plan: &Plan, banner: &str) -> [(&'static str, String); 2] {
     [
-        ("openapi.json", answers::lines(banner, &published(&plan.document), 3)),
+        ("openapi.json", answers::lines(banner, &plan.document, 3)),
         ("examples.json", answers::lines(banner, &answers::answers(plan), 2)),
     ]
 }

@@ -283,7 +283,11 @@ fn transfer(plan: &Plan, operation: &Operation) -> TokenStream {
         },
         _ => false,
     });
-    let download = operation.success.iter().any(|reply| plan.is_streamed(&reply.body.ty));
+    let is_streamed = |reply: &&Reply| plan.is_streamed(&reply.body.ty);
+    let has_body = |reply: &&Reply| reply.how != How::Empty;
+    let download = operation.success.iter().any(|reply| is_streamed(&reply));
+    // The media type tells apart what is a stream and what is not.
+    let labelled = download && !operation.success.iter().filter(has_body).all(|reply| is_streamed(&reply));
     let mut asked: Vec<&str> = Vec::new();
     for reply in operation.success.iter().filter(|reply| !reply.media.is_empty()) {
         if !asked.contains(&reply.media.as_str()) {
@@ -294,13 +298,16 @@ fn transfer(plan: &Plan, operation: &Operation) -> TokenStream {
         let asked = format!("{}, */*;q=0.5", asked.join(", "));
         quote!(accept #asked)
     });
-    let streams = match (upload, download) {
-        (false, false) => None,
-        (true, false) => Some(quote!([upload])),
-        (false, true) => Some(quote!([download])),
-        (true, true) => Some(quote!([upload download])),
-    };
-    quote!(#streams #accept)
+    let mut alike: Vec<&str> = operation.success.iter().flat_map(|reply| &reply.alike).map(String::as_str).collect();
+    alike.retain(|media| !asked.contains(media));
+    let alike = (!alike.is_empty()).then(|| {
+        let alike = alike.join(", ");
+        quote!(alike #alike)
+    });
+    let flags = [("upload", upload), ("download", download), ("labelled", labelled)];
+    let set: Vec<Ident> = flags.iter().filter(|(_, is_set)| *is_set).map(|(flag, _)| format_ident!("{flag}")).collect();
+    let streams = (!set.is_empty()).then(|| quote!([#(#set)*]));
+    quote!(#streams #accept #alike)
 }
 
 /// The runtime's name for a place and style.

@@ -5,8 +5,8 @@ use super::view::{Additional, Part, View};
 use super::{Lowering, child};
 use crate::diagnostics::Code;
 use crate::model::{Content, FormPart, How, Kind, PartHow, Rule, Type, Usage};
-use crate::normalise::near_name;
-use openapiv3::MediaType;
+use crate::normalise::{STREAM, near_name};
+use openapiv3::{Example, MediaType, ReferenceOr};
 use serde_json::Value;
 
 /// What a media type is good for.
@@ -128,10 +128,14 @@ impl<'a> Lowering<'a> {
                 let one_name = essence(&known.media) == essence(&one.media);
                 known.how == one.how && known.usage.ty == one.usage.ty && (one.how == How::Json || one_name)
             };
-            if found.iter().any(same) {
+            let place = found.iter().position(same);
+            if let Some((known, _)) = place.and_then(|place| found.get_mut(place)) {
+                if essence(&known.media) != essence(&one.media) {
+                    known.alike.push(one.media);
+                }
                 continue;
             }
-            found.push((one, examples(described)));
+            found.push((one, self.examples(described)));
         }
         // JSON is what most callers want: it stands first, and what takes anything last.
         found.sort_by_key(|(content, _)| (content.media.contains('*'), content.how != How::Json));
@@ -147,7 +151,8 @@ impl<'a> Lowering<'a> {
         pointer: &str,
     ) -> Content {
         let at = At::new(child(pointer, "schema"), hint);
-        let class = class(media);
+        let is_stream = direction == Direction::Response && self.is_stream(described);
+        let class = if is_stream { Class::Lines } else { class(media) };
         let stream =
             if direction == Direction::Error { (How::Bytes, Type::Bytes) } else { (How::Stream, Type::Stream) };
         let (how, usage) = match class {
@@ -209,7 +214,7 @@ impl<'a> Lowering<'a> {
                 (stream.0, Usage::plain(stream.1))
             }
         };
-        Content { how, media: media.trim().to_owned(), hint: words(media, how), usage }
+        Content { how, media: media.trim().to_owned(), alike: Vec::new(), hint: words(media, how), usage }
     }
 
     fn described(&mut self, described: &'a MediaType, at: &At) -> Usage {
@@ -233,10 +238,39 @@ impl<'a> Lowering<'a> {
         view.properties.iter().all(is_field).then(|| data.1.clone())
     }
 
+    /// Returns whether a JSON body consists of many values one after the other, as grpc-gateway writes its streams.
+    fn is_stream(&self, described: &MediaType) -> bool {
+        let schema = match &described.schema {
+            Some(ReferenceOr::Item(schema)) => Some(schema),
+            Some(ReferenceOr::Reference { reference }) => super::component_name(reference, "schemas")
+                .and_then(|name| self.spec.components.as_ref()?.schemas.get(&name)?.as_item()),
+            None => None,
+        };
+        let title = schema.and_then(|schema| schema.schema_data.title.as_deref());
+        title.is_some_and(|title| title.strip_prefix(STREAM).is_some_and(|rest| rest.starts_with(" of ")))
+    }
+
     fn body_view(&mut self, described: &'a MediaType) -> Option<View<'a>> {
         let schema = described.schema.as_ref()?;
         let at = At::new("", &[]);
         Some(self.view(&[Part::new(schema, at)], &mut Vec::new()))
+    }
+
+    /// The examples of a body, with the names that the document gives them.
+    fn examples(&self, content: &MediaType) -> Examples {
+        let shared = self.spec.components.as_ref().map(|components| &components.examples);
+        let resolved = |example: &'a ReferenceOr<Example>| example.as_item();
+        let alone = content.example.iter().map(|example| (String::new(), example.clone()));
+        let named = content.examples.iter().filter_map(|(name, example)| {
+            let example = match example {
+                ReferenceOr::Item(example) => example,
+                ReferenceOr::Reference { reference } => {
+                    resolved(shared?.get(&super::component_name(reference, "examples")?)?)?
+                }
+            };
+            Some((name.clone(), example.value.as_ref()?.clone()))
+        });
+        alone.chain(named).collect()
     }
 
     fn is_binary(&mut self, described: &'a MediaType) -> bool {
@@ -382,13 +416,3 @@ impl<'a> Lowering<'a> {
 
 /// Examples with their names; one that stands alone has none.
 pub(super) type Examples = Vec<(String, Value)>;
-
-/// The examples of a media type.
-fn examples(content: &MediaType) -> Examples {
-    let alone = content.example.iter().map(|example| (String::new(), example.clone()));
-    let named = content.examples.iter().filter_map(|(name, example)| {
-        let example = example.as_item()?.value.as_ref()?;
-        Some((name.clone(), example.clone()))
-    });
-    alone.chain(named).collect()
-}

@@ -9,7 +9,7 @@ mod defaults;
 mod directions;
 mod media;
 mod operation;
-mod paging;
+pub(crate) mod paging;
 mod responses;
 mod scalar;
 mod schema;
@@ -43,6 +43,7 @@ pub fn lower(spec: &Spec, file: &str, choices: &Choices, sink: &mut Sink) -> Api
         depth: 0,
         distributed: 0,
         unsettled: Vec::new(),
+        shared_places: HashSet::new(),
     };
     let schemas = spec.components.iter().flat_map(|components| components.schemas.keys());
     for name in schemas {
@@ -94,6 +95,8 @@ struct Lowering<'a> {
     distributed: usize,
     /// Unions whose branches get their tags at the end.
     unsettled: Vec<tags::Unsettled<'a>>,
+    /// The pairs of schemes of which it was said that their credentials have the same place.
+    shared_places: HashSet<(usize, usize)>,
 }
 
 fn children(spec: &Spec) -> HashMap<String, Vec<String>> {

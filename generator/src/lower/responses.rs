@@ -39,7 +39,8 @@ impl<'a> Lowering<'a> {
         if success.is_empty() {
             let body = Usage::plain(Type::Nothing);
             let (docs, media, hint) = (String::new(), String::new(), String::new());
-            success.push(Reply { status: 2, docs, how: How::Empty, media, hint, body, examples: Vec::new() });
+            let (alike, examples) = (Vec::new(), Vec::new());
+            success.push(Reply { status: 2, docs, how: How::Empty, media, alike, hint, body, examples });
         }
         // The most particular status is asked first.
         let rank = |reply: &Reply| (reply.status == 0, reply.status < 10);
@@ -82,7 +83,8 @@ impl<'a> Lowering<'a> {
         };
         if contents.is_empty() {
             let usage = Usage::plain(Type::Nothing);
-            contents.push((Content { how: How::Empty, media: String::new(), hint: String::new(), usage }, Vec::new()));
+            let (media, hint, alike) = (String::new(), String::new(), Vec::new());
+            contents.push((Content { how: How::Empty, media, alike, hint, usage }, Vec::new()));
         }
         let several = contents.len() > 1;
         let headers = !response.headers.is_empty();
@@ -98,7 +100,8 @@ impl<'a> Lowering<'a> {
             };
             let hint = if several { content.hint.clone() } else { String::new() };
             let docs = response.description.clone();
-            Reply { status, docs, how: content.how, media: content.media, hint, body: content.usage, examples }
+            let Content { how, media, alike, usage: body, .. } = content;
+            Reply { status, docs, how, media, alike, hint, body, examples }
         });
         replies.collect()
     }
@@ -147,8 +150,7 @@ impl<'a> Lowering<'a> {
                 headers.extend(self.header(name, header, words, &place));
             }
             let id = self.begin(&notes, &at);
-            let (how, media, hint) = (content.how, content.media.clone(), content.hint.clone());
-            let content = Content { how, media, hint, usage: content.usage.clone() };
+            let content = content.clone();
             self.types[id.0].kind = Kind::Headed(Headed { headers, content });
             id
         });

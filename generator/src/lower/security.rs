@@ -88,6 +88,7 @@ impl Lowering<'_> {
                 alternatives.push(needs);
             }
         }
+        self.shared_places(&alternatives, schemes, &pointer);
         // Nobody who has a credential means to go without it.
         alternatives.sort_by_key(Vec::is_empty);
         alternatives
@@ -95,6 +96,34 @@ impl Lowering<'_> {
 }
 
 impl Lowering<'_> {
+    /// Reports alternatives that a server cannot tell apart, once for each pair of schemes.
+    fn shared_places(&mut self, alternatives: &[Vec<(usize, Vec<String>)>], schemes: &[Scheme], pointer: &str) {
+        for (index, left) in alternatives.iter().enumerate() {
+            for right in &alternatives[index + 1..] {
+                let has =
+                    |needs: &[(usize, Vec<String>)], scheme: usize| needs.iter().any(|(known, _)| *known == scheme);
+                let pairs = left.iter().flat_map(|one| right.iter().map(move |other| (one, other)));
+                let shared = pairs.filter(|((one, scopes), (other, others))| {
+                    let alike = schemes[*one].place == schemes[*other].place && scopes != others;
+                    alike && !has(right, *one) && !has(left, *other)
+                });
+                let shared: Vec<(usize, usize)> = shared.map(|((one, _), (other, _))| (*one, *other)).collect();
+                for (one, other) in shared {
+                    if !self.shared_places.insert((one.min(other), one.max(other))) {
+                        continue;
+                    }
+                    let (one, other) = (&schemes[one].name, &schemes[other].name);
+                    let message = format!(
+                        "credentials of `{one}` and `{other}` have the same place and different scopes: a server cannot tell \
+                         them apart"
+                    );
+                    let help = "have the authenticator say which scheme a token belongs to, by `Principal::of`";
+                    self.warn(Code::SharedPlace, pointer, message, help);
+                }
+            }
+        }
+    }
+
     /// Reports scopes that no flow of the scheme declares.
     fn known_scopes(&mut self, name: &str, scopes: &[String], pointer: &str) {
         let components = self.spec.components.as_ref();

@@ -77,7 +77,7 @@ fn shape(def: &TypeDef, class: &[usize]) -> String {
             Ok(())
         }
         Kind::Headed(headed) => {
-            let Content { how, media, hint, usage: body } = &headed.content;
+            let Content { how, media, hint, usage: body, .. } = &headed.content;
             _ = write!(text, "headed {how:?} {media:?} {hint:?} ");
             usage(body, class, &mut text);
             fields(&headed.headers, class, &mut text);

@@ -91,7 +91,7 @@ pub enum Tokens {
 }
 
 /// Where a credential travels.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub enum SchemePlace {
     /// A header.
     Header(String),
@@ -219,6 +219,8 @@ pub struct Content {
     pub how: How,
     /// Its media type.
     pub media: String,
+    /// Other media types of the same body.
+    pub alike: Vec<String>,
     /// Words for the variant.
     pub hint: String,
     /// What it is.
@@ -642,6 +644,8 @@ pub struct Reply {
     pub how: How,
     /// Its media type.
     pub media: String,
+    /// Other media types of the same body.
+    pub alike: Vec<String>,
     /// Words that tell it from others of the status; empty if there are none.
     pub hint: String,
     /// Its body.

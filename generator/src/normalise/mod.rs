@@ -18,6 +18,7 @@ mod references;
 mod repairs;
 mod schema;
 mod select;
+mod served;
 mod swagger;
 mod syntax;
 mod vendored;
@@ -30,6 +31,7 @@ pub(crate) use paths::ITEM;
 pub use pointer::Origins;
 pub(crate) use pointer::{Moves, child, push, unescape};
 pub(crate) use references::near_name;
+pub(crate) use swagger::STREAM;
 pub(crate) use syntax::{read as read_tree, to_yaml};
 pub use vendored::vendor;
 
@@ -47,6 +49,9 @@ pub struct Document {
     pub stem: String,
     /// The document.
     pub tree: Value,
+    /// The document as its author wrote it, with overlays, in its own version of OpenAPI 3; `None` if it is Swagger, has
+    /// several files, or the configuration selects from it or overrides it.
+    pub written: Option<Value>,
     /// Where everything was.
     pub origins: Origins,
 }
@@ -55,9 +60,12 @@ pub struct Document {
 pub fn normalise(source: &Source, choices: &Choices, files: &mut Files, sink: &mut Sink) -> Result<Document, Failed> {
     let mut tree = syntax::read(source, sink)?;
     overlay::apply(&mut tree, &choices.overlays, files, sink)?;
+    let mut written = tree.clone();
+    repairs::spell(&mut written, &mut Origins::default(), &source.name, &mut Sink::default());
     let (tree, origins) = canonical(tree, source, choices, files, sink)?;
+    let written = (served::is_whole(&written) && !choices.is_changing()).then(|| served::with_version(written));
     let stem = source.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    Ok(Document { file: source.name.clone(), stem, tree, origins })
+    Ok(Document { file: source.name.clone(), stem, tree, written, origins })
 }
 
 /// A tree of any dialect as a canonical one, and where everything in it was.

@@ -13,6 +13,7 @@ pub(super) fn make(rules: &[Rule], format: Option<&str>, nth: usize) -> Option<S
         "hostname" | "idn-hostname" => "example.com",
         "ipv4" | "ip" => "192.0.2.1",
         "ipv6" => "2001:db8::1",
+        "decimal" | "number" | "numeric" | "money" | "int64" | "int32" | "float" | "double" => "1.5",
         "json-pointer" => "/thing",
         "regex" => "^[a-z]+$",
         "date-time" => TextFormat::DateTime.sample(),

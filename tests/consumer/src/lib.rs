@@ -23,7 +23,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_build_script_is_enough() {
-        let client = Client::in_process(router(Notes));
+        let client = Client::in_process(router(Notes)).build().expect("a client");
         let note = client.put_note(PutNote::new("x").text("hello").mood(NoteMood::Happy)).await.expect("200");
         assert_eq!(note.text.as_deref(), Some("hello"));
         let error = client.put_note(PutNote::new("x").text("too long")).await.expect_err("a violation");

@@ -9,7 +9,7 @@ pub use bland_api as api;
 pub use typewright_runtime as rt;
 use typewright_runtime::client::Credential;
 
-typewright_runtime::client!("https://api.bland.ai", api::operations::SCHEMES);
+typewright_runtime::client!("https://api.bland.ai");
 
 impl Builder {
     /// The credential of the scheme `authorization`.

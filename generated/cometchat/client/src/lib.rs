@@ -9,7 +9,7 @@ pub use cometchat_api as api;
 pub use typewright_runtime as rt;
 use typewright_runtime::client::Credential;
 
-typewright_runtime::client!("https://apimgmt.cometchat.io", api::operations::SCHEMES);
+typewright_runtime::client!("https://apimgmt.cometchat.io");
 
 impl Builder {
     /// The credential of the scheme `key`.

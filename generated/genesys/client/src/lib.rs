@@ -11,7 +11,7 @@ pub use typewright_runtime as rt;
 pub use self::server::*;
 use typewright_runtime::client::Credential;
 
-typewright_runtime::client!("https://api.mypurecloud.com", api::operations::SCHEMES);
+typewright_runtime::client!("https://api.mypurecloud.com");
 
 impl Builder {
     /// The credential of the scheme `oauth`.

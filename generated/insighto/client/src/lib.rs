@@ -9,7 +9,7 @@ pub use insighto_api as api;
 pub use typewright_runtime as rt;
 use typewright_runtime::client::Credential;
 
-typewright_runtime::client!("https://api.insighto.ai", api::operations::SCHEMES);
+typewright_runtime::client!("https://api.insighto.ai");
 
 impl Builder {
     /// The credential of the scheme `api_key`.

@@ -11,9 +11,7 @@ pub use typewright_runtime as rt;
 pub use self::server::*;
 use typewright_runtime::client::Credential;
 
-typewright_runtime::client!(
-    "https://your-instance.example.com", api::operations::SCHEMES
-);
+typewright_runtime::client!("https://your-instance.example.com");
 
 impl Builder {
     /// The credential of the scheme `bearer`.

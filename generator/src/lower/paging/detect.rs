@@ -3,7 +3,9 @@
 use super::{json, walk};
 use crate::config::{By, Pagination};
 use crate::model::{Api, How, Kind, Operation, PartPlace, Reply, Type, Usage};
-use crate::normalise::child;
+use crate::normalise::{child, unescape};
+use crate::sample::accepts;
+use serde_json::Value;
 
 /// Names as they are compared, in lower case and of letters and digits, with spaces between them.
 type Names = &'static str;
@@ -84,6 +86,41 @@ pub(super) fn pages(api: &Api, operation: &Operation) -> Option<Pagination> {
         By::Offset { parameter: by_offset?, total: find(ITEM_TOTALS, &is_number) }
     };
     Some(Pagination { by, operations: Vec::new(), items: None, more: find(MORE, &is_flag) })
+}
+
+/// A value of a response as that of the last page: nothing in it says that there are more, as far as its type allows.
+pub(crate) fn last_page(api: &Api, usage: &Usage, mut value: Value) -> Value {
+    let is_list = items(api, usage, "").is_some();
+    let about: Vec<Said<'_>> = said(api, usage);
+    for one in about.iter().filter(|_| is_list) {
+        let flags = has(MORE, &one.name) && one.usage.ty == Type::Bool;
+        let leads = is_word(&one.usage.ty)
+            && (has(NEXT_ADDRESSES, &one.name)
+                || one.is_address()
+                || one.name.starts_with("next")
+                || one.name == "cursor");
+        let others: &[Value] = match (flags, leads) {
+            (true, _) => &[Value::Bool(false)],
+            (_, true) => &[Value::Null, Value::String(String::new())],
+            _ => continue,
+        };
+        let with = |other: Option<&Value>| {
+            let mut changed = value.clone();
+            match other {
+                Some(other) => *changed.pointer_mut(&one.pointer)? = other.clone(),
+                None => {
+                    let (parent, name) = one.pointer.rsplit_once('/')?;
+                    changed.pointer_mut(parent)?.as_object_mut()?.shift_remove(&unescape(name))?;
+                }
+            }
+            accepts(api, usage, &changed).then_some(changed)
+        };
+        // What leads nowhere is best left out.
+        let removed = if leads { with(None) } else { None };
+        let changed = removed.or_else(|| others.iter().find_map(|other| with(Some(other))));
+        value = changed.unwrap_or(value);
+    }
+    value
 }
 
 /// Whether a response has a `Link` header.

@@ -2,6 +2,8 @@
 
 mod detect;
 
+pub(crate) use detect::last_page;
+
 use crate::config::{By, Pagination};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::model::{Api, How, Kind, Operation, Paging, PartPlace, Reply, Type, TypeId, Usage};

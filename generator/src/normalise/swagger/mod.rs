@@ -12,6 +12,9 @@ use super::references::follow;
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use serde_json::{Map, Value, json};
 
+/// How the title of a schema starts that grpc-gateway writes for the items of a stream.
+pub(crate) const STREAM: &str = "Stream result";
+
 /// The document as OpenAPI 3.0, and where everything was.
 pub(super) fn convert(mut old: Map<String, Value>, file: &str, sink: &mut Sink) -> (Value, Moves) {
     let lists = |name: &str| texts(old.get(name));
@@ -20,6 +23,7 @@ pub(super) fn convert(mut old: Map<String, Value>, file: &str, sink: &mut Sink) 
         produces: lists("produces"),
         parameters: object(old.get("parameters")),
         responses: object(old.get("responses")),
+        streams: object(old.get("x-stream-definitions")),
         files: old.get(files::KEY).map_or(Value::Null, |parts| json!({ files::KEY: parts })),
         moves: Moves::default(),
         file,
@@ -54,6 +58,8 @@ struct Conversion<'a> {
     /// Shared parameters and responses, as they were.
     parameters: Map<String, Value>,
     responses: Map<String, Value>,
+    /// The items of streams, where grpc-gateway describes them.
+    streams: Map<String, Value>,
     /// Other files, where references find them.
     files: Value,
     moves: Moves,

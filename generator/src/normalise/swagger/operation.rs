@@ -2,7 +2,7 @@
 
 use super::super::pointer::{child, unescape};
 use super::schema::{self, refer, take};
-use super::{Conversion, object, texts};
+use super::{Conversion, STREAM, object, texts};
 use crate::diagnostics::Code;
 use serde_json::{Map, Value, json};
 
@@ -259,7 +259,7 @@ impl Conversion<'_> {
         if members.contains_key("$ref") {
             return Value::Object(members);
         }
-        let schema = members.shift_remove("schema");
+        let schema = members.shift_remove("schema").map(|schema| self.streamed(&schema).unwrap_or(schema));
         let examples = object(members.shift_remove("examples").as_ref());
         if let Some(Value::Object(headers)) = members.get_mut("headers") {
             for header in headers.values_mut().filter_map(Value::as_object_mut) {
@@ -273,6 +273,16 @@ impl Conversion<'_> {
             members.insert("content".to_owned(), content);
         }
         Value::Object(members)
+    }
+
+    /// Returns the schema in `x-stream-definitions` that another one refers to, with the title that says so: grpc-gateway
+    /// describes the items of streams there.
+    fn streamed(&self, schema: &Value) -> Option<Value> {
+        let name = schema.get("$ref")?.as_str()?.strip_prefix("#/x-stream-definitions/")?;
+        let mut found = self.streams.get(&unescape(name))?.clone();
+        let title = format!("{STREAM} of {}", unescape(name));
+        found.as_object_mut()?.entry("title").or_insert_with(|| Value::from(title));
+        Some(found)
     }
 
     fn content(

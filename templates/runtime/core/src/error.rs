@@ -18,8 +18,8 @@ pub enum Error<E = Never> {
     Decode(Box<DecodeError>),
     /// The request or the response did not get through.
     Transport(BoxError),
-    /// The answer took too long.
-    Timeout,
+    /// The response took too long; on a client, with the call.
+    Timeout(Option<Box<Call>>),
     /// The message breaks the document's constraints; it was not sent.
     Invalid(Violations),
     /// No credential, or none that is accepted.
@@ -335,7 +335,7 @@ impl<E: Responses> Error<E> {
             Error::Unexpected(unexpected) => Error::Unexpected(unexpected),
             Error::Decode(error) => Error::Decode(error),
             Error::Transport(error) => Error::Transport(error),
-            Error::Timeout => Error::Timeout,
+            Error::Timeout(call) => Error::Timeout(call),
             Error::Invalid(violations) => Error::Invalid(violations),
             Error::Unauthenticated(refused) => Error::Unauthenticated(refused),
             Error::Forbidden(refused) => Error::Forbidden(refused),
@@ -359,12 +359,17 @@ impl<E: fmt::Debug> fmt::Display for Error<E> {
                 if let Some(call) = api.received.as_ref().and_then(|received| received.call.as_ref()) {
                     write!(f, "{call}: ")?;
                 }
-                write!(f, "the server responded with a documented error: {:?}", api.error)
+                write!(f, "the server responded with a documented error: {:?}", api.error)?;
+                match &api.received {
+                    Some(received) => astray(received.status, &api.headers, &received.body, received.call.as_ref(), f),
+                    None => Ok(()),
+                }
             }
             Error::Unexpected(unexpected) => unexpected.fmt(f),
             Error::Decode(error) => error.fmt(f),
             Error::Transport(error) => write!(f, "the request did not get through: {error}"),
-            Error::Timeout => f.write_str("the answer took too long"),
+            Error::Timeout(Some(call)) => write!(f, "{call}: the response took too long"),
+            Error::Timeout(None) => f.write_str("the response took too long"),
             Error::Invalid(violations) => write!(f, "the message breaks the document's rules: {violations}"),
             Error::Unauthenticated(Refused::Unsigned(operation)) => {
                 let names = |needs: &&[Need]| {
@@ -404,9 +409,8 @@ impl fmt::Display for Unexpected {
                 self.status, self.misfits
             )?,
         }
-        if let Some(location) = self.headers.get(http::header::LOCATION).and_then(crate::params::header_text) {
-            write!(f, ", which leads to {location}")?;
-        }
+        location(&self.headers, f)?;
+        astray(self.status, &self.headers, &self.body, self.call.as_ref(), f)?;
         start(&self.body, f)
     }
 }
@@ -417,12 +421,48 @@ impl fmt::Display for DecodeError {
             write!(f, "{call}: ")?;
         }
         write!(f, "the {} response does not fit the document: {}", self.status, self.message)?;
+        location(&self.headers, f)?;
         start(&self.body, f)?;
         match self.call {
             Some(_) => f.write_str("; if the server is right, change the document, or call `.forgiving(true)`"),
             None => Ok(()),
         }
     }
+}
+
+/// Formats where a redirect leads.
+fn location(headers: &HeaderMap, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match headers.get(http::header::LOCATION).and_then(crate::params::header_text) {
+        Some(location) => write!(f, ", which leads to {location}"),
+        None => Ok(()),
+    }
+}
+
+/// The host of requests that do not leave the process.
+#[doc(hidden)]
+pub const IN_PROCESS: &str = "in-process";
+
+/// The header that generated servers give every response.
+#[doc(hidden)]
+pub const REQUEST_ID: &str = "x-request-id";
+
+/// Says that the router of an in-process client has no route for the path, if that is why it responded with 404.
+fn astray(
+    status: StatusCode,
+    headers: &HeaderMap,
+    body: &Bytes,
+    call: Option<&Call>,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let is_in_process = call.is_some_and(|call| call.uri.host() == Some(IN_PROCESS));
+    if !is_in_process || status != StatusCode::NOT_FOUND || !body.is_empty() || headers.contains_key(REQUEST_ID) {
+        return Ok(());
+    }
+    write!(
+        f,
+        "; no route of the service has this path: if the API is nested below another path, call \
+         `.base_url(\"http://{IN_PROCESS}/path\")` on the builder"
+    )
 }
 
 /// How many bytes of a body a message shows.

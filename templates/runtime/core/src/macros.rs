@@ -301,7 +301,7 @@ macro_rules! operations {
 #[macro_export]
 macro_rules! message {
     ($type:ident = $operation:ident -> $output:ty, $error:ty, $how:ident $status:literal $($media:literal)?
-        $([$($transfer:ident)+])? $(accept $accept:literal)? {
+        $([$($transfer:ident)+])? $(accept $accept:literal)? $(alike $alike:literal)? {
         $(
             $place:ident $name:literal $field:ident: $value:ty => $presence:ident $($into:ident)?
             $([$($default:tt)+])? $(=> $check:expr)?;
@@ -314,7 +314,7 @@ macro_rules! message {
         impl $crate::message::Message for $type {
             const OPERATION: &'static $crate::operation::Operation = &$operation;
             const PARAMETERS: &'static [&'static str] = &[$($name),*];
-            $crate::__transfer!($([$($transfer)+])? $(accept $accept)?);
+            $crate::__transfer!($([$($transfer)+])? $(accept $accept)? $(alike $alike)?);
             type Output = $output;
             type Error = $error;
 
@@ -586,9 +586,9 @@ macro_rules! __tokens {
 #[macro_export]
 macro_rules! __transfer {
     () => {};
-    ($([$($transfer:ident)+])? $(accept $accept:literal)?) => {
+    ($([$($transfer:ident)+])? $(accept $accept:literal)? $(alike $alike:literal)?) => {
         const TRANSFER: $crate::message::Transfer =
-            $crate::message::Transfer::JSON$($(.$transfer())+)?$(.accept($accept))?;
+            $crate::message::Transfer::JSON$($(.$transfer())+)?$(.accept($accept))?$(.alike($alike))?;
     };
 }
 

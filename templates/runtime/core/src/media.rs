@@ -29,7 +29,7 @@ pub(crate) fn is_json(media: &str) -> bool {
 }
 
 /// Whether a media type is one of the names for JSON on lines.
-pub(crate) fn is_lines(media: &str) -> bool {
+pub fn is_lines(media: &str) -> bool {
     let media = essence(media);
     let name = media.strip_prefix("application/").or_else(|| media.strip_prefix("text/")).unwrap_or_default();
     let name = name.strip_prefix("x-").unwrap_or(name);
@@ -40,7 +40,7 @@ pub(crate) fn is_lines(media: &str) -> bool {
 }
 
 /// Whether a media type that came in is the documented one.
-pub(crate) fn is_same(found: &str, documented: &str) -> bool {
+pub fn is_same(found: &str, documented: &str) -> bool {
     essence(found) == essence(documented)
 }
 
@@ -68,6 +68,16 @@ pub fn is_structured(media: &str) -> bool {
         || media.starts_with("multipart/")
         || media == "application/x-www-form-urlencoded"
         || media.is_empty()
+}
+
+/// Lists the media types in `Accept` of a generated client, without the range at its end.
+pub fn listed(accept: &str) -> impl Iterator<Item = &str> {
+    accept.split(',').map(str::trim).filter(|media| !media.is_empty() && !media.starts_with("*/*;"))
+}
+
+/// Whether a documented range of media types covers one.
+pub fn is_range(documented: &str, media: &str) -> bool {
+    documented.ends_with('*') && falls_under(media, documented)
 }
 
 /// Whether who sent this `Accept` takes a media type: the most particular range that it falls under decides.

@@ -10,7 +10,7 @@ use crate::reply::{self, Responses};
 use crate::stream::{Format, JsonLines, Streamed};
 use crate::validate::Violation;
 use crate::wire::{self, Wire};
-use crate::{Body, BoxError, MaybeSend, Validate, media};
+use crate::{Body, MaybeSend, Reading, Validate, media};
 use bytes::Bytes;
 use http::header::InvalidHeaderValue;
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};
@@ -44,19 +44,29 @@ pub trait Message: Validate + Sized + MaybeSend + 'static {
 pub struct Transfer {
     /// The media types that a client asks for.
     pub accept: &'static str,
+    /// Other media types of responses; a server writes the same bodies under these names.
+    pub alike: &'static str,
     /// Whether a server hands the body on while it comes in.
     pub upload: bool,
     /// Whether a client hands the body on while it comes in.
     pub download: bool,
+    /// Whether a client does so only if the media type is not JSON or text: some responses are not streams.
+    pub labelled: bool,
 }
 
 impl Transfer {
     /// JSON both ways.
-    pub const JSON: Transfer = Transfer { accept: "application/json, */*;q=0.5", upload: false, download: false };
+    pub const JSON: Transfer =
+        Transfer { accept: "application/json, */*;q=0.5", alike: "", upload: false, download: false, labelled: false };
 
     /// Asks for other media types.
     pub const fn accept(self, accept: &'static str) -> Self {
         Transfer { accept, ..self }
+    }
+
+    /// Has other names for its media types.
+    pub const fn alike(self, alike: &'static str) -> Self {
+        Transfer { alike, ..self }
     }
 
     /// The request's body is a stream.
@@ -67,6 +77,11 @@ impl Transfer {
     /// The response's body is a stream.
     pub const fn download(self) -> Self {
         Transfer { download: true, ..self }
+    }
+
+    /// It is a stream only if its media type is that of one.
+    pub const fn labelled(self) -> Self {
+        Transfer { labelled: true, ..self }
     }
 }
 
@@ -131,7 +146,7 @@ pub struct Outgoing {
     #[doc(hidden)]
     pub body: Option<Body>,
     #[doc(hidden)]
-    pub error: Option<BoxError>,
+    pub error: Option<Violation>,
 }
 
 impl Outgoing {
@@ -170,20 +185,26 @@ impl Outgoing {
         match wire::to_value(&value?) {
             Ok(value) => Some(params::encode(name, &value, style)),
             Err(error) => {
-                self.fail(error);
+                self.fail_at(style.place.name(), name, error.to_string());
                 None
             }
         }
     }
 
-    pub(crate) fn fail(&mut self, error: impl Into<BoxError>) {
-        self.error.get_or_insert_with(|| error.into());
+    fn fail(&mut self, error: impl std::fmt::Display) {
+        self.error.get_or_insert_with(|| Violation::at("", error.to_string()));
+    }
+
+    /// A parameter that cannot be sent.
+    fn fail_at(&mut self, place: &str, name: &str, message: impl Into<String>) {
+        let parameter = parameter_label(place, name);
+        self.error.get_or_insert_with(|| Violation { parameter, ..Violation::at("", message) });
     }
 
     fn header_value(&mut self, name: &str, value: &str) {
         match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
             (Ok(name), Ok(value)) => _ = self.headers.insert(name, value),
-            _ => self.fail(format!("header parameter `{name}` has characters that a header cannot carry")),
+            _ => self.fail_at("header", name, "has characters that a header cannot carry"),
         }
     }
 
@@ -312,6 +333,9 @@ pub struct Incoming {
     /// The parts of a multipart body.
     #[doc(hidden)]
     pub parts: Vec<multipart::Part>,
+    /// How liberally it is read.
+    #[doc(hidden)]
+    pub reading: Reading,
     #[doc(hidden)]
     pub refusals: Vec<Refusal>,
     /// Places in the body whose JSON has the wrong type or is missing.
@@ -324,13 +348,14 @@ impl Incoming {
     #[doc(hidden)]
     pub fn new(captures: Vec<(String, String)>, query: String, headers: Arc<HeaderMap>, body: Upload) -> Self {
         let (parts, refusals, misfits) = (Vec::new(), Vec::new(), Vec::new());
-        Incoming { parameters: &[], captures, query, headers, body, limit: usize::MAX, parts, refusals, misfits }
+        let (parameters, limit, reading) = (&[][..], usize::MAX, Reading::default());
+        Incoming { parameters, captures, query, headers, body, limit, parts, reading, refusals, misfits }
     }
 
     fn decode<T: Wire>(&mut self, place: &str, name: &str, style: Style) -> Option<T> {
         let raw = params::find(self, name, style)?;
         let nothing = style.empty && raw.is_empty();
-        match params::decode(raw) {
+        match params::decode(raw, self.reading.booleans) {
             Ok(value) => value,
             Err(_) if nothing => None,
             Err(error) => {
@@ -362,7 +387,14 @@ impl Incoming {
     /// Whether the body's media type is this one, or at least falls under it.
     pub fn carries(&self, media: &str, exactly: bool) -> bool {
         let fits = if exactly { media::is_same } else { media::falls_under };
-        self.media().is_some_and(|found| fits(found, media))
+        // Among several media types, a body that says nothing is JSON.
+        let untyped = self.reading.untyped_bodies.then_some("application/json");
+        self.media().or(untyped).is_some_and(|found| fits(found, media))
+    }
+
+    /// Whether the body's media type fits, or there is none and the body may do without.
+    fn is_typed(&self, fits: impl Fn(&str) -> bool) -> bool {
+        self.media().map_or(self.reading.untyped_bodies, fits)
     }
 
     /// A media type that the operation does not take.
@@ -377,7 +409,7 @@ impl Incoming {
             return None;
         }
         let bytes = bytes.clone();
-        if !self.media().is_some_and(fits) {
+        if !self.is_typed(fits) {
             self.refuse_media();
             return None;
         }
@@ -405,7 +437,7 @@ impl Incoming {
         let is_text = |found: &str| found.starts_with("text/") || media::falls_under(found, media);
         let bytes = if bytes.is_empty() { bytes.clone() } else { self.whole(is_text)? };
         let read = String::from_utf8(bytes.to_vec()).map_err(|_| "the body is not UTF-8".to_owned());
-        match read.and_then(|text| wire::from_text(text)) {
+        match read.and_then(|text| wire::from_text(text, self.reading.booleans)) {
             Ok(value) => Some(value),
             Err(message) => {
                 self.malformed("body", "", message);
@@ -428,7 +460,7 @@ impl Incoming {
         if self.is_empty() {
             return None;
         }
-        if !self.media().is_some_and(|found| media::is_lines(found) || media::falls_under(found, media)) {
+        if !self.is_typed(|found| media::is_lines(found) || media::falls_under(found, media)) {
             self.refuse_media();
             return None;
         }
@@ -436,21 +468,26 @@ impl Incoming {
         self.bytes(media).map(|body| JsonLines::read(body, limit, Format::JSON))
     }
 
-    /// A form; either way of writing it is read.
+    /// A form; what is nested is JSON text, or has brackets in its name.
     pub fn form<T: Wire>(&mut self, media: &'static str) -> Option<T> {
+        let brackets = self.reading.brackets;
+        self.take_form(media, brackets)
+    }
+
+    /// A form; what is nested has brackets in its name, or is JSON text.
+    pub fn form_deep<T: Wire>(&mut self, media: &'static str) -> Option<T> {
+        self.take_form(media, true)
+    }
+
+    fn take_form<T: Wire>(&mut self, media: &'static str, brackets: bool) -> Option<T> {
         let body = self.whole(|found| found.eq_ignore_ascii_case(media))?;
-        match params::read_form(&String::from_utf8_lossy(&body)) {
+        match params::read_form(&String::from_utf8_lossy(&body), brackets, self.reading.booleans) {
             Ok(value) => Some(value),
             Err(message) => {
                 self.malformed("body", "", message);
                 None
             }
         }
-    }
-
-    /// A form; either way of writing it is read.
-    pub fn form_deep<T: Wire>(&mut self, media: &'static str) -> Option<T> {
-        self.form(media)
     }
 
     /// A form of several parts, with files among them.
@@ -462,7 +499,7 @@ impl Incoming {
             self.refuse_media();
             return None;
         }
-        let mut reader = multipart::Reader::new(std::mem::take(&mut self.parts));
+        let mut reader = multipart::Reader::new(std::mem::take(&mut self.parts), self.reading);
         let value = T::read(&mut reader);
         for message in reader.errors {
             self.malformed("body", "", message);
@@ -580,7 +617,9 @@ impl Outgoing {
         };
         // Sent, these would lead to another path; percent-encoding does not help. An empty label is a dot by its table.
         if matches!(text, "" | "..") || (text == "." && style.form != Layout::Label) {
-            self.fail(format!("path parameter `{name}` must not be `{text}`"));
+            let message =
+                if text.is_empty() { "must not be empty".to_owned() } else { format!("must not be `{text}`") };
+            self.fail_at("path", name, message);
         }
         // A name may stand in a path more than once.
         let mut from = 0;

@@ -1,7 +1,8 @@
 //! Forms of several parts, with files among them, both ways.
 
+use crate::params;
 use crate::wire::{self, Wire};
-use crate::{Body, BoxError};
+use crate::{Body, BoxError, Reading};
 use bytes::Bytes;
 use http_body::{Body as _, Frame, SizeHint};
 use std::collections::VecDeque;
@@ -231,21 +232,44 @@ impl http_body::Body for Pieces {
 /// Hands out parts and keeps what is wrong with them.
 pub struct Reader {
     parts: Vec<Part>,
+    reading: Reading,
     /// Whether the last part is so large that what follows it was not read.
     cut: bool,
     pub(crate) errors: Vec<String>,
 }
 
 impl Reader {
-    pub(crate) fn new(parts: Vec<Part>) -> Self {
+    pub(crate) fn new(parts: Vec<Part>, reading: Reading) -> Self {
         let cut = parts.last().is_some_and(|part| part.body.size_hint().exact().is_none());
-        Reader { parts, cut, errors: Vec::new() }
+        Reader { parts, reading, cut, errors: Vec::new() }
     }
 
     fn take(&mut self, name: &str) -> Vec<Part> {
-        let (own, others) = std::mem::take(&mut self.parts).into_iter().partition(|part| part.name == name);
+        let brackets = self.reading.brackets;
+        self.take_if(|part| match part.name.strip_prefix(name) {
+            Some("") => true,
+            Some(rest) => brackets && params::is_item(rest),
+            None => false,
+        })
+    }
+
+    fn take_if(&mut self, is_own: impl Fn(&Part) -> bool) -> Vec<Part> {
+        let (own, others) = std::mem::take(&mut self.parts).into_iter().partition(is_own);
         self.parts = others;
         own
+    }
+
+    /// Takes the parts `name[key]`, which are the properties of an object.
+    fn take_nested(&mut self, name: &str) -> Option<Result<params::Tree, String>> {
+        if !self.reading.brackets {
+            return None;
+        }
+        let keys = |part: &Part| params::bracketed(part.name.strip_prefix(name)?);
+        let own = self.take_if(|part| keys(part).is_some());
+        let pairs = own.into_iter().map(|part| Ok((keys(&part).unwrap_or_default(), part.into_text()?)));
+        let pairs: Result<Vec<_>, String> = pairs.collect();
+        let is_empty = pairs.as_ref().is_ok_and(Vec::is_empty);
+        (!is_empty).then(|| pairs.map(params::nested))
     }
 
     fn keep<T>(&mut self, name: &str, read: Result<T, String>) -> Option<T> {
@@ -255,7 +279,8 @@ impl Reader {
     /// A scalar as text.
     pub fn text<T: Wire>(&mut self, name: &str, _: &str) -> Option<T> {
         let part = self.take(name).into_iter().next()?;
-        let read = part.into_text().and_then(wire::from_text);
+        let booleans = self.reading.booleans;
+        let read = part.into_text().and_then(|text| wire::from_text(text, booleans));
         self.keep(name, read)
     }
 
@@ -265,16 +290,22 @@ impl Reader {
         if parts.is_empty() {
             return None;
         }
-        let read = parts.into_iter().map(|part| part.into_text().and_then(wire::from_text)).collect();
+        let booleans = self.reading.booleans;
+        let read = |part: Part| part.into_text().and_then(|text| wire::from_text(text, booleans));
+        let read = parts.into_iter().map(read).collect();
         self.keep(name, read)
     }
 
     /// A value as JSON; one that was sent as plain text is read as such.
     pub fn json<T: Wire>(&mut self, name: &str, _: &str) -> Option<T> {
-        let part = self.take(name).into_iter().next()?;
+        let booleans = self.reading.booleans;
+        let Some(part) = self.take_if(|part| part.name == name).into_iter().next() else {
+            let read = self.take_nested(name)?.and_then(|tree| params::decode(params::Raw::Tree(tree), booleans));
+            return self.keep(name, read)?;
+        };
         let read = part.into_text().and_then(|text| {
             let read = wire::from_slice(text.as_bytes()).map_err(|error| crate::reply::without_value(&error));
-            read.or_else(|error| wire::from_text(text).map_err(|_| error))
+            read.or_else(|error| wire::from_text(text, booleans).map_err(|_| error))
         });
         self.keep(name, read)
     }

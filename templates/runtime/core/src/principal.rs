@@ -1,5 +1,6 @@
 //! Who calls.
 
+use crate::security::Scheme;
 use std::any::Any;
 use std::sync::Arc;
 
@@ -9,6 +10,8 @@ use std::sync::Arc;
 pub struct Principal {
     value: Arc<dyn Any + Send + Sync>,
     scopes: Scopes,
+    /// The scheme of the credential, if the authenticator says.
+    scheme: Option<&'static Scheme>,
 }
 
 #[derive(Clone)]
@@ -20,7 +23,7 @@ enum Scopes {
 impl Principal {
     /// Wraps what is known of the caller, who has no scopes: operations that ask for some are refused with 403.
     pub fn new<T: Any + Send + Sync>(value: T) -> Self {
-        Principal { value: Arc::new(value), scopes: Scopes::These(Arc::from([])) }
+        Principal { value: Arc::new(value), scopes: Scopes::These(Arc::from([])), scheme: None }
     }
 
     /// Says which scopes the credentials have.
@@ -33,6 +36,18 @@ impl Principal {
     #[must_use]
     pub fn every_scope(self) -> Self {
         Principal { scopes: Scopes::Every, ..self }
+    }
+
+    /// Says which scheme the credential belongs to. Where several schemes have the same place, such as a key and an OAuth
+    /// token in `Authorization: Bearer`, the caller may then do only what the document allows with this scheme.
+    #[must_use]
+    pub fn of(self, scheme: &'static Scheme) -> Self {
+        Principal { scheme: Some(scheme), ..self }
+    }
+
+    /// Returns whether the credential may belong to a scheme.
+    pub fn is_of(&self, scheme: &Scheme) -> bool {
+        self.scheme.is_none_or(|own| own == scheme)
     }
 
     /// Returns the value that the authenticator gave, if it has this type.

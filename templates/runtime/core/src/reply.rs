@@ -250,6 +250,12 @@ impl Incoming {
         Incoming { call: Some(call), forgiving, ..self }
     }
 
+    /// Says whether values of the wrong type are replaced.
+    #[doc(hidden)]
+    pub fn forgiving(self, forgiving: bool) -> Self {
+        Incoming { forgiving, ..self }
+    }
+
     /// Takes the notes on replaced values.
     pub(crate) fn take_notes(&mut self) -> Vec<Violation> {
         std::mem::take(&mut self.notes)
@@ -308,7 +314,7 @@ impl Incoming {
             return false;
         }
         let Some(pass) = self.pass else { return true };
-        let sent = media::sent(&self.headers);
+        let sent = media::sent(&self.headers).or_else(|| self.looks());
         rank(status) == pass.rank
             && match pass.fit {
                 _ if media.is_empty() => true,
@@ -316,6 +322,17 @@ impl Incoming {
                 1 => sent.is_some_and(|sent| media::falls_under(sent, media)),
                 _ => true,
             }
+    }
+
+    /// Returns the media type that a body without one looks like.
+    fn looks(&self) -> Option<&'static str> {
+        let is_json = || serde_json::from_slice::<serde_core::de::IgnoredAny>(&self.body).is_ok();
+        match std::str::from_utf8(&self.body) {
+            _ if self.body.is_empty() => None,
+            Ok(_) if is_json() => Some("application/json"),
+            Ok(_) => Some("text/plain"),
+            Err(_) => Some("application/octet-stream"),
+        }
     }
 
     /// JSON.
@@ -344,7 +361,7 @@ impl Incoming {
             return Ok(None);
         }
         let read = std::str::from_utf8(&self.body).map_err(|_| "the body is not UTF-8".to_owned());
-        read.and_then(|text| wire::from_text(text.to_owned())).map(Some).map_err(|message| self.failure(message))
+        read.and_then(|text| wire::from_text(text.to_owned(), true)).map(Some).map_err(|message| self.failure(message))
     }
 
     fn failure(&self, message: String) -> Failure {
@@ -359,7 +376,10 @@ impl Incoming {
         self.failed(Violations::from(misfits), message)
     }
 
-    fn failed(&self, misfits: Violations, message: String) -> Failure {
+    fn failed(&self, misfits: Violations, mut message: String) -> Failure {
+        if media::sent(&self.headers).is_none() {
+            message.push_str(" (the response has no `Content-Type`)");
+        }
         let (status, headers, body) = (self.status, self.headers.clone(), self.body.clone());
         Failure(Box::new(DecodeError { status, headers, body, call: self.call.clone(), misfits, message }))
     }
@@ -425,7 +445,7 @@ impl Incoming {
             return Ok(None);
         }
         let raw = params::Raw::Sent { name: name.to_owned(), text: sent.join(", "), style: crate::message::HEADER };
-        params::decode(raw)
+        params::decode(raw, true)
     }
 
     /// A header that must be there.

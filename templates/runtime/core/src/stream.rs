@@ -258,7 +258,7 @@ impl<T: Wire> Format<T> {
     };
 
     /// A scalar as it is.
-    pub const TEXT: Self = Format { read: |text| wire::from_text(text.to_owned()), write: wire::to_text };
+    pub const TEXT: Self = Format { read: |text| wire::from_text(text.to_owned(), true), write: wire::to_text };
 }
 
 /// What is wrong with a text, without quoting it.

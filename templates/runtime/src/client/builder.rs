@@ -6,6 +6,7 @@ use super::{
     Core, Credential, Layer, Options, Retry, Service, ServiceBody, ServiceTransport, Shared, Transport,
     TransportService,
 };
+use crate::error::IN_PROCESS;
 use crate::security::Scheme;
 use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use std::fmt;
@@ -64,6 +65,11 @@ impl CoreBuilder {
             unsigned: false,
             max_response: MAX_RESPONSE,
         }
+    }
+
+    /// A client of a service in this process.
+    pub fn in_process<S: Service<B>, B: ServiceBody>(service: S) -> Self {
+        CoreBuilder::new(format!("http://{IN_PROCESS}")).service(service)
     }
 
     /// See the generated builder.
@@ -140,11 +146,6 @@ impl CoreBuilder {
         self
     }
 
-    /// The same credential for every scheme.
-    pub fn every_credential(self, schemes: &[&'static Scheme], secret: &str) -> Self {
-        schemes.iter().fold(self, |builder, scheme| builder.credential(scheme, secret))
-    }
-
     /// The client, or why it cannot be.
     pub fn build(mut self) -> Result<Core, BuildError> {
         let trimmed = self.base_url.trim_end_matches('/').len();
@@ -162,8 +163,7 @@ impl CoreBuilder {
         Ok(self.finish())
     }
 
-    /// The client, when a transport was given.
-    pub fn finish(self) -> Core {
+    fn finish(self) -> Core {
         let transport = self.transport.unwrap_or_else(|| Box::new(NoTransport));
         let transport = self.layers.into_iter().rev().fold(transport, |inner, layer| layer(inner));
         let CoreBuilder { base_url, credentials, headers, validate, unsigned, max_response, options, .. } = self;

@@ -68,10 +68,10 @@ impl Failed {
             Failed::Invalid(violations) => Error::Invalid(violations),
             Failed::In(call, failed) => match *failed {
                 Failed::NoCredential => Error::Unauthenticated(Refused::Unsigned(call.operation())),
-                Failed::Transport(TransportError::Timeout) => Error::Timeout,
+                Failed::Transport(TransportError::Timeout) => Error::Timeout(Some(Box::new(call))),
                 other => Error::Transport(Unanswered::new(call, other.into_boxed()).into()),
             },
-            Failed::Transport(TransportError::Timeout) => Error::Timeout,
+            Failed::Transport(TransportError::Timeout) => Error::Timeout(None),
             other => Error::Transport(other.into_boxed()),
         }
     }
@@ -228,8 +228,9 @@ impl Core {
     async fn once(&self, request: http::Request<Body>, transfer: Transfer) -> Result<Incoming, Failed> {
         let response = self.shared.transport.send(request).await.map_err(Failed::Transport)?;
         let (parts, body) = response.into_parts();
-        let structured = || media::sent(&parts.headers).is_some_and(media::is_structured);
-        if transfer.download && parts.status.as_u16() < 400 && !structured() {
+        // Some responses of the operation are not streams: the media type tells them apart.
+        let is_whole = || transfer.labelled && media::is_structured(media::sent(&parts.headers).unwrap_or_default());
+        if transfer.download && parts.status.as_u16() < 400 && !is_whole() {
             return Ok(Incoming::streamed(parts.status, parts.headers, body, self.shared.max_response));
         }
         let bytes = collect(body, self.shared.max_response).await.map_err(|unreadable| match unreadable {

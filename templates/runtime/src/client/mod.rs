@@ -109,8 +109,8 @@ impl Core {
         extra: HeaderMap,
         extensions: http::Extensions,
     ) -> Result<http::Request<Body>, Failed> {
-        if let Some(error) = outgoing.error {
-            return Err(Failed::Unsendable(error));
+        if let Some(violation) = outgoing.error {
+            return Err(Failed::Invalid(vec![violation].into()));
         }
         let mut headers = outgoing.headers;
         let query = outgoing.query;
@@ -218,7 +218,7 @@ fn undocumented<E>(reply: Incoming, misfits: Violations) -> Error<E> {
 /// The client of an API and its builder.
 #[macro_export]
 macro_rules! client {
-    ($(#[$attribute:meta])* $base:expr, $schemes:expr) => {
+    ($(#[$attribute:meta])* $base:expr $(, $option:ident)*) => {
         $(#[$attribute])*
         #[derive(Clone, Debug)]
         pub struct Client($crate::client::Core);
@@ -226,18 +226,17 @@ macro_rules! client {
         impl Client {
             /// Starts with the document's first server and no credentials.
             pub fn builder() -> Builder {
-                Builder($crate::client::CoreBuilder::new($base))
+                Builder($crate::client::CoreBuilder::new($base)$(.$option(true))*)
             }
 
-            /// A client of a service in this process, such as an axum router: no socket is opened, and any
-            /// credential that the service asks for is sent as `in-process`.
-            pub fn in_process<S, B>(service: S) -> Self
+            /// Starts with a service in this process, such as an axum router, and no credentials. No socket is opened,
+            /// and paths have no prefix: the service has the routes of the API itself.
+            pub fn in_process<S, B>(service: S) -> Builder
             where
                 S: $crate::client::Service<B>,
                 B: $crate::client::ServiceBody,
             {
-                let builder = $crate::client::CoreBuilder::new("http://in-process").service(service);
-                Client(builder.every_credential($schemes, "in-process").finish())
+                Builder($crate::client::CoreBuilder::in_process(service)$(.$option(true))*)
             }
         }
 

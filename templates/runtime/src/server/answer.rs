@@ -4,16 +4,17 @@ use super::auth::{Credential, Credentials, Denied, Judge};
 use super::form::{self, Unparsed};
 use super::limits::Limits;
 use super::problem::problem;
+use super::refusals::{Refusal, Refusals};
 use super::router::{Answer, Captures};
 use crate::body::{Unreadable, collect};
 use crate::error::{ApiError, Refused};
 use crate::media::{self, is_structured};
-use crate::message::{Incoming, Message, RawHeaders, Refusal, Upload};
+use crate::message::{self, Incoming, Message, RawHeaders, Transfer, Upload};
 use crate::operation::Operation;
 use crate::reply::{Outgoing, Responses};
 use crate::time::within;
 use crate::validate::Checker;
-use crate::{Body, BoxError, BoxFuture, Error, Principal, Request, Response, Violation};
+use crate::{Body, BoxError, BoxFuture, Error, Principal, Reading, Request, Response, Violation};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use std::sync::Arc;
 
@@ -32,28 +33,39 @@ where
     M: Message,
     F: Future<Output = Result<Response<M::Output>, Error<M::Error>>> + Send,
 {
-    let (mut incoming, extensions) = match read(shared, M::OPERATION, M::TRANSFER.upload, request, captures).await {
-        Ok(read) => read,
-        Err(refusal) => return *refusal,
+    let refusals = Refusals::of(request.extensions());
+    let wanted = Wanted::of(&request, M::TRANSFER);
+    let answer = match handled(shared, request, captures, handle).await {
+        Ok(answer) => wanted.named(answer).ok_or_else(|| Refusal::of(StatusCode::NOT_ACCEPTABLE)),
+        Err(refusal) => Err(refusal),
     };
+    answer.unwrap_or_else(|refusal| refusals.write::<M::Error>(&refusal, M::OPERATION))
+}
+
+async fn handled<M, F>(
+    shared: Arc<Shared>,
+    request: http::Request<Body>,
+    captures: Captures,
+    handle: impl FnOnce(Request<M>) -> F + Send,
+) -> Result<Answer, Box<Refusal>>
+where
+    M: Message,
+    F: Future<Output = Result<Response<M::Output>, Error<M::Error>>> + Send,
+{
+    let (mut incoming, extensions) = read(shared, M::OPERATION, M::TRANSFER.upload, request, captures).await?;
     incoming.parameters = M::PARAMETERS;
     let message = M::receive(&mut incoming);
     let found = message.as_ref().and_then(|message| Checker::run(true, message).err());
     let violations = found.iter().flat_map(|violations| violations.iter().cloned()).collect();
-    let most = Limits::of(&extensions).violations;
-    let message = match (refuse(incoming, violations, most), message) {
-        (Some(refusal), _) => return refusal,
-        (None, Some(message)) => message,
-        (None, None) => return problem(StatusCode::BAD_REQUEST, None, &[]),
-    };
-    let mut message = message;
+    check(incoming, violations, Limits::of(&extensions).violations)?;
+    let mut message = message.ok_or_else(|| Refusal::of(StatusCode::BAD_REQUEST))?;
     message.apply_defaults();
     match handle(Request::from_server(message, extensions)).await {
         Ok(response) => {
             let (output, headers) = response.into_parts();
             let mut reply = Outgoing::default();
             M::write_output(output, &mut reply);
-            written(M::OPERATION, reply, headers)
+            written(M::OPERATION, M::TRANSFER, reply, headers)
         }
         Err(error) => failed(M::OPERATION, error),
     }
@@ -66,12 +78,12 @@ fn read(
     upload: bool,
     request: http::Request<Body>,
     captures: Captures,
-) -> BoxFuture<'static, Result<(Incoming, http::Extensions), Box<Answer>>> {
+) -> BoxFuture<'static, Result<(Incoming, http::Extensions), Box<Refusal>>> {
     Box::pin(async move {
         let (mut parts, body) = request.into_parts();
         let limits = Limits::of(&parts.extensions);
         if !limits.allows(&parts.headers) {
-            return Err(refusal(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE));
+            return Err(Refusal::of(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE));
         }
         let query = parts.uri.query().unwrap_or_default().to_owned();
         let pairs: Vec<_> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
@@ -80,37 +92,34 @@ fn read(
         }
         let media = media::sent(&parts.headers).unwrap_or_default();
         let (mut form, mut malformed) = (Vec::new(), None);
-        let late = || refusal(StatusCode::REQUEST_TIMEOUT);
+        let late = || Refusal::of(StatusCode::REQUEST_TIMEOUT);
         let body = if upload && !is_structured(media) {
             Upload::Stream(Some(body))
         } else if media.to_ascii_lowercase().starts_with("multipart/form-data") {
             let parse = form::parse(media, body, limits.body, limits.parts);
             match within(limits.time, parse).await.ok_or_else(late)? {
                 Ok(parts) => form = parts,
-                Err(Unparsed::TooMuch) => return Err(refusal(StatusCode::PAYLOAD_TOO_LARGE)),
+                Err(Unparsed::TooMuch) => return Err(Refusal::of(StatusCode::PAYLOAD_TOO_LARGE)),
                 Err(Unparsed::Malformed(error)) => malformed = Some(error),
             }
             Upload::Stream(None)
         } else {
             let read = within(limits.time, collect(body, limits.body)).await.ok_or_else(late)?;
             Upload::Whole(read.map_err(|unreadable| match unreadable {
-                Unreadable::TooLarge => refusal(StatusCode::PAYLOAD_TOO_LARGE),
-                Unreadable::Broken(_) => refusal(StatusCode::BAD_REQUEST),
+                Unreadable::TooLarge => Refusal::of(StatusCode::PAYLOAD_TOO_LARGE),
+                Unreadable::Broken(_) => Refusal::of(StatusCode::BAD_REQUEST),
             })?)
         };
         let headers = Arc::new(parts.headers);
         parts.extensions.insert(RawHeaders { headers: headers.clone(), uri: parts.uri });
         let mut incoming = Incoming::new(captures, query, headers, body);
         (incoming.parts, incoming.limit) = (form, limits.body);
+        incoming.reading = parts.extensions.get().copied().unwrap_or_default();
         if let Some(error) = malformed {
             incoming.malformed("body", "", error);
         }
         Ok((incoming, parts.extensions))
     })
-}
-
-fn refusal(status: StatusCode) -> Box<Answer> {
-    Box::new(problem(status, None, &[]))
 }
 
 /// Tries the alternatives that the request has every credential for; an operation that asks for none is open.
@@ -119,7 +128,7 @@ async fn authenticate(
     operation: &'static Operation,
     headers: &HeaderMap,
     query: &[(String, String)],
-) -> Result<Option<Principal>, Box<Answer>> {
+) -> Result<Option<Principal>, Box<Refusal>> {
     let (Some(judge), false) = (&shared.judge, operation.security.is_empty()) else { return Ok(None) };
     let mut denied = Denied::Unauthenticated;
     for needs in operation.security {
@@ -133,70 +142,85 @@ async fn authenticate(
         let Some(credentials) = credentials.collect() else { continue };
         let mut scopes = needs.iter().flat_map(|need| need.scopes);
         match judge.judge(Credentials(credentials), operation).await {
+            // The credential belongs to another scheme with the same place.
+            Ok(principal) if !needs.iter().any(|need| principal.is_of(need.scheme)) => {}
             Ok(principal) if scopes.all(|scope| principal.has_scope(scope)) => return Ok(Some(principal)),
             Ok(_) => denied = Denied::Forbidden,
             Err(reason) => denied = reason,
         }
     }
-    let mut answer = refusal(match denied {
+    let mut refusal = Refusal::of(match denied {
         Denied::Unauthenticated => StatusCode::UNAUTHORIZED,
         Denied::Forbidden => StatusCode::FORBIDDEN,
     });
     if denied == Denied::Unauthenticated {
-        for need in operation.security.iter().flat_map(|needs| needs.iter()) {
-            if let Some(challenge) = need.scheme.challenge() {
-                answer.headers_mut().append(header::WWW_AUTHENTICATE, HeaderValue::from_static(challenge));
-            }
-        }
+        let needs = operation.security.iter().flat_map(|needs| needs.iter());
+        refusal.challenges = needs.filter_map(|need| need.scheme.challenge()).collect();
     }
-    Err(answer)
+    Err(refusal)
 }
 
-/// 415, 400 or 422, if anything is wrong with what was read; says so of so many places at most.
-fn refuse(incoming: Incoming, violations: Vec<Violation>, most: usize) -> Option<Answer> {
-    let listed = |all: &[Violation]| all.iter().take(most).cloned().collect::<Vec<_>>();
+/// Refuses with 415, 400 or 422, if anything is wrong with what was read; says so of so many places at most.
+fn check(incoming: Incoming, violations: Vec<Violation>, most: usize) -> Result<(), Box<Refusal>> {
+    let refuse = |status, mut found: Vec<Violation>| {
+        found.truncate(most);
+        if found.is_empty() { Ok(()) } else { Err(Box::new(Refusal::new(status, found))) }
+    };
     let mut malformed = Vec::new();
     for refusal in incoming.refusals {
         match refusal {
-            Refusal::MediaType => return Some(problem(StatusCode::UNSUPPORTED_MEDIA_TYPE, None, &[])),
-            Refusal::Malformed(violation) => malformed.push(violation),
+            message::Refusal::MediaType => return Err(Refusal::of(StatusCode::UNSUPPORTED_MEDIA_TYPE)),
+            message::Refusal::Malformed(violation) => malformed.push(violation),
         }
     }
     let (unparsed, violations): (Vec<_>, Vec<_>) =
         violations.into_iter().partition(|found| found.malformed && found.parameter.is_some());
     malformed.extend(unparsed);
-    if !malformed.is_empty() {
-        return Some(problem(StatusCode::BAD_REQUEST, None, &listed(&malformed)));
-    }
+    refuse(StatusCode::BAD_REQUEST, malformed)?;
     let misfits = incoming.misfits;
     // What a stand-in violates is not the caller's doing.
     let stood_in = |violation: &Violation| {
         violation.parameter.is_none() && misfits.iter().any(|misfit| is_within(&violation.pointer, &misfit.pointer))
     };
     let own: Vec<_> = violations.into_iter().filter(|violation| !stood_in(violation)).collect();
-    let all = [misfits, own].concat();
-    (!all.is_empty()).then(|| problem(StatusCode::UNPROCESSABLE_ENTITY, None, &listed(&all)))
+    refuse(StatusCode::UNPROCESSABLE_ENTITY, [misfits, own].concat())
 }
 
 fn is_within(pointer: &str, root: &str) -> bool {
     pointer.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// A written reply with a handler's headers beside it.
-fn written(operation: &Operation, reply: Outgoing, headers: HeaderMap) -> Answer {
+/// A written reply with a handler's headers beside it. A handler may choose among the documented media types.
+fn written(
+    operation: &Operation,
+    transfer: Transfer,
+    reply: Outgoing,
+    headers: HeaderMap,
+) -> Result<Answer, Box<Refusal>> {
     if let Some(error) = reply.error {
-        return internal(operation, &error);
+        return Err(internal(operation, &error));
     }
     let mut answer = http::Response::new(reply.body);
     *answer.status_mut() = reply.status;
     if headers.is_empty() {
         *answer.headers_mut() = reply.headers;
-        return answer;
+        return Ok(answer);
     }
+    let media = headers.get(header::CONTENT_TYPE).filter(|media| is_documented(transfer, media)).cloned();
     pass(headers, answer.headers_mut());
     // What the document declares stands before what a handler adds.
     answer.headers_mut().extend(reply.headers);
-    answer
+    if let Some(media) = media {
+        answer.headers_mut().insert(header::CONTENT_TYPE, media);
+    }
+    Ok(answer)
+}
+
+/// Whether a handler may choose this media type.
+fn is_documented(transfer: Transfer, media: &HeaderValue) -> bool {
+    let Ok(media) = media.to_str() else { return false };
+    let mut documented = media::listed(transfer.accept).chain(media::listed(transfer.alike));
+    documented.any(|documented| media::is_same(media, documented) || media::is_range(documented, media))
 }
 
 /// Headers that belong to one connection or one encoding of a body are not passed on.
@@ -218,41 +242,41 @@ fn pass(from: HeaderMap, to: &mut HeaderMap) {
     }
 }
 
-fn failed<E: Responses>(operation: &Operation, error: Error<E>) -> Answer {
-    match error {
+fn failed<E: Responses>(operation: &Operation, error: Error<E>) -> Result<Answer, Box<Refusal>> {
+    Err(match error {
         Error::Api(api) => {
             let is_received = api.is_received();
             let ApiError { error, headers, .. } = api;
             let mut reply = Outgoing::default();
             error.write(&mut reply);
             if is_received && reply.status == StatusCode::UNAUTHORIZED {
-                return problem(StatusCode::BAD_GATEWAY, None, &[]);
+                return Err(Refusal::of(StatusCode::BAD_GATEWAY));
             }
-            written(operation, reply, headers)
+            return written(operation, Transfer { accept: "", alike: "", ..Transfer::JSON }, reply, headers);
         }
         Error::Unexpected(unexpected) => {
             let mut answer = http::Response::new(Body::from(unexpected.body));
             *answer.status_mut() = unexpected.status;
             pass(unexpected.headers, answer.headers_mut());
-            answer
+            return Ok(answer);
         }
         Error::Invalid(violations) => {
-            let violations: Vec<_> = violations.iter().cloned().collect();
-            problem(StatusCode::UNPROCESSABLE_ENTITY, None, &violations)
+            let violations = violations.iter().cloned().collect();
+            Box::new(Refusal::new(StatusCode::UNPROCESSABLE_ENTITY, violations))
         }
-        Error::Unauthenticated(Refused::Here) => problem(StatusCode::UNAUTHORIZED, None, &[]),
-        Error::Forbidden(Refused::Here) => problem(StatusCode::FORBIDDEN, None, &[]),
-        Error::Unauthenticated(_) | Error::Forbidden(_) => problem(StatusCode::BAD_GATEWAY, None, &[]),
-        Error::Decode(_) | Error::Transport(_) => problem(StatusCode::BAD_GATEWAY, None, &[]),
-        Error::Timeout => problem(StatusCode::GATEWAY_TIMEOUT, None, &[]),
-        Error::Unimplemented => problem(StatusCode::NOT_IMPLEMENTED, None, &[]),
+        Error::Unauthenticated(Refused::Here) => Refusal::of(StatusCode::UNAUTHORIZED),
+        Error::Forbidden(Refused::Here) => Refusal::of(StatusCode::FORBIDDEN),
+        Error::Unauthenticated(_) | Error::Forbidden(_) => Refusal::of(StatusCode::BAD_GATEWAY),
+        Error::Decode(_) | Error::Transport(_) => Refusal::of(StatusCode::BAD_GATEWAY),
+        Error::Timeout(_) => Refusal::of(StatusCode::GATEWAY_TIMEOUT),
+        Error::Unimplemented => Refusal::of(StatusCode::NOT_IMPLEMENTED),
         Error::Internal(error) => internal(operation, &error),
-    }
+    })
 }
 
-fn internal(operation: &Operation, error: &BoxError) -> Answer {
+fn internal(operation: &Operation, error: &BoxError) -> Box<Refusal> {
     tracing::error!(operation = operation.id, error = %error, "a handler failed");
-    problem(StatusCode::INTERNAL_SERVER_ERROR, None, &[])
+    Refusal::of(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
 /// 405, or what OPTIONS is answered with: the methods that the path has. 404 where it has none.
@@ -278,25 +302,42 @@ pub(super) fn methods_told(status: StatusCode, mut methods: Vec<&'static str>) -
 }
 
 /// The media types that a caller takes.
-pub(super) struct Wanted(Vec<HeaderValue>);
+struct Wanted {
+    accept: Vec<HeaderValue>,
+    transfer: Transfer,
+    /// Whether a response of another media type is better than none.
+    tolerant: bool,
+}
 
 impl Wanted {
-    pub fn of(headers: &HeaderMap) -> Self {
-        Wanted(headers.get_all(header::ACCEPT).iter().cloned().collect())
+    /// A method that changes something is answered however that is possible, for what is done is done. So is one with
+    /// a single documented body, if that is tolerated.
+    fn of(request: &http::Request<Body>, transfer: Transfer) -> Self {
+        let reading: Reading = request.extensions().get().copied().unwrap_or_default();
+        let is_only = media::listed(transfer.accept).count() == 1;
+        let tolerant = !request.method().is_safe() || (reading.any_accept && is_only);
+        Wanted { accept: request.headers().get_all(header::ACCEPT).iter().cloned().collect(), transfer, tolerant }
     }
 
-    /// Whether an answer is of use. Refusals are, and what has no media type; a method that changes something is
-    /// answered however that is possible, for what is done is done.
-    pub fn takes(&self, answer: &Answer) -> bool {
+    /// Returns the answer if it is of use, under the documented name for its media type that the caller takes. Refusals
+    /// are of use, and what has no media type.
+    fn named(&self, mut answer: Answer) -> Option<Answer> {
         let text = |value: &HeaderValue| value.to_str().map(str::to_owned);
         let media = answer.headers().get(header::CONTENT_TYPE).map(text);
-        let wanted: Result<Vec<String>, _> = self.0.iter().map(text).collect();
-        match (media, wanted) {
-            (Some(Ok(media)), Ok(wanted)) if answer.status().is_success() && !wanted.is_empty() => {
-                media::accepts(&wanted.join(","), &media)
-            }
-            _ => true,
+        let wanted: Result<Vec<String>, _> = self.accept.iter().map(text).collect();
+        let (Some(Ok(media)), Ok(wanted)) = (media, wanted) else { return Some(answer) };
+        let wanted = wanted.join(",");
+        if !answer.status().is_success() || media::accepts(&wanted, &media) {
+            return Some(answer);
         }
+        let is_listed = media::listed(self.transfer.accept).any(|listed| media::is_same(&media, listed));
+        let mut others = media::listed(self.transfer.alike).filter(|_| is_listed);
+        let other = others.find(|other| media::accepts(&wanted, other)).and_then(|other| other.parse().ok());
+        if let Some(other) = other {
+            answer.headers_mut().insert(header::CONTENT_TYPE, other);
+            return Some(answer);
+        }
+        self.tolerant.then_some(answer)
     }
 }
 

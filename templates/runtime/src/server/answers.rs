@@ -1,12 +1,13 @@
 //! Answers from a document's examples.
 
-use crate::message::{Answer, Message, RawHeaders, concrete};
+use crate::message::{Answer, Message, Outgoing, RawHeaders, concrete};
 use crate::reply::{Incoming, Responses};
 use crate::{Error, Request, Response, media};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::{Mutex, OnceLock};
 
 /// The answers that a document's examples make, for each operation the documented responses. The text is JSON, and is
@@ -14,10 +15,14 @@ use std::sync::{Mutex, OnceLock};
 #[derive(Debug)]
 pub struct Answers {
     text: &'static str,
-    read: OnceLock<Map<String, Value>>,
+    read: OnceLock<Value>,
     /// The paths of what was deleted: it is gone until something is put there.
     gone: Mutex<BTreeSet<String>>,
 }
+
+/// Chooses among several documented examples, given to a stub as a layer: the same seed and URL get the same one.
+#[derive(Clone, Copy, Debug)]
+pub struct Seed(pub u64);
 
 /// More is not remembered.
 const MOST_GONE: usize = 10_000;
@@ -30,6 +35,10 @@ struct Wanted<'a> {
     /// `Prefer: example=name`
     name: Option<&'a str>,
     accept: &'a str,
+    /// Whether the request's body asks for a stream.
+    stream: Option<bool>,
+    /// What chooses among several examples.
+    nth: usize,
 }
 
 impl Answers {
@@ -39,20 +48,32 @@ impl Answers {
     }
 
     /// The answer to a request: the first documented one that is of a media type the caller takes, unless `Prefer`
-    /// names another.
-    pub fn answer<M: Message>(&self, request: &Request<M>) -> Answer<M> {
+    /// names another. If the body has `stream: true`, it is a stream. URLs of the API lead to the host of the request.
+    pub fn answer<M: Message>(&self, request: Request<M>) -> Answer<M> {
         let all = self.read.get_or_init(|| serde_json::from_str(self.text).unwrap_or_default());
         let operation = M::OPERATION;
-        let rows = all.get(&format!("{} {}", operation.method, operation.path)).and_then(Value::as_array);
-        let raw = request.extensions().get::<RawHeaders>();
+        let rows = all[format!("{} {}", operation.method, operation.path)].as_array();
+        let rows = rows.map_or(&[][..], Vec::as_slice);
+        let (message, _, extensions) = request.into_parts();
+        let raw = extensions.get::<RawHeaders>();
         let mut wanted = raw.map(|raw| Wanted::of(&raw.headers)).unwrap_or_default();
+        if let (Some(Seed(seed)), Some(raw)) = (extensions.get(), raw) {
+            let mut hasher = DefaultHasher::new();
+            (seed, operation.method, raw.uri.path_and_query().map(|target| target.as_str())).hash(&mut hasher);
+            wanted.nth = hasher.finish() as usize;
+        }
+        if rows.iter().any(is_stream) {
+            wanted.stream = streams(message);
+        }
         if wanted.status.is_none() && self.find_gone(operation.method, raw.map(|raw| &raw.uri)) {
             wanted.status = Some(404);
         }
-        let Some((status, row)) = wanted.choose(rows.map_or(&[][..], Vec::as_slice)) else {
+        let Some((status, row)) = wanted.choose(rows) else {
             return Err(Error::Unimplemented);
         };
-        let mut reply = incoming(status, row);
+        let host = raw.and_then(|raw| raw.headers.get(header::HOST)?.to_str().ok());
+        let own = host.and_then(|host| at_host(row, &all["x-servers"], host));
+        let mut reply = incoming(status, own.as_ref().unwrap_or(row));
         let failed = || Error::internal("the example does not read as the response that it is of");
         match M::read_output(&mut reply).map_err(|_| failed())? {
             Some(output) => Ok(Response::new(output)),
@@ -113,9 +134,38 @@ impl<'a> Wanted<'a> {
         let same = || rows.iter().filter(|row| documented(row) == documented(first));
         let taken = |row: &&Value| row["media"].as_str().is_none_or(|media| media::accepts(self.accept, media));
         let named = |row: &&Value| self.name.is_some() && row["name"].as_str() == self.name;
-        let row = same().find(named).or_else(|| same().find(taken)).unwrap_or(first);
+        let streamed = |row: &&Value| self.stream == Some(is_stream(row));
+        // Only among the examples of one media type is there a choice.
+        let fitting = || {
+            let media = same().find(taken).map(|row| &row["media"]);
+            same().filter(taken).filter(move |row| media == Some(&row["media"]))
+        };
+        let nth = || fitting().nth(self.nth % fitting().count().max(1));
+        let row = same().find(named).or_else(|| same().find(streamed)).or_else(nth).unwrap_or(first);
         Some((StatusCode::from_u16(status(row)).ok()?, row))
     }
+}
+
+/// Whether a row is a stream of values.
+fn is_stream(row: &Value) -> bool {
+    row["media"].as_str().is_some_and(|media| media::is_same(media, "text/event-stream") || media::is_lines(media))
+}
+
+/// Whether the body of a message asks for a stream, if it says anything of that.
+fn streams<M: Message>(message: M) -> Option<bool> {
+    let mut outgoing = Outgoing::new(M::OPERATION);
+    message.send(&mut outgoing);
+    let body: Value = serde_json::from_slice(&outgoing.body?.into_whole().ok()?).ok()?;
+    body.get("stream")?.as_bool()
+}
+
+/// A row in which URLs of the API lead to this host, if there are any.
+fn at_host(row: &Value, servers: &Value, host: &str) -> Option<Value> {
+    let text = row.to_string();
+    let own = format!("http://{host}");
+    let servers = servers.as_array().into_iter().flatten().filter_map(Value::as_str);
+    let changed = servers.fold(text.clone(), |text, server| text.replace(server, &own));
+    (changed != text).then(|| serde_json::from_str(&changed).ok())?
 }
 
 /// A row as the response that it stands for.
@@ -144,7 +194,7 @@ macro_rules! examples {
                 &self,
                 request: $crate::Request<$message>,
             ) -> impl Future<Output = $crate::message::Answer<$message>> + $crate::MaybeSend {
-                std::future::ready($answers.answer(&request))
+                std::future::ready($answers.answer(request))
             })*
         }
     };

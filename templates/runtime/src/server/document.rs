@@ -5,7 +5,7 @@ use axum::Router;
 use axum::extract::NestedPath;
 use axum::extract::rejection::NestedPathRejection;
 use axum::routing::get;
-use http::{HeaderValue, Response, header};
+use http::{Extensions, HeaderValue, Response, header};
 use indexmap::IndexMap;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
@@ -17,18 +17,32 @@ const PAGE: &str = include_str!("docs.html");
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; \
                       base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/// How a server serves its document, given to it as a layer: `docs().layer(Extension(Docs { refusals: false }))`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Docs {
+    /// Whether operations list the refusals that the router adds to what the document says. By default they do.
+    pub refusals: bool,
+}
+
+impl Default for Docs {
+    fn default() -> Self {
+        Docs { refusals: true }
+    }
+}
+
 /// A router with the document at `/openapi.json` and a page that shows it at `/docs`; below `/-`, if the API has paths
-/// of these names itself. The document says that the API is served where this router is, and which refusals a router
-/// adds to what an API documents.
+/// of these names itself. The document is as its author wrote it, except that its server is where this router is, and
+/// that operations list the refusals of the router (see [`Docs`]).
 pub fn docs(document: &'static str) -> Router {
-    let completed: Arc<OnceLock<Option<String>>> = Arc::default();
-    let serve = move |path: Result<NestedPath, NestedPathRejection>| {
-        let completed = completed.clone();
+    let texts: Arc<[OnceLock<Option<String>>; 2]> = Arc::default();
+    let serve = move |path: Result<NestedPath, NestedPathRejection>, extensions: Extensions| {
+        let texts = texts.clone();
         async move {
+            let Docs { refusals } = extensions.get().copied().unwrap_or_default();
             let mount = path.as_ref().map_or("", NestedPath::as_str);
             let mount = mount.strip_suffix("/-").unwrap_or(mount).trim_end_matches('/');
             let servers = json!([{ "url": if mount.is_empty() { "/" } else { mount } }]);
-            let text = match completed.get_or_init(|| complete(document)) {
+            let text = match texts[usize::from(refusals)].get_or_init(|| complete(document, refusals)) {
                 Some(text) => format!("{{\"servers\":{servers},{}", text.trim_start_matches('{')),
                 None => document.to_owned(),
             };
@@ -57,8 +71,9 @@ type Raw = IndexMap<String, Box<RawValue>>;
 
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// The document without its servers, with the refusals of a router. What is not touched stays as it is written.
-fn complete(document: &str) -> Option<String> {
+/// The document without its servers, with the refusals of a router if they are wanted. What is not touched stays as it is
+/// written.
+fn complete(document: &str, refusals: bool) -> Option<String> {
     let mut root: Raw = serde_json::from_str(document).ok()?;
     root.shift_remove("servers");
     root.shift_remove("x-banner");
@@ -66,17 +81,20 @@ fn complete(document: &str) -> Option<String> {
     let mut own: Raw =
         root.get("components").and_then(|text| serde_json::from_str(text.get()).ok()).unwrap_or_default();
     let components: Value = serde_json::to_value(&own).ok()?;
-    let mut paths: Raw = serde_json::from_str(root.get("paths")?.get()).ok()?;
+    let mut paths: Raw = root.get("paths").map_or(Some(Raw::new()), |paths| serde_json::from_str(paths.get()).ok())?;
     for item in paths.values_mut() {
         let mut members: Raw = serde_json::from_str(item.get()).ok()?;
         members.shift_remove("servers");
         let shared = members.get("parameters").is_some_and(|parameters| parameters.get() != "[]");
         for (_, operation) in members.iter_mut().filter(|(name, _)| METHODS.contains(&name.as_str())) {
-            *operation = refusing(operation, shared, secured, &components)?;
+            *operation = refusing(operation, shared, secured, refusals.then_some(&components))?;
         }
         *item = raw(&members)?;
     }
     root.insert("paths".to_owned(), raw(&paths)?);
+    if !refusals {
+        return serde_json::to_string(&root).ok();
+    }
     let mut schemas: Raw =
         own.get("schemas").and_then(|text| serde_json::from_str(text.get()).ok()).unwrap_or_default();
     schemas.insert(PROBLEM.to_owned(), raw(&problem())?);
@@ -113,10 +131,11 @@ fn problem() -> Value {
     })
 }
 
-/// An operation with the refusals that a router answers it with.
-fn refusing(operation: &RawValue, shared: bool, secured: bool, components: &Value) -> Option<Box<RawValue>> {
+/// An operation without its servers, and if there are `components`, with the refusals that a router answers it with.
+fn refusing(operation: &RawValue, shared: bool, secured: bool, components: Option<&Value>) -> Option<Box<RawValue>> {
     let mut operation: Raw = serde_json::from_str(operation.get()).ok()?;
     operation.shift_remove("servers");
+    let Some(components) = components else { return raw(&operation) };
     let own = |name: &str| operation.get(name).is_some_and(|text| text.get() != "[]");
     let secured = operation.get("security").map_or(secured, |security| security.get() != "[]");
     let (parameters, body) = (shared || own("parameters"), operation.contains_key("requestBody"));
@@ -134,7 +153,10 @@ fn refusing(operation: &RawValue, shared: bool, secured: bool, components: &Valu
     ];
     for (status, _) in refusals.iter().filter(|(_, happens)| *happens) {
         let code = http::StatusCode::from_u16(*status).ok()?;
-        let response = responses.entry(status.to_string()).or_insert_with(|| json!({}));
+        // What a range or the default says of the status is said beside ours.
+        let range = [format!("{}XX", status / 100), "default".to_owned()];
+        let wider = range.iter().find_map(|name| responses.get(name)).cloned();
+        let response = responses.entry(status.to_string()).or_insert_with(|| wider.unwrap_or_else(|| json!({})));
         // A response of the document's own is kept beside ours.
         let shared = response["$ref"].as_str().and_then(|reference| components.pointer(&pointer(reference)?));
         if let Some(shared) = shared {

@@ -7,6 +7,7 @@ mod document;
 mod form;
 mod limits;
 mod problem;
+mod refusals;
 mod request_id;
 mod router;
 #[cfg(feature = "serve")]
@@ -15,12 +16,13 @@ mod serve;
 pub mod stub;
 mod template;
 
-pub use crate::{BoxError, Principal, examples};
-pub use answers::Answers;
+pub use crate::{BoxError, Principal, Reading, examples};
+pub use answers::{Answers, Seed};
 pub use auth::{AcceptAny, Authenticator, Credential, Credentials, Denied, authenticate_with};
 pub use axum::Router;
-pub use document::docs;
+pub use document::{Docs, docs};
 pub use limits::Limits;
+pub use refusals::{Refusal, Refusals};
 pub use request_id::RequestId;
 pub use router::{ApiMethod, Routes};
 #[cfg(feature = "serve")]

@@ -3,7 +3,7 @@
 use http::{HeaderMap, HeaderName, HeaderValue};
 use std::fmt;
 
-const NAME: HeaderName = HeaderName::from_static("x-request-id");
+const NAME: HeaderName = HeaderName::from_static(crate::error::REQUEST_ID);
 
 /// The name of a request, among its extensions: what the caller sent as `X-Request-Id`, or a new one. The answer has
 /// it, too.

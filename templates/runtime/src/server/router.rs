@@ -1,8 +1,7 @@
 //! Routes of all operations behind one erased handler type.
 
-use super::answer::{Shared, Wanted, answer, methods_told, without_body};
+use super::answer::{Shared, answer, methods_told, without_body};
 use super::auth::{Authenticator, Judge};
-use super::problem::problem;
 use super::request_id::RequestId;
 use super::template::Template;
 use crate::message::{self, Message};
@@ -133,13 +132,9 @@ impl tower_service::Service<http::Request<axum::body::Body>> for Endpoint {
         let id = RequestId::of(request.headers());
         request.extensions_mut().insert(id.clone());
         let span = tracing::info_span!("request", id = id.as_str(), operation = Empty, route = Empty, status = Empty);
-        let wanted = request.method().is_safe().then(|| Wanted::of(request.headers()));
         let answer = span.in_scope(|| self.dispatch(request));
         let answer = async move {
             let mut answer = answer.await;
-            if wanted.is_some_and(|wanted| !wanted.takes(&answer)) {
-                answer = problem(StatusCode::NOT_ACCEPTABLE, None, &[]);
-            }
             tracing::Span::current().record("status", answer.status().as_u16());
             id.mark(answer.headers_mut());
             Ok(answer.map(axum::body::Body::new))

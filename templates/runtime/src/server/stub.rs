@@ -1,10 +1,10 @@
 //! Serving an example implementation from the command line.
 
 use super::serve::Connections;
-use super::{Authenticator, Credentials, Denied, Principal};
+use super::{Authenticator, Credentials, Denied, Principal, Seed};
 use crate::BoxError;
 use crate::operation::Operation;
-use axum::Router;
+use axum::{Extension, Router};
 
 /// Who may call a stub: whoever has a credential, or only who has the one of `--token`.
 #[derive(Clone, Debug)]
@@ -26,10 +26,11 @@ impl Authenticator for Callers {
 struct Arguments {
     address: String,
     token: Option<String>,
+    seed: Option<u64>,
 }
 
 /// Serves a router on `--addr` (127.0.0.1:8080 unless given) until the process is interrupted. With `--token`, that is
-/// the only credential it accepts; as a password, for any user.
+/// the only credential it accepts; as a password, for any user. `--seed` chooses among several documented examples.
 pub fn serve(name: &str, operations: &[&Operation], router: impl FnOnce(Callers) -> Router) -> Result<(), BoxError> {
     let arguments = Arguments::read(std::env::args().skip(1))?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
@@ -49,14 +50,19 @@ pub fn serve(name: &str, operations: &[&Operation], router: impl FnOnce(Callers)
                 std::future::pending::<()>().await;
             }
         };
-        Connections::default().serve(listener, router(Callers(arguments.token)), stop).await?;
+        let router = router(Callers(arguments.token));
+        let router = match arguments.seed {
+            Some(seed) => router.layer(Extension(Seed(seed))),
+            None => router,
+        };
+        Connections::default().serve(listener, router, stop).await?;
         Ok(())
     })
 }
 
 impl Arguments {
     fn read(mut given: impl Iterator<Item = String>) -> Result<Self, BoxError> {
-        let mut arguments = Arguments { address: "127.0.0.1:8080".to_owned(), token: None };
+        let mut arguments = Arguments { address: "127.0.0.1:8080".to_owned(), token: None, seed: None };
         while let Some(argument) = given.next() {
             let (name, value) = match argument.split_once('=') {
                 Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
@@ -66,7 +72,14 @@ impl Arguments {
             match name.as_str() {
                 "--addr" => arguments.address = value()?,
                 "--token" => arguments.token = Some(value()?),
-                _ => return Err(format!("unknown argument `{name}`; there are --addr ADDRESS and --token TEXT").into()),
+                "--seed" => {
+                    let seed = value()?.parse();
+                    arguments.seed = Some(seed.map_err(|_| "--seed needs a number, such as --seed 7")?);
+                }
+                _ => {
+                    let known = "there are --addr ADDRESS, --token TEXT and --seed NUMBER";
+                    return Err(format!("unknown argument `{name}`; {known}").into());
+                }
             }
         }
         Ok(arguments)
@@ -80,8 +93,10 @@ mod tests {
     #[test]
     fn arguments_are_read() {
         let read = |text: &str| Arguments::read(text.split_whitespace().map(str::to_owned));
-        let all = read("--addr 127.0.0.1:1 --token=t").expect("both ways");
-        assert_eq!(all, Arguments { address: "127.0.0.1:1".to_owned(), token: Some("t".to_owned()) });
+        let all = read("--addr 127.0.0.1:1 --token=t --seed 7").expect("both ways");
+        let (address, token) = ("127.0.0.1:1".to_owned(), Some("t".to_owned()));
+        assert_eq!(all, Arguments { address, token, seed: Some(7) });
+        assert!(read("--seed x").is_err_and(|error| error.to_string().contains("a number")));
         assert!(read("--addr").is_err_and(|error| error.to_string() == "--addr needs a value"));
         assert!(read("--port 1").is_err());
     }

@@ -51,7 +51,11 @@ impl From<serde_json::Error> for Unparsed {
     }
 }
 
-pub(crate) struct Parameter(pub Raw);
+pub(crate) struct Parameter {
+    raw: Raw,
+    /// Whether booleans may have capital letters, or be `1` and `0`.
+    booleans: bool,
+}
 
 /// Some clients escape separators: the same text, taken apart after decoding it.
 pub(super) fn separated_after_decoding(raw: &Raw) -> Option<Raw> {
@@ -105,8 +109,12 @@ impl Style {
 }
 
 impl Parameter {
+    pub fn new(raw: Raw, booleans: bool) -> Self {
+        Parameter { raw, booleans }
+    }
+
     fn text(self) -> Result<String, Unparsed> {
-        match self.0 {
+        match self.raw {
             Raw::Sent { name, text, style } => {
                 let text = style.stripped(&name, &text);
                 let own = format!("{}=", super::percent_encode(&name));
@@ -120,7 +128,7 @@ impl Parameter {
             }
             Raw::Repeated(mut texts) | Raw::Query { mut texts, .. } if texts.len() == 1 => Ok(texts.remove(0)),
             Raw::Tree(Tree::Text(text)) => Ok(text),
-            Raw::Tree(Tree::List(mut items)) if items.len() == 1 => Parameter(Raw::Tree(items.remove(0))).text(),
+            Raw::Tree(Tree::List(mut items)) if items.len() == 1 => tree(items.remove(0)).text(),
             Raw::Repeated(texts) | Raw::Query { texts, .. } if texts.is_empty() => Err(Unparsed::missing()),
             Raw::Repeated(_) | Raw::Query { .. } => Err(Unparsed::new("expected exactly one value")),
             Raw::Tree(_) => Err(Unparsed::new("expected a single value, found several")),
@@ -132,7 +140,7 @@ impl Parameter {
     }
 
     fn items(self) -> Vec<Tree> {
-        let texts = match self.0 {
+        let texts = match self.raw {
             Raw::Sent { name, text, style } => {
                 let text = style.stripped(&name, &text);
                 let own = format!("{}=", super::percent_encode(&name));
@@ -150,7 +158,7 @@ impl Parameter {
     }
 
     fn pairs(self) -> Vec<(String, Tree)> {
-        let texts: Vec<(String, String)> = match self.0 {
+        let texts: Vec<(String, String)> = match self.raw {
             Raw::Query { pairs, others, .. } => {
                 pairs.into_iter().filter(|(name, _)| !others.contains(&name.as_str())).collect()
             }
@@ -173,14 +181,14 @@ impl Parameter {
 
     /// Returns every possible reading, the most structured first.
     fn readings(self) -> Result<Vec<Tree>, Unparsed> {
-        let raw = match self.0 {
+        let raw = match self.raw {
             Raw::Tree(tree) => return Ok(vec![tree]),
             raw => raw,
         };
         let is_query = matches!(raw, Raw::Query { .. });
-        let pairs = Parameter(raw.clone()).pairs();
-        let items = Parameter(raw.clone()).items();
-        let text = Parameter(raw).text().ok();
+        // Unions tell their branches apart by what a text is: there, `1` is no boolean.
+        let again = |raw: &Raw| Parameter::new(raw.clone(), false);
+        let (pairs, items, text) = (again(&raw).pairs(), again(&raw).items(), again(&raw).text().ok());
         // A query with the name of the parameter has its value, so other pairs belong to other parameters.
         let are_pairs = !is_query && (pairs.len() * 2 == items.len() || pairs.len() == items.len());
         let pairs = Some(pairs).filter(|pairs| !pairs.is_empty() && are_pairs).map(Tree::Map);
@@ -191,7 +199,7 @@ impl Parameter {
 
     /// The JSON text that this is, if its style says so, or if a member of a form can be nothing else.
     fn json(&self, opening: char) -> Option<String> {
-        match &self.0 {
+        match &self.raw {
             Raw::Sent { text, style, .. } if style.form == Layout::Json => Some(style.decode(text)),
             Raw::Tree(Tree::Text(text)) if text.trim_start().starts_with(opening) => Some(text.clone()),
             Raw::Query { texts, .. } | Raw::Repeated(texts) => match texts.as_slice() {
@@ -203,7 +211,7 @@ impl Parameter {
     }
 
     fn is_json(&self) -> bool {
-        matches!(&self.0, Raw::Sent { style, .. } if style.form == Layout::Json)
+        matches!(&self.raw, Raw::Sent { style, .. } if style.form == Layout::Json)
     }
 }
 
@@ -216,7 +224,7 @@ impl IntoDeserializer<'_, Unparsed> for Parameter {
 }
 
 fn tree(tree: Tree) -> Parameter {
-    Parameter(Raw::Tree(tree))
+    Parameter::new(Raw::Tree(tree), false)
 }
 
 macro_rules! parsed {
@@ -234,7 +242,6 @@ impl<'de> Deserializer<'de> for Parameter {
     type Error = Unparsed;
 
     parsed! {
-        deserialize_bool visit_bool "true or false";
         deserialize_i8 visit_i64 "an integer";
         deserialize_i16 visit_i64 "an integer";
         deserialize_i32 visit_i64 "an integer";
@@ -247,13 +254,29 @@ impl<'de> Deserializer<'de> for Parameter {
         deserialize_f64 visit_f64 "a number";
     }
 
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unparsed> {
+        if self.is_json() {
+            return self.deserialize_any(visitor);
+        }
+        let booleans = self.booleans;
+        let text = self.text()?;
+        let value = match text.trim() {
+            "true" => Some(true),
+            "false" => Some(false),
+            "True" | "TRUE" | "1" if booleans => Some(true),
+            "False" | "FALSE" | "0" if booleans => Some(false),
+            _ => None,
+        };
+        visitor.visit_bool(value.ok_or_else(|| Unparsed::new("expected true or false"))?)
+    }
+
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unparsed> {
         match self.json(' ') {
             Some(text) if self.is_json() => {
                 let value: serde_json::Value = serde_json::from_str(&text)?;
                 Ok(value.deserialize_any(visitor)?)
             }
-            _ => match self.0 {
+            _ => match self.raw {
                 Raw::Tree(Tree::List(_)) => self.deserialize_seq(visitor),
                 Raw::Tree(Tree::Map(_)) => self.deserialize_map(visitor),
                 _ => visitor.visit_string(self.text()?),
@@ -270,10 +293,12 @@ impl<'de> Deserializer<'de> for Parameter {
             let value: serde_json::Value = serde_json::from_str(&text)?;
             return Ok(value.deserialize_seq(visitor)?);
         }
-        if matches!(&self.0, Raw::Query { texts, .. } if texts.is_empty()) {
+        if matches!(&self.raw, Raw::Query { texts, .. } if texts.is_empty()) {
             return Err(Unparsed::missing());
         }
-        visitor.visit_seq(SeqDeserializer::new(self.items().into_iter().map(tree)))
+        let booleans = self.booleans;
+        let items = self.items().into_iter().map(|item| Parameter::new(Raw::Tree(item), booleans));
+        visitor.visit_seq(SeqDeserializer::new(items))
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unparsed> {
@@ -281,15 +306,16 @@ impl<'de> Deserializer<'de> for Parameter {
             let value: serde_json::Value = serde_json::from_str(&text)?;
             return Ok(value.deserialize_map(visitor)?);
         }
-        if matches!(self.0, Raw::Tree(Tree::List(_) | Tree::Text(_))) {
+        if matches!(self.raw, Raw::Tree(Tree::List(_) | Tree::Text(_))) {
             return Err(Unparsed::new("expected an object"));
         }
-        let is_query = matches!(self.0, Raw::Query { .. });
+        let (is_query, booleans) = (matches!(self.raw, Raw::Query { .. }), self.booleans);
         let pairs = self.pairs();
         if is_query && pairs.is_empty() {
             return Err(Unparsed::missing());
         }
-        visitor.visit_map(MapDeserializer::new(pairs.into_iter().map(|(key, value)| (key, tree(value)))))
+        let pairs = pairs.into_iter().map(|(key, value)| (key, Parameter::new(Raw::Tree(value), booleans)));
+        visitor.visit_map(MapDeserializer::new(pairs))
     }
 
     /// Of an exploded object, which stands among other parameters, only the members that it knows are its own.
@@ -299,7 +325,7 @@ impl<'de> Deserializer<'de> for Parameter {
         names: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Unparsed> {
-        if let Raw::Query { pairs, others, .. } = &mut self.0 {
+        if let Raw::Query { pairs, others, .. } = &mut self.raw {
             pairs.retain(|(name, _)| names.contains(&name.as_str()));
             *others = &[];
         }
@@ -311,7 +337,7 @@ impl<'de> Deserializer<'de> for Parameter {
         if name != crate::wire::ANY || self.is_json() {
             return visitor.visit_newtype_struct(self);
         }
-        if matches!(&self.0, Raw::Query { texts, .. } if texts.is_empty()) {
+        if matches!(&self.raw, Raw::Query { texts, .. } if texts.is_empty()) {
             return self.deserialize_map(visitor);
         }
         let readings = self.readings()?;

@@ -28,11 +28,11 @@ pub(crate) fn write_form<T: Wire>(value: &T, brackets: bool) -> Result<String, s
     Ok(pieces.join("&"))
 }
 
-/// Reads a form that was written in either way.
-pub(crate) fn read_form<T: Wire>(text: &str) -> Result<T, String> {
+/// Reads a form, with names in brackets if `brackets` are read.
+pub(crate) fn read_form<T: Wire>(text: &str, brackets: bool, booleans: bool) -> Result<T, String> {
     let pairs = raw_pairs(text).filter(|(key, _)| !key.is_empty()).map(|(key, text)| {
         let (first, rest) = match key.find('[') {
-            Some(start) if start > 0 => key.split_at(start),
+            Some(start) if start > 0 && brackets => key.split_at(start),
             _ => (key.as_str(), ""),
         };
         let keys = match bracketed(rest) {
@@ -43,12 +43,12 @@ pub(crate) fn read_form<T: Wire>(text: &str) -> Result<T, String> {
         (keys, form_decode(text))
     });
     let tree = nested(pairs.collect());
-    let read = super::decode(Raw::Tree(tree))?;
+    let read = super::decode(Raw::Tree(tree), booleans)?;
     read.ok_or_else(|| "the form is empty".to_owned())
 }
 
 /// The keys of `[a][b]`, if a text consists of nothing else.
-pub(super) fn bracketed(text: &str) -> Option<Vec<String>> {
+pub(crate) fn bracketed(text: &str) -> Option<Vec<String>> {
     let inner = match text {
         "" => return Some(Vec::new()),
         text => text.strip_prefix('[')?.strip_suffix(']')?,
@@ -58,7 +58,7 @@ pub(super) fn bracketed(text: &str) -> Option<Vec<String>> {
 }
 
 /// The value that paths such as `a b` and `a 0` spell; one that is repeated, or ends with an empty key, is a list.
-pub(super) fn nested(pairs: Vec<(Vec<String>, String)>) -> Tree {
+pub(crate) fn nested(pairs: Vec<(Vec<String>, String)>) -> Tree {
     let mut root = Tree::Map(Vec::new());
     for (path, text) in pairs {
         let keys: Vec<&str> = path.iter().map(String::as_str).collect();

@@ -9,7 +9,7 @@ mod form;
 
 #[doc(hidden)]
 pub use encode::{encode, percent_encode};
-pub(crate) use form::{read_form, write_form};
+pub(crate) use form::{bracketed, nested, read_form, write_form};
 
 use crate::message::Incoming;
 use crate::wire::Wire;
@@ -34,6 +34,18 @@ pub(crate) enum Place {
     Query,
     Header,
     Cookie,
+}
+
+impl Place {
+    /// Its name in a document.
+    pub fn name(self) -> &'static str {
+        match self {
+            Place::Path => "path",
+            Place::Query => "query",
+            Place::Header => "header",
+            Place::Cookie => "cookie",
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,11 +118,12 @@ pub(crate) enum Tree {
     Map(Vec<(String, Tree)>),
 }
 
-/// Reads a value of the type that the document says; `None` when nothing in the query belongs to it.
-pub(crate) fn decode<T: Wire>(raw: Raw) -> Result<Option<T>, String> {
+/// Reads a value of the type that the document says; `None` when nothing in the query belongs to it. `booleans` says that
+/// they may have capital letters, or be `1` and `0`.
+pub(crate) fn decode<T: Wire>(raw: Raw, booleans: bool) -> Result<Option<T>, String> {
     let again = de::separated_after_decoding(&raw);
-    let read = T::decode(de::Parameter(raw)).or_else(|error| match again {
-        Some(again) => T::decode(de::Parameter(again)).map_err(|_| error),
+    let read = T::decode(de::Parameter::new(raw, booleans)).or_else(|error| match again {
+        Some(again) => T::decode(de::Parameter::new(again, booleans)).map_err(|_| error),
         None => Err(error),
     });
     match read {
@@ -132,7 +145,7 @@ pub(crate) fn from_texts<T: Wire>(value: &Value, among_others: bool) -> Result<T
         }
         (tree, _) => Raw::Tree(tree),
     };
-    T::decode(de::Parameter(raw))
+    T::decode(de::Parameter::new(raw, false))
 }
 
 impl Tree {
@@ -207,13 +220,25 @@ fn query(incoming: &Incoming, name: &str, style: Style) -> Option<Raw> {
         }
         return Some(Raw::Tree(form::nested(own)));
     }
-    let mut own = pairs().filter(|(key, _)| key == name).map(|(_, text)| text).peekable();
+    let brackets = incoming.reading.brackets && matches!(style.form, Layout::Form | Layout::Space | Layout::Pipe);
+    let is_own = |key: &str| match key.strip_prefix(name) {
+        Some("") => true,
+        Some(rest) => brackets && is_item(rest) && !incoming.parameters.contains(&key),
+        None => false,
+    };
+    let mut own = pairs().filter(|(key, _)| is_own(key)).map(|(_, text)| text);
     if style.explode && style.form != Layout::Json {
         let texts: Vec<String> = own.map(form_decode).collect();
         let all: Vec<_> = pairs().map(|(key, text)| (key, form_decode(text))).collect();
         return (!all.is_empty()).then(|| exploded(incoming, all, texts));
     }
     own.next().map(|text| Raw::Sent { name: name.to_owned(), text: text.to_owned(), style })
+}
+
+/// Whether this follows the name of a list: `[]`, or an index.
+pub(crate) fn is_item(rest: &str) -> bool {
+    let index = rest.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    index.is_some_and(|index| index.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 fn exploded(incoming: &Incoming, pairs: Vec<(String, String)>, texts: Vec<String>) -> Raw {

@@ -83,7 +83,7 @@ pub(crate) fn to_text<T: Wire>(value: &T) -> Result<String, serde_json::Error> {
 }
 
 /// A value from text: the type says what it means.
-pub(crate) fn from_text<T: Wire>(text: String) -> Result<T, String> {
+pub(crate) fn from_text<T: Wire>(text: String, booleans: bool) -> Result<T, String> {
     use crate::params::{Raw, Tree, decode};
-    decode(Raw::Tree(Tree::Text(text)))?.ok_or_else(|| "the text is empty".to_owned())
+    decode(Raw::Tree(Tree::Text(text)), booleans)?.ok_or_else(|| "the text is empty".to_owned())
 }

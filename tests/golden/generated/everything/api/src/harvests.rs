@@ -138,7 +138,7 @@ responses!(ReportHarvestError {
     json_any 4 "application/problem+json" ClientError(body); json_any 0 "application/problem+json" Other(body);
 });
 message!(ReportHarvest = REPORT_HARVEST
-    -> ReportHarvestResponse, ReportHarvestError, variants 0 [download] accept "application/json, text/csv, application/pdf, */*;q=0.5" {
+    -> ReportHarvestResponse, ReportHarvestError, variants 0 [download labelled] accept "application/json, text/csv, application/pdf, */*;q=0.5" {
     path "harvestId" harvest_id: i64 => required => |check, value| {
         check.minimum(value, 1);
         check.maximum(value, 9007199254740991);

@@ -22,9 +22,7 @@ pub use typewright_runtime as rt;
 pub use self::server::*;
 use typewright_runtime::client::Credential;
 
-typewright_runtime::client!(
-    "https://valley.bramble.example:443/v2", api::operations::SCHEMES
-);
+typewright_runtime::client!("https://valley.bramble.example:443/v2");
 
 impl Builder {
     /// The credential of the scheme `fieldKey`.

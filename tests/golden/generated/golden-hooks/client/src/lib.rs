@@ -9,7 +9,7 @@ pub use golden_hooks_api as api;
 pub use typewright_runtime as rt;
 use typewright_runtime::client::Credential;
 
-typewright_runtime::client!("http://localhost", api::operations::SCHEMES);
+typewright_runtime::client!("http://localhost");
 
 impl Builder {
     /// The credential of the scheme `token`.

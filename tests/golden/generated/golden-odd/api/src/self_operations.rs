@@ -64,7 +64,7 @@ pub enum PetError {
 
 responses!(PetError { headed_any 0 OtherJson(body); headed_any 0 OtherTextCsv(body); headed_any 0 OtherPdf(body); });
 message!(PetRequest = PET
-    -> PetResponse, PetError, variants 0 [download] accept "application/json, text/csv, application/pdf, */*;q=0.5" {
+    -> PetResponse, PetError, variants 0 [download labelled] accept "application/json, text/csv, application/pdf, */*;q=0.5" {
     path "id" id: String => required into;
     query "id" id2: i64 => optional;
     header "id" id3: String => optional into;

@@ -13,7 +13,7 @@ pub use typewright_runtime as rt;
 pub use self::server::*;
 use typewright_runtime::client::Credential;
 
-typewright_runtime::client!("https://s.example:80", api::operations::SCHEMES);
+typewright_runtime::client!("https://s.example:80");
 
 impl Builder {
     /// The credential of the scheme `k`.

@@ -9,7 +9,7 @@ pub use golden_pages_api as api;
 pub use typewright_runtime as rt;
 use typewright_runtime::client::Credential;
 
-typewright_runtime::client!("https://pages.example/v1", api::operations::SCHEMES);
+typewright_runtime::client!("https://pages.example/v1");
 
 impl Builder {
     /// The credential of the scheme `key`.

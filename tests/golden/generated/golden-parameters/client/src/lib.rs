@@ -10,7 +10,7 @@ pub use golden_parameters_api as api;
 pub use typewright_runtime as rt;
 pub use self::server::*;
 
-typewright_runtime::client!("https://eu.golden.example", api::operations::SCHEMES);
+typewright_runtime::client!("https://eu.golden.example");
 
 impl Builder {
     /// Where the API is served, as the document lists it.

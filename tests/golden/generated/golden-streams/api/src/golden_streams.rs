@@ -116,7 +116,7 @@ responses!(AnswerResponse {
     json 200 "application/json" OkJson(body); events 200 "text/event-stream" OkEvents(body);
 });
 message!(Answer = ANSWER
-    -> AnswerResponse, Never, variants 0 [download] accept "application/json, text/event-stream, */*;q=0.5" {
+    -> AnswerResponse, Never, variants 0 [download labelled] accept "application/json, text/event-stream, */*;q=0.5" {
     json "application/json" body: AnswerBody => required;
 } new(body: AnswerBody));
 

@@ -8,4 +8,4 @@ pub use golden_styles_api as api;
 /// The runtime, with transports, credentials and retries under `rt::client`.
 pub use typewright_runtime as rt;
 
-typewright_runtime::client!("http://localhost", api::operations::SCHEMES);
+typewright_runtime::client!("http://localhost");

@@ -9,7 +9,7 @@ pub use golden_update_api as api;
 pub use typewright_runtime as rt;
 use typewright_runtime::client::Credential;
 
-typewright_runtime::client!("https://golden.example", api::operations::SCHEMES);
+typewright_runtime::client!("https://golden.example");
 
 impl Builder {
     /// The credential of the scheme `bearer`.

@@ -1,0 +1,19 @@
+// Written by typewright from habits.yaml. Change the document, not this file, and run: typewright generate
+
+//! Golden habits: types, and one trait that both ends implement.
+
+pub mod operations;
+mod golden_habits;
+mod webhooks;
+mod types;
+mod wire;
+
+pub use self::golden_habits::*;
+pub use self::webhooks::*;
+pub use self::types::*;
+pub use typewright_runtime::codegen::{Body, EventStream, JsonLines, WithStatus};
+pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
+/// The part of the runtime that clients and servers share.
+pub use typewright_runtime as rt;
+
+const _: () = typewright_runtime::abi::V1;
