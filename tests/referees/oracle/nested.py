@@ -16,7 +16,7 @@ import sys
 oracle = sys.argv.pop(1)
 sys.path.insert(0, oracle)
 import instances
-from openapi_schema_validator import OAS30Validator, OAS31Validator
+from openapi_schema_validator import OAS30ReadValidator, OAS30Validator, OAS30WriteValidator, OAS31Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
@@ -46,11 +46,68 @@ class Nested(instances.Maker):
                     break
         return super().make(s, mode, depth)
 
+    def answered(self):
+        """The components that a response leads to."""
+        found, waiting = set(), []
+
+        def look(node, within):
+            if isinstance(node, list):
+                return [look(item, within) for item in node]
+            if not isinstance(node, dict):
+                return None
+            reference = node.get('$ref')
+            if within and isinstance(reference, str) and reference.startswith('#/') and reference not in found:
+                found.add(reference)
+                waiting.append(reference)
+            for name, inner in node.items():
+                look(inner, within or name == 'responses')
+
+        look(self.doc, False)
+        while waiting:
+            look(self.deref({'$ref': waiting.pop()}), True)
+        return {reference.rsplit('/', 1)[-1].replace('~1', '/').replace('~0', '~') for reference in found}
+
+    def travels(self, schema, unless):
+        """Whether a property travels this way, as far as its schema does not say `readOnly` or `writeOnly` in any way."""
+        if not isinstance(schema, dict):
+            return True
+        inner = ([self.deref(schema)] if '$ref' in schema else []) + (schema.get('allOf') or [])
+        return schema.get(unless) is not True and all(self.travels(part, unless) for part in inner)
+
+    def sent(self, value, schema, unless, depth=0):
+        """The value without the properties that only travel the other way."""
+        schema = self.deref(schema)
+        if not isinstance(schema, dict) or depth > 12:
+            return value
+        for part in schema.get('allOf') or []:
+            value = self.sent(value, part, unless, depth + 1)
+        for branch in self.branches(schema):
+            value = self.sent(value, branch, unless, depth + 1)
+        if isinstance(value, list):
+            return [self.sent(item, schema.get('items') or {}, unless, depth + 1) for item in value]
+        if not isinstance(value, dict):
+            return value
+        properties, others = schema.get('properties') or {}, schema.get('additionalProperties')
+        kept = {}
+        for name, inner in value.items():
+            own = properties.get(name, others if isinstance(others, dict) and name not in properties else {})
+            if self.travels(own, unless):
+                kept[name] = self.sent(inner, own, unless, depth + 1)
+        return kept
+
     def all(self):
         made, skipped = super().all()
         schemas = (self.doc.get('components') or {}).get('schemas') or {}
         registry = Registry().with_resource('urn:doc', Resource(contents=self.doc, specification=DRAFT202012))
         validators = OAS31Validator if self.v31 else OAS30Validator
+        answered = self.answered()
+        for name in made:
+            place = 'urn:doc#/components/schemas/' + name.replace('~', '~0').replace('/', '~1')
+            # A type has nothing that only travels the other way, and OpenAPI does not require it there.
+            unless, one_way = ('writeOnly', OAS30ReadValidator) if name in answered else ('readOnly', OAS30WriteValidator)
+            validator = (OAS31Validator if self.v31 else one_way)({'$ref': place}, registry=registry)
+            sent = [self.sent(value, schemas[name], unless) for value in made[name]]
+            made[name] = [value for value in sent if next(iter(validator.iter_errors(value)), None) is None]
         for name, schema in schemas.items():
             place = 'urn:doc#/components/schemas/' + name.replace('~', '~0').replace('/', '~1')
             for path in self.paths(schema)[:MOST]:
@@ -79,7 +136,7 @@ def types(folder):
         module = 'types::' if is_public and path.endswith('/types.rs') else ''
         for reference, name in NAMED.findall(open(path).read()):
             component = reference.replace('~1', '/').replace('~0', '~')
-            if component not in found or len(module + name) < len(found[component]):
+            if component not in found or not name.endswith('Input'):
                 found[component] = module + name
     return {component: 'probe_api::' + path for component, path in found.items()}
 

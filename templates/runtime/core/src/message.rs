@@ -480,6 +480,11 @@ impl Incoming {
     }
 
     fn take_form<T: Wire>(&mut self, media: &'static str, brackets: bool) -> Option<T> {
+        if self.is_empty() {
+            // An object without properties is an empty form.
+            let is_form = self.media().is_some_and(|found| found.eq_ignore_ascii_case(media));
+            return if is_form { params::read_form("", brackets, self.reading.booleans).ok() } else { None };
+        }
         let body = self.whole(|found| found.eq_ignore_ascii_case(media))?;
         match params::read_form(&String::from_utf8_lossy(&body), brackets, self.reading.booleans) {
             Ok(value) => Some(value),

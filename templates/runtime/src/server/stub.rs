@@ -1,7 +1,7 @@
 //! Serving an example implementation from the command line.
 
 use super::serve::Connections;
-use super::{Authenticator, Credentials, Denied, Principal, Seed};
+use super::{Authenticator, Credentials, Denied, Principal, Reading, Seed};
 use crate::BoxError;
 use crate::operation::Operation;
 use axum::{Extension, Router};
@@ -27,10 +27,12 @@ struct Arguments {
     address: String,
     token: Option<String>,
     seed: Option<u64>,
+    strict: bool,
 }
 
 /// Serves a router on `--addr` (127.0.0.1:8080 unless given) until the process is interrupted. With `--token`, that is
-/// the only credential it accepts; as a password, for any user. `--seed` chooses among several documented examples.
+/// the only credential it accepts; as a password, for any user. `--seed` chooses among several documented examples, and
+/// `--strict` reads requests to the letter of the document.
 pub fn serve(name: &str, operations: &[&Operation], router: impl FnOnce(Callers) -> Router) -> Result<(), BoxError> {
     let arguments = Arguments::read(std::env::args().skip(1))?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
@@ -55,6 +57,8 @@ pub fn serve(name: &str, operations: &[&Operation], router: impl FnOnce(Callers)
             Some(seed) => router.layer(Extension(Seed(seed))),
             None => router,
         };
+        let reading = if arguments.strict { Reading::strict() } else { Reading::default() };
+        let router = router.layer(Extension(reading));
         Connections::default().serve(listener, router, stop).await?;
         Ok(())
     })
@@ -62,7 +66,7 @@ pub fn serve(name: &str, operations: &[&Operation], router: impl FnOnce(Callers)
 
 impl Arguments {
     fn read(mut given: impl Iterator<Item = String>) -> Result<Self, BoxError> {
-        let mut arguments = Arguments { address: "127.0.0.1:8080".to_owned(), token: None, seed: None };
+        let mut arguments = Arguments { address: "127.0.0.1:8080".to_owned(), token: None, seed: None, strict: false };
         while let Some(argument) = given.next() {
             let (name, value) = match argument.split_once('=') {
                 Some((name, value)) => (name.to_owned(), Some(value.to_owned())),
@@ -72,12 +76,13 @@ impl Arguments {
             match name.as_str() {
                 "--addr" => arguments.address = value()?,
                 "--token" => arguments.token = Some(value()?),
+                "--strict" => arguments.strict = true,
                 "--seed" => {
                     let seed = value()?.parse();
                     arguments.seed = Some(seed.map_err(|_| "--seed needs a number, such as --seed 7")?);
                 }
                 _ => {
-                    let known = "there are --addr ADDRESS, --token TEXT and --seed NUMBER";
+                    let known = "there are --addr ADDRESS, --token TEXT, --seed NUMBER and --strict";
                     return Err(format!("unknown argument `{name}`; {known}").into());
                 }
             }
@@ -93,9 +98,9 @@ mod tests {
     #[test]
     fn arguments_are_read() {
         let read = |text: &str| Arguments::read(text.split_whitespace().map(str::to_owned));
-        let all = read("--addr 127.0.0.1:1 --token=t --seed 7").expect("both ways");
+        let all = read("--addr 127.0.0.1:1 --token=t --seed 7 --strict").expect("both ways");
         let (address, token) = ("127.0.0.1:1".to_owned(), Some("t".to_owned()));
-        assert_eq!(all, Arguments { address, token, seed: Some(7) });
+        assert_eq!(all, Arguments { address, token, seed: Some(7), strict: true });
         assert!(read("--seed x").is_err_and(|error| error.to_string().contains("a number")));
         assert!(read("--addr").is_err_and(|error| error.to_string() == "--addr needs a value"));
         assert!(read("--port 1").is_err());

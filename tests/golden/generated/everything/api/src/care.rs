@@ -55,11 +55,23 @@ pub trait CareApi: Send + Sync + 'static {
         -> impl Future<Output = Result<Response<Notebook>, Error<ScribbleError>>> + MaybeSend {
         unimplemented(request)
     }
+
+    /// `POST /journal`
+    fn keep_journal(&self, request: Request<KeepJournal>)
+        -> impl Future<Output = Result<Response<JournalEntry>, Error<KeepJournalError>>> + MaybeSend {
+        unimplemented(request)
+    }
+
+    /// `POST /journal/search`
+    fn search_journal(&self, request: Request<SearchJournal>)
+        -> impl Future<Output = Result<Response<()>, Error<SearchJournalError>>> + MaybeSend {
+        unimplemented(request)
+    }
 }
 
 delegate!(CareApi for Arc {
     treat: Treat; receive: Receive; report: Report; find_place: FindPlace; book: Book; list_tools: ListTools;
-    get_keeper: GetKeeper; scribble: Scribble;
+    get_keeper: GetKeeper; scribble: Scribble; keep_journal: KeepJournal; search_journal: SearchJournal;
 });
 
 /// The message of `treat`.
@@ -167,3 +179,35 @@ pub type ScribbleError = super::OfferStatusError;
 message!(Scribble = SCRIBBLE -> Notebook, ScribbleError, json 200 {
     json "application/json" body: Notebook => required => nested;
 } new(body: Notebook));
+
+/// The message of `keep_journal`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeepJournal {
+    /// The body.
+    pub body: JournalEntry,
+}
+
+/// The documented errors of [`KeepJournal`].
+pub type KeepJournalError = super::OfferStatusError;
+
+message!(KeepJournal = KEEP_JOURNAL -> JournalEntry, KeepJournalError, json 200 {
+    json "application/json" body: JournalEntry => required => nested;
+} new(body: JournalEntry));
+
+/// The message of `search_journal`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SearchJournal {
+    pub written: Option<When>,
+    pub by: Option<Writer>,
+    /// The body.
+    pub body: SearchJournalBody,
+}
+
+/// The documented errors of [`SearchJournal`].
+pub type SearchJournalError = super::OfferStatusError;
+
+message!(SearchJournal = SEARCH_JOURNAL -> (), SearchJournalError, empty 204 {
+    query_deep "written" written: When => optional => nested;
+    query "by" by: Writer => optional => nested;
+    form "application/x-www-form-urlencoded" body: SearchJournalBody => required default => nested;
+} new());

@@ -67,7 +67,10 @@ operations!(ALL {
     LIST_TOOLS = "listTools" GET "/tools" [FIELD_KEY] [KEEPER_TOKEN];
     GET_KEEPER = "getKeeper" GET "/keepers/{name}" [FIELD_KEY] [KEEPER_TOKEN];
     SCRIBBLE = "scribble" POST "/notebook" [FIELD_KEY] [KEEPER_TOKEN];
+    KEEP_JOURNAL = "keepJournal" POST "/journal" [FIELD_KEY] [KEEPER_TOKEN];
+    SEARCH_JOURNAL = "searchJournal" POST "/journal/search" [FIELD_KEY] [KEEPER_TOKEN];
     FILE_PAPER = "filePaper" POST "/papers" [FIELD_KEY] [KEEPER_TOKEN];
+    ADD_PICTURES = "addPictures" POST "/papers/pictures" [FIELD_KEY] [KEEPER_TOKEN];
     ARCHIVE_PAPERS = "archivePapers" POST "/papers/archive" [FIELD_KEY] [KEEPER_TOKEN];
     SET_MOTTO = "setMotto" PUT "/papers/motto" [FIELD_KEY] [KEEPER_TOKEN];
     COUNT_PAPERS = "countPapers" POST "/papers/count" [FIELD_KEY] [KEEPER_TOKEN];

@@ -14,6 +14,12 @@ pub trait PapersApi: Send + Sync + 'static {
         unimplemented(request)
     }
 
+    /// `POST /papers/pictures`
+    fn add_pictures(&self, request: Request<AddPictures>)
+        -> impl Future<Output = Result<Response<()>, Error<AddPicturesError>>> + MaybeSend {
+        unimplemented(request)
+    }
+
     /// `POST /papers/archive`
     fn archive_papers(&self, request: Request<ArchivePapers>)
         -> impl Future<Output = Result<Response<ArchivePapers202Reply>, Error<ArchivePapersError>>> + MaybeSend {
@@ -40,8 +46,8 @@ pub trait PapersApi: Send + Sync + 'static {
 }
 
 delegate!(PapersApi for Arc {
-    file_paper: FilePaper; archive_papers: ArchivePapers; set_motto: SetMotto; count_papers: CountPapers;
-    add_recipe: AddRecipe;
+    file_paper: FilePaper; add_pictures: AddPictures; archive_papers: ArchivePapers; set_motto: SetMotto;
+    count_papers: CountPapers; add_recipe: AddRecipe;
 });
 
 /// The message of `file_paper`.
@@ -57,6 +63,20 @@ pub type FilePaperError = super::OfferStatusError;
 message!(FilePaper = FILE_PAPER -> PaperDetails, FilePaperError, json 201 {
     multipart "multipart/form-data" body: FilePaperForm => required => nested;
 } new(body: FilePaperForm));
+
+/// The message of `add_pictures`.
+#[derive(Debug)]
+pub struct AddPictures {
+    /// The body.
+    pub body: AddPicturesForm,
+}
+
+/// The documented errors of [`AddPictures`].
+pub type AddPicturesError = super::OfferStatusError;
+
+message!(AddPictures = ADD_PICTURES -> (), AddPicturesError, empty 204 {
+    multipart "multipart/form-data" body: AddPicturesForm => required => nested;
+} new(body: AddPicturesForm));
 
 /// The message of `archive_papers`.
 #[derive(Debug)]

@@ -757,6 +757,116 @@ pub struct Forecast {
     pub by: Option<BTreeMap<String, f64>>,
 }
 
+/// `#/components/schemas/JournalEntry`
+#[derive(Clone, Debug, PartialEq)]
+pub enum JournalEntry {
+    /// `kind` is `remark`.
+    Remark(Remark),
+    /// `kind` is `storm`.
+    Happening(Happening),
+    /// Not described by the document.
+    Unknown(Value),
+}
+
+/// `#/components/schemas/Remark`
+#[derive(Clone, Debug, PartialEq)]
+pub struct Remark {
+    pub kind: RemarkKind,
+    pub text: String,
+}
+
+/// `#/components/schemas/Remark/properties/kind`
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+pub enum RemarkKind {
+    Remark,
+    /// Not listed by the document.
+    Unknown(String),
+}
+
+/// `#/components/schemas/Happening`
+#[derive(Clone, Debug, PartialEq)]
+pub enum Happening {
+    /// `kind` is `storm`.
+    Storm(Storm),
+    /// `kind` is `visit`.
+    Encounter(Encounter),
+    /// Not described by the document.
+    Unknown(Value),
+}
+
+/// `#/components/schemas/Storm`
+#[derive(Clone, Debug, PartialEq)]
+pub struct Storm {
+    pub kind: StormKind,
+    pub force: i32,
+}
+
+/// `#/components/schemas/Storm/properties/kind`
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+pub enum StormKind {
+    Storm,
+    /// Not listed by the document.
+    Unknown(String),
+}
+
+/// `#/components/schemas/Encounter`
+#[derive(Clone, Debug, PartialEq)]
+pub enum Encounter {
+    Caller(Caller),
+    Party(Party),
+    /// Not described by the document.
+    Unknown(Value),
+}
+
+/// `#/components/schemas/Caller`
+#[derive(Clone, Debug, PartialEq)]
+pub struct Caller {
+    pub kind: CallerKind,
+    pub name: String,
+}
+
+/// `#/components/schemas/Caller/properties/kind`
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+pub enum CallerKind {
+    Visit,
+    /// Not listed by the document.
+    Unknown(String),
+}
+
+/// `#/components/schemas/Party`
+#[derive(Clone, Debug, PartialEq)]
+pub struct Party {
+    pub kind: PartyKind,
+    pub guests: i32,
+}
+
+pub type PartyKind = CallerKind;
+
+/// `#/components/schemas/When`
+#[derive(Clone, Debug, PartialEq)]
+pub enum When {
+    Integer(i32),
+    Variant2(WhenVariant2),
+    /// Not described by the document.
+    Unknown(Value),
+}
+
+/// `#/components/schemas/When/oneOf/1`
+#[derive(Clone, Debug, PartialEq)]
+pub struct WhenVariant2 {
+    pub since: i32,
+    pub until: Option<i32>,
+}
+
+/// `#/components/schemas/Writer`
+#[derive(Clone, Debug, PartialEq)]
+pub enum Writer {
+    Integer(i32),
+    Text(String),
+    /// Not described by the document.
+    Unknown(Value),
+}
+
 /// It is. (`#/paths/~1status/get/responses/200`)
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetStatus200Reply {
@@ -978,6 +1088,12 @@ pub struct ListNotes200Reply {
     pub link: Option<String>,
 }
 
+/// `#/paths/~1journal~1search/post/requestBody/content/application~1x-www-form-urlencoded/schema`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SearchJournalBody {
+    pub by: Option<Writer>,
+}
+
 /// `#/paths/~1papers/post/requestBody/content/multipart~1form-data/schema`
 #[derive(Debug)]
 pub struct FilePaperForm {
@@ -989,6 +1105,13 @@ pub struct FilePaperForm {
     pub copies: Option<i32>,
     pub keywords: Option<Vec<String>>,
     pub details: Option<PaperDetails>,
+}
+
+/// `#/paths/~1papers~1pictures/post/requestBody/content/multipart~1form-data/schema`
+#[derive(Debug)]
+pub struct AddPicturesForm {
+    pub pictures: Vec<File>,
+    pub caption: Option<String>,
 }
 
 /// It will be unpacked. (`#/paths/~1papers~1archive/post/responses/202`)

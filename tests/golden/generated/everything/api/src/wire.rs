@@ -441,6 +441,45 @@ object!(Forecast {
     0 "tonnes" tonnes: f64 => required => |check, value| { check.minimum(value, 0.0); check.maximum(value, 900.0); };
     1 "by" by: BTreeMap<String, f64> => optional => |check, value| check.values(value, |check, value| { check.minimum(value, 0.0); check.maximum(value, 5000.0); check.multiple_of(value, 0.5); });
 } new(tonnes: f64));
+tagged_union!(JournalEntry by "kind" {
+    "remark" / "Remark" Remark; "storm" "visit" / "Storm" "Encounter" "Happening" Happening; .. Unknown
+});
+object!(Remark {
+    0 "kind" kind: RemarkKind => required into => nested;
+    1 "text" text: String => required into => |check, value| {
+        check.min_length(value, 1);
+        check.max_length(value, 40);
+    };
+} new(kind: impl Into<RemarkKind>, text: impl Into<String>));
+enumeration!(RemarkKind { "remark" Remark; .. Unknown });
+tagged_union!(Happening by "kind" { "storm" / "Storm" Storm; "visit" / "Encounter" Encounter; .. Unknown });
+object!(Storm {
+    0 "kind" kind: StormKind => required into => nested;
+    1 "force" force: i32 => required => |check, value| { check.minimum(value, 0); check.maximum(value, 12); };
+} new(kind: impl Into<StormKind>, force: i32));
+enumeration!(StormKind { "storm" Storm; .. Unknown });
+union!(Encounter { Caller; Party; .. Unknown });
+object!(Caller {
+    0 "kind" kind: CallerKind => required into => nested;
+    1 "name" name: String => required into => |check, value| check.pattern(value, "^[A-Za-z]{1,12}$");
+} new(kind: impl Into<CallerKind>, name: impl Into<String>));
+enumeration!(CallerKind { "visit" Visit; .. Unknown });
+object!(Party {
+    0 "kind" kind: PartyKind => required into => nested;
+    1 "guests" guests: i32 => required => |check, value| { check.minimum(value, 2); check.maximum(value, 40); };
+} new(kind: impl Into<PartyKind>, guests: i32));
+union!(When {
+    Integer => |check, value| { check.minimum(value, 1900); check.maximum(value, 2100); }; Variant2; .. Unknown
+});
+object!(WhenVariant2 {
+    0 "since" since: i32 => required => |check, value| { check.minimum(value, 1900); check.maximum(value, 2100); };
+    1 "until" until: i32 => optional => |check, value| { check.minimum(value, 1900); check.maximum(value, 2100); };
+    !closed;
+} new(since: i32));
+union!(Writer {
+    Integer => |check, value| { check.minimum(value, 1); check.maximum(value, 99); };
+    Text => |check, value| check.pattern(value, "^[A-Z][a-z]{1,8}$"); .. Unknown
+});
 headed!(GetStatus200Reply.body = json "application/json" {
     "x-release" x_release: String => required into;
 } new(body: Status, x_release: impl Into<String>));
@@ -497,6 +536,7 @@ object!(ListLinesResponse {
 headed!(ListNotes200Reply.body = json "application/json" {
     "link" link: String => optional into;
 } new(body: Vec<Entry>));
+object!(SearchJournalBody { 0 "by" by: Writer => optional => nested; } new());
 multipart!(FilePaperForm {
     file "scan" "application/pdf" scan: File => required; file "cover" "image/png, image/jpeg" cover: File => optional;
     files "pages" pages: Vec<File> => optional => |check, value| check.max_items(value, 3);
@@ -511,6 +551,10 @@ multipart!(FilePaperForm {
     };
     json "details" "application/json" details: PaperDetails => optional => nested; !closed;
 } new(scan: File, title: impl Into<String>));
+multipart!(AddPicturesForm {
+    files "pictures" "image/png" pictures: Vec<File> => required;
+    text "caption" caption: String => optional into => |check, value| check.max_length(value, 40);
+} new(pictures: Vec<File>));
 headed!(ArchivePapers202Reply = empty { "x-bytes" x_bytes: i64 => optional; } new());
 contents!(KeepRecordContents {
     json "application/json" Json => |check, value| { check.max_items(value, 5); check.each(value, nested); };

@@ -45,9 +45,19 @@ impl Client {
     pub fn scribble(&self, request: impl Into<Request<Scribble>>) -> Calling<Notebook, ScribbleError> {
         self.0.call(request.into())
     }
+
+    /// `POST /journal`
+    pub fn keep_journal(&self, request: impl Into<Request<KeepJournal>>) -> Calling<JournalEntry, KeepJournalError> {
+        self.0.call(request.into())
+    }
+
+    /// `POST /journal/search`
+    pub fn search_journal(&self, request: impl Into<Request<SearchJournal>>) -> Calling<(), SearchJournalError> {
+        self.0.call(request.into())
+    }
 }
 
 calls!(CareApi {
     treat: Treat; receive: Receive; report: Report; find_place: FindPlace; book: Book; list_tools: ListTools;
-    get_keeper: GetKeeper; scribble: Scribble;
+    get_keeper: GetKeeper; scribble: Scribble; keep_journal: KeepJournal; search_journal: SearchJournal;
 });

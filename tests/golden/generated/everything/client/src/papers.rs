@@ -11,6 +11,11 @@ impl Client {
         self.0.call(request.into())
     }
 
+    /// `POST /papers/pictures`
+    pub fn add_pictures(&self, request: impl Into<Request<AddPictures>>) -> Calling<(), AddPicturesError> {
+        self.0.call(request.into())
+    }
+
     /// `POST /papers/archive`
     pub fn archive_papers(&self, request: impl Into<Request<ArchivePapers>>)
         -> Calling<ArchivePapers202Reply, ArchivePapersError> {
@@ -34,6 +39,6 @@ impl Client {
 }
 
 calls!(PapersApi {
-    file_paper: FilePaper; archive_papers: ArchivePapers; set_motto: SetMotto; count_papers: CountPapers;
-    add_recipe: AddRecipe;
+    file_paper: FilePaper; add_pictures: AddPictures; archive_papers: ArchivePapers; set_motto: SetMotto;
+    count_papers: CountPapers; add_recipe: AddRecipe;
 });

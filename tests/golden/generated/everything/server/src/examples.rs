@@ -77,9 +77,12 @@ examples!(CareApi from ANSWERS {
     list_tools: ListTools;
     get_keeper: GetKeeper;
     scribble: Scribble;
+    keep_journal: KeepJournal;
+    search_journal: SearchJournal;
 });
 examples!(PapersApi from ANSWERS {
     file_paper: FilePaper;
+    add_pictures: AddPictures;
     archive_papers: ArchivePapers;
     set_motto: SetMotto;
     count_papers: CountPapers;
