@@ -277,6 +277,11 @@ async fn a_configuration_makes_clients_forgiving() {
     let client = Client::in_process(wrong()).build().expect("a client");
     let answer = client.add_note(AddNote::new(Note::new("x"))).await.expect("a note");
     assert_eq!(answer.notes().len(), 1);
+    let created = Client::in_process(answers(201, "application/json", r#"{"text": "x"}"#)).build().expect("a client");
+    let answer = created.add_note(AddNote::new(Note::new("x"))).await.expect("another success than the documented one");
+    assert_eq!(answer.notes()[0].message, "the document does not list the status 201");
+    let found = Client::in_process(answers(200, "text/plain", "gone")).key("k").build().expect("a client");
+    found.remove_note(RemoveNote::new("milk")).await.expect("the document has 204 alone");
     let client = Client::in_process(wrong()).forgiving(false).build().expect("a client");
     client.add_note(AddNote::new(Note::new("x"))).await.expect_err("a builder has the last word");
 }

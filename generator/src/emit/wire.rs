@@ -11,12 +11,12 @@ use quote::quote;
 use serde_json::{Map, Value};
 use std::collections::HashSet;
 
-pub(super) fn module(plan: &Plan, types: &[&Ident]) -> Option<Module> {
+/// `refer` says that rules in other modules refer to the components.
+pub(super) fn module(plan: &Plan, types: &[&Ident], refer: bool) -> Option<Module> {
     let api = plan.api();
     if api.types.is_empty() && api.schemas.is_empty() {
         return None;
     }
-    let schemas = schemas(&api.schemas);
     let tables = api.types.iter().zip(&plan.named.types).enumerate().map(|(index, (def, names))| match &def.kind {
         Kind::Object(object) => object_table(plan, object, names, index),
         Kind::Enumeration(values) => {
@@ -30,6 +30,9 @@ pub(super) fn module(plan: &Plan, types: &[&Ident]) -> Option<Module> {
         Kind::Headed(headed) => bodies::headed_table(plan, headed, names),
         Kind::Alias(_) => TokenStream::new(),
     });
+    let tables: Vec<TokenStream> = tables.collect();
+    let refer = refer || imports::among(quote!(#(#tables)*)).contains("SCHEMAS");
+    let schemas = refer.then(|| schemas(&api.schemas)).flatten();
     // Only the messages that share setters are named in tables.
     let sharing: Vec<&Ident> = (0..api.types.len()).flat_map(|index| super::messages::sharing(plan, index)).collect();
     let mut globs = super::messages::modules(plan);

@@ -46,21 +46,21 @@ class Nested(instances.Maker):
                     break
         return super().make(s, mode, depth)
 
-    def answered(self):
-        """The components that a response leads to."""
+    def led_to(self, starts, unless):
+        """The components that members of these names lead to, by what travels that way."""
         found, waiting = set(), []
 
         def look(node, within):
             if isinstance(node, list):
                 return [look(item, within) for item in node]
-            if not isinstance(node, dict):
+            if not isinstance(node, dict) or (within and node.get(unless) is True):
                 return None
             reference = node.get('$ref')
             if within and isinstance(reference, str) and reference.startswith('#/') and reference not in found:
                 found.add(reference)
                 waiting.append(reference)
             for name, inner in node.items():
-                look(inner, within or name == 'responses')
+                look(inner, within or name in starts)
 
         look(self.doc, False)
         while waiting:
@@ -100,9 +100,12 @@ class Nested(instances.Maker):
         schemas = (self.doc.get('components') or {}).get('schemas') or {}
         registry = Registry().with_resource('urn:doc', Resource(contents=self.doc, specification=DRAFT202012))
         validators = OAS31Validator if self.v31 else OAS30Validator
-        answered = self.answered()
+        answered = self.led_to({'responses'}, 'writeOnly')
+        asked = self.led_to({'requestBody', 'requestBodies', 'parameters'}, 'readOnly')
         for name in made:
             place = 'urn:doc#/components/schemas/' + name.replace('~', '~0').replace('/', '~1')
+            if name not in answered and name not in asked:
+                continue
             # A type has nothing that only travels the other way, and OpenAPI does not require it there.
             unless, one_way = ('writeOnly', OAS30ReadValidator) if name in answered else ('readOnly', OAS30WriteValidator)
             validator = (OAS31Validator if self.v31 else one_way)({'$ref': place}, registry=registry)

@@ -355,16 +355,20 @@ impl<E> From<E> for Error<E> {
 impl<E: fmt::Debug> fmt::Display for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Error::Api(api) => {
-                if let Some(call) = api.received.as_ref().and_then(|received| received.call.as_ref()) {
+            Error::Api(ApiError { error, headers, received: Some(received) }) => {
+                let Received { status, body, call } = received.as_ref();
+                if let Some(call) = call {
                     write!(f, "{call}: ")?;
                 }
-                write!(f, "the server responded with a documented error: {:?}", api.error)?;
-                match &api.received {
-                    Some(received) => astray(received.status, &api.headers, &received.body, received.call.as_ref(), f),
-                    None => Ok(()),
+                write!(f, "the server responded with the documented {status}")?;
+                location(headers, f)?;
+                astray(*status, headers, body, call.as_ref(), f)?;
+                match body.is_empty() {
+                    true => write!(f, ": {error:?}"),
+                    false => start(body, f),
                 }
             }
+            Error::Api(api) => write!(f, "a documented error: {:?}", api.error),
             Error::Unexpected(unexpected) => unexpected.fmt(f),
             Error::Decode(error) => error.fmt(f),
             Error::Transport(error) => write!(f, "the request did not get through: {error}"),

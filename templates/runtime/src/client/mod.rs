@@ -203,6 +203,13 @@ fn read<M: Message>(mut reply: Incoming) -> Result<Response<M::Output>, Error<M:
         Err(failure) if reply.status().as_u16() >= 400 => failure.0.into_misfits(),
         Err(failure) => return Err(Error::Decode(failure.0)),
     };
+    if reply.forgive_status() {
+        match M::read_output(&mut reply) {
+            Ok(Some(value)) => return Ok(Response::received(value, reply)),
+            Ok(None) => {}
+            Err(failure) => return Err(Error::Decode(failure.0)),
+        }
+    }
     Err(undocumented(reply, misfits))
 }
 
