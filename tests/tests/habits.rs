@@ -58,13 +58,14 @@ fn strict() -> Router {
 const JSON: (&str, &str) = ("content-type", "application/json");
 
 #[tokio::test]
-async fn one_representation_is_sent_whatever_is_accepted() {
+async fn a_response_is_sent_whatever_is_accepted() {
     let vendor = [("accept", "application/vnd.habits.v3+json")];
     assert_eq!(raw(echo(), "GET", "/notes", &vendor, "").await.status, 200);
     assert_eq!(raw(strict(), "GET", "/notes", &vendor, "").await.status, 406);
-    let pictures = router(Examples, AcceptAny);
-    let refused = raw(pictures, "GET", "/picture", &[("accept", "image/webp")], "").await;
-    assert_eq!(refused.status, 406, "there is a choice, and none of it is accepted");
+    let picture = async |router: Router| raw(router, "GET", "/picture", &[("accept", "image/webp")], "").await;
+    assert_eq!(picture(router(Examples, AcceptAny)).await.media, "image/png", "the first of several");
+    let strict = router(Examples, AcceptAny).layer(Extension(Reading::strict()));
+    assert_eq!(picture(strict).await.status, 406);
 }
 
 #[tokio::test]

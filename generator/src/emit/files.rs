@@ -251,7 +251,7 @@ fn api_crate(plan: &Plan) -> Crate {
     let groups = plan.named.groups.iter().map(|group| messages::module(plan, group, &idents));
     modules.extend(groups.map(|module| (false, module)));
     modules.extend(types::module(plan).map(|module| (false, module)));
-    let refer = modules.iter().any(|(_, module)| imports::among(module.items.clone()).contains("SCHEMAS"));
+    let refer = modules.iter().any(|(_, module)| wire::refers(plan, &module.items));
     modules.extend(wire::module(plan, &idents, refer).map(|module| (false, module)));
     // Tables make structs of what constructors take when it is much.
     let values = |module: &Module| {

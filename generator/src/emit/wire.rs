@@ -31,7 +31,7 @@ pub(super) fn module(plan: &Plan, types: &[&Ident], refer: bool) -> Option<Modul
         Kind::Alias(_) => TokenStream::new(),
     });
     let tables: Vec<TokenStream> = tables.collect();
-    let refer = refer || imports::among(quote!(#(#tables)*)).contains("SCHEMAS");
+    let refer = refer || tables.iter().any(|table| refers(plan, table));
     let schemas = refer.then(|| schemas(&api.schemas)).flatten();
     // Only the messages that share setters are named in tables.
     let sharing: Vec<&Ident> = (0..api.types.len()).flat_map(|index| super::messages::sharing(plan, index)).collect();
@@ -43,6 +43,11 @@ pub(super) fn module(plan: &Plan, types: &[&Ident], refer: bool) -> Option<Modul
         docs: "How the types travel and are set: a row for each member.".to_owned(),
         items: imports::with_imports(quote!(#(#tables)* #schemas), &globs),
     })
+}
+
+/// Whether rules in these items refer to the components.
+pub(super) fn refers(plan: &Plan, items: &TokenStream) -> bool {
+    !plan.api().schemas.is_empty() && items.to_string().contains("SCHEMAS")
 }
 
 /// The components that rules refer to, one on each line.

@@ -5,16 +5,29 @@ mod calls;
 use calls::{Calls, of, url};
 use jupyter_client::{Client, api::*};
 use serde_json::json;
-use typewright_runtime::http::{HeaderValue, header::AUTHORIZATION};
+use tower::util::MapRequestLayer;
+use typewright_runtime::Body;
+use typewright_runtime::http::{HeaderValue, Request, header::AUTHORIZATION};
 
 #[tokio::main]
 async fn main() {
     let token = HeaderValue::from_static("token sesame");
-    let client = Client::builder().base_url(url()).header(AUTHORIZATION, token).build().expect("a client");
+    let client = Client::builder().base_url(url()).header(AUTHORIZATION, token.clone()).build().expect("a client");
     let mut calls = Calls::default();
     let stranger = Client::builder().base_url(url()).build().expect("a client");
     calls.make("status, unknown", stranger.get_api_status(GetApiStatus)).await;
     calls.make("version", client.get_api(GetApi)).await;
+    // The document says `/api/`, and the server has `/api`: a layer mends the path of every request.
+    let mended = MapRequestLayer::new(|mut request: Request<Body>| {
+        if let Some(path) = request.uri().path().strip_suffix('/') {
+            let uri = request.uri().to_string().replacen(&format!("{path}/"), path, 1);
+            *request.uri_mut() = uri.parse().expect("a URL that is shorter");
+        }
+        request
+    });
+    let builder = Client::builder().base_url(url()).header(AUTHORIZATION, token.clone()).layer(mended);
+    let version = calls.make("version, by a layer", builder.build().expect("a client").get_api(GetApi)).await;
+    assert!(version.is_some_and(|version| version.version.is_some()));
     calls.make("status", client.get_api_status(GetApiStatus)).await;
     calls.make("me", client.get_api_me(GetApiMe::new())).await;
     calls.make("spec", client.get_api_spec_yaml(GetApiSpecYaml)).await;

@@ -5,13 +5,13 @@
 ///
 /// | habit | field | by default | strict |
 /// |---|---|---|---|
-/// | `Accept` without the only media type of the response | `any_accept` | the response is sent | 406 |
+/// | `Accept` without the media type of the response | `any_accept` | the response is sent | 406 |
 /// | a body without `Content-Type` | `untyped_bodies` | it has the only documented media type, or it is JSON | 415 |
 /// | `True`, `TRUE`, `1`, `False`, `FALSE`, `0` as boolean parameters and parts of forms | `booleans` | they are booleans | 400 |
 /// | `name[]=a`, `name[0]=a` and `name[key]=a` where the document has no brackets | `brackets` | lists and objects | other names |
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reading {
-    /// Whether `Accept` may lack the only media type of the response.
+    /// Whether `Accept` may lack the media type of the response.
     pub any_accept: bool,
     /// Whether bodies may come without `Content-Type`.
     pub untyped_bodies: bool,

@@ -53,6 +53,10 @@ impl fmt::Display for Violation {
             write!(f, "{parameter}")?;
         }
         match (&self.parameter, self.pointer.as_str()) {
+            // What is missing, and a part of a form, has its own name in front.
+            (None, "") if ["the body ", "part `", "`"].iter().any(|own| self.message.starts_with(own)) => {
+                f.write_str(&self.message)
+            }
             (None, "") => write!(f, "the body: {}", self.message),
             (_, pointer) => write!(f, "{pointer}: {}", self.message),
         }

@@ -191,7 +191,11 @@ fn unsendable(error: impl Into<crate::BoxError>) -> Failed {
 
 /// Reads an answer as what the operation documents.
 fn read<M: Message>(mut reply: Incoming) -> Result<Response<M::Output>, Error<M::Error>> {
-    match M::read_output(&mut reply) {
+    let mut read = M::read_output(&mut reply);
+    if matches!(read, Ok(None)) && reply.forgive_status() {
+        read = M::read_output(&mut reply);
+    }
+    match read {
         Ok(Some(value)) => return Ok(Response::received(value, reply)),
         Ok(None) => {}
         Err(failure) => return Err(Error::Decode(failure.0)),
@@ -203,13 +207,6 @@ fn read<M: Message>(mut reply: Incoming) -> Result<Response<M::Output>, Error<M:
         Err(failure) if reply.status().as_u16() >= 400 => failure.0.into_misfits(),
         Err(failure) => return Err(Error::Decode(failure.0)),
     };
-    if reply.forgive_status() {
-        match M::read_output(&mut reply) {
-            Ok(Some(value)) => return Ok(Response::received(value, reply)),
-            Ok(None) => {}
-            Err(failure) => return Err(Error::Decode(failure.0)),
-        }
-    }
     Err(undocumented(reply, misfits))
 }
 

@@ -310,12 +310,11 @@ struct Wanted {
 }
 
 impl Wanted {
-    /// A method that changes something is answered however that is possible, for what is done is done. So is one with
-    /// a single documented body, if that is tolerated.
+    /// A method that changes something is answered however that is possible, for what is done is done. So is every other
+    /// if that is tolerated, which HTTP allows.
     fn of(request: &http::Request<Body>, transfer: Transfer) -> Self {
         let reading: Reading = request.extensions().get().copied().unwrap_or_default();
-        let is_only = media::listed(transfer.accept).count() == 1;
-        let tolerant = !request.method().is_safe() || (reading.any_accept && is_only);
+        let tolerant = !request.method().is_safe() || reading.any_accept;
         Wanted { accept: request.headers().get_all(header::ACCEPT).iter().cloned().collect(), transfer, tolerant }
     }
 

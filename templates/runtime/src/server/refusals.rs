@@ -148,13 +148,24 @@ fn documented(refusal: &Refusal, reread: Reread) -> Option<Answer> {
     for (place, beside, forgiving) in strictly.chain(forgiving) {
         // A list has an item for each violation.
         let (said, list) = if place.contains(&"0") { (&each[0], each.as_slice()) } else { (&message, &[][..]) };
-        let text = with(place, said, list, beside).to_string();
-        let Some(reply) = reread(status, "application/json", text.into(), forgiving) else { continue };
-        let (answer, text) = known(reply)?;
-        let kept: Value = serde_json::from_slice(&text).unwrap_or_default();
-        if kept.pointer(&format!("/{}", place.join("/"))).and_then(Value::as_str) == Some(said) {
-            return Some(answer);
+        let written = |beside: &Map<String, Value>| {
+            let text = with(place, said, list, beside).to_string();
+            let (answer, text) = known(reread(status, "application/json", text.into(), forgiving)?)?;
+            let kept: Value = serde_json::from_slice(&text).unwrap_or_default();
+            let is_kept = kept.pointer(&format!("/{}", place.join("/"))).and_then(Value::as_str) == Some(said);
+            is_kept.then_some(answer)
+        };
+        let Some(mut answer) = written(beside) else { continue };
+        // An open schema keeps everything: what it does not need is left out again.
+        let mut needed = beside.clone();
+        for name in beside.keys().filter(|_| !forgiving) {
+            let mut fewer = needed.clone();
+            fewer.remove(name);
+            if let Some(shorter) = written(&fewer) {
+                (answer, needed) = (shorter, fewer);
+            }
         }
+        return Some(answer);
     }
     let (answer, text) = known(reread(status, "text/plain", message.clone().into(), false)?)?;
     (text == message.as_bytes()).then_some(answer)

@@ -25,3 +25,8 @@ object!(Sealed {
     0 "fee" fee: Value => optional => |check, value| check.schema(value, r#"{"maximum":5}"#, "");
     1 "name" name: String => optional into; !closed;
 } new());
+
+/// What rules refer to.
+pub(super) const SCHEMAS: &str = r#"{
+"Small": {"type":"object","properties":{"fee":{"maximum":5}}}
+}"#;
