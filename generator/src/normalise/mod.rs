@@ -60,10 +60,12 @@ pub struct Document {
 pub fn normalise(source: &Source, choices: &Choices, files: &mut Files, sink: &mut Sink) -> Result<Document, Failed> {
     let mut tree = syntax::read(source, sink)?;
     overlay::apply(&mut tree, &choices.overlays, files, sink)?;
-    let mut written = tree.clone();
-    repairs::spell(&mut written, &mut Origins::default(), &source.name, &mut Sink::default());
+    let written = (!choices.is_changing() && served::is_whole(&tree)).then(|| {
+        let mut written = tree.clone();
+        repairs::spell(&mut written, &mut Origins::default(), &source.name, &mut Sink::default());
+        served::with_version(written)
+    });
     let (tree, origins) = canonical(tree, source, choices, files, sink)?;
-    let written = (served::is_whole(&written) && !choices.is_changing()).then(|| served::with_version(written));
     let stem = source.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(Document { file: source.name.clone(), stem, tree, written, origins })
 }

@@ -34,8 +34,9 @@ where
     F: Future<Output = Result<Response<M::Output>, Error<M::Error>>> + Send,
 {
     let refusals = Refusals::of(request.extensions());
-    let wanted = Wanted::of(&request, M::TRANSFER);
-    let answer = match handled(shared, request, captures, handle).await {
+    let reading = request.extensions().get().copied().unwrap_or_default();
+    let wanted = Wanted::of(&request, M::TRANSFER, reading);
+    let answer = match handled(shared, request, captures, reading, handle).await {
         Ok(answer) => wanted.named(answer).ok_or_else(|| Refusal::of(StatusCode::NOT_ACCEPTABLE)),
         Err(refusal) => Err(refusal),
     };
@@ -46,6 +47,7 @@ async fn handled<M, F>(
     shared: Arc<Shared>,
     request: http::Request<Body>,
     captures: Captures,
+    reading: Reading,
     handle: impl FnOnce(Request<M>) -> F + Send,
 ) -> Result<Answer, Box<Refusal>>
 where
@@ -53,7 +55,7 @@ where
     F: Future<Output = Result<Response<M::Output>, Error<M::Error>>> + Send,
 {
     let (mut incoming, extensions) = read(shared, M::OPERATION, M::TRANSFER.upload, request, captures).await?;
-    incoming.parameters = M::PARAMETERS;
+    (incoming.parameters, incoming.reading) = (M::PARAMETERS, reading);
     let message = M::receive(&mut incoming);
     let found = message.as_ref().and_then(|message| Checker::run(true, message).err());
     let violations = found.iter().flat_map(|violations| violations.iter().cloned()).collect();
@@ -114,7 +116,6 @@ fn read(
         parts.extensions.insert(RawHeaders { headers: headers.clone(), uri: parts.uri });
         let mut incoming = Incoming::new(captures, query, headers, body);
         (incoming.parts, incoming.limit) = (form, limits.body);
-        incoming.reading = parts.extensions.get().copied().unwrap_or_default();
         if let Some(error) = malformed {
             incoming.malformed("body", "", error);
         }
@@ -303,7 +304,8 @@ pub(super) fn methods_told(status: StatusCode, mut methods: Vec<&'static str>) -
 
 /// The media types that a caller takes.
 struct Wanted {
-    accept: Vec<HeaderValue>,
+    /// The values of `Accept`; `None` if the response is sent as it is in any case.
+    accept: Option<String>,
     transfer: Transfer,
     /// Whether a response of another media type is better than none.
     tolerant: bool,
@@ -312,26 +314,27 @@ struct Wanted {
 impl Wanted {
     /// A method that changes something is answered however that is possible, for what is done is done. So is every other
     /// if that is tolerated, which HTTP allows.
-    fn of(request: &http::Request<Body>, transfer: Transfer) -> Self {
-        let reading: Reading = request.extensions().get().copied().unwrap_or_default();
+    fn of(request: &http::Request<Body>, transfer: Transfer, reading: Reading) -> Self {
         let tolerant = !request.method().is_safe() || reading.any_accept;
-        Wanted { accept: request.headers().get_all(header::ACCEPT).iter().cloned().collect(), transfer, tolerant }
+        if tolerant && transfer.alike.is_empty() {
+            return Wanted { accept: None, transfer, tolerant };
+        }
+        let values = request.headers().get_all(header::ACCEPT).iter().map(HeaderValue::to_str);
+        let values: Option<Vec<&str>> = values.map(Result::ok).collect();
+        Wanted { accept: values.map(|values| values.join(",")), transfer, tolerant }
     }
 
     /// Returns the answer if it is of use, under the documented name for its media type that the caller takes. Refusals
     /// are of use, and what has no media type.
     fn named(&self, mut answer: Answer) -> Option<Answer> {
-        let text = |value: &HeaderValue| value.to_str().map(str::to_owned);
-        let media = answer.headers().get(header::CONTENT_TYPE).map(text);
-        let wanted: Result<Vec<String>, _> = self.accept.iter().map(text).collect();
-        let (Some(Ok(media)), Ok(wanted)) = (media, wanted) else { return Some(answer) };
-        let wanted = wanted.join(",");
-        if !answer.status().is_success() || media::accepts(&wanted, &media) {
+        let media = answer.headers().get(header::CONTENT_TYPE).and_then(|media| media.to_str().ok());
+        let (Some(wanted), Some(media)) = (&self.accept, media) else { return Some(answer) };
+        if !answer.status().is_success() || media::accepts(wanted, media) {
             return Some(answer);
         }
-        let is_listed = media::listed(self.transfer.accept).any(|listed| media::is_same(&media, listed));
+        let is_listed = media::listed(self.transfer.accept).any(|listed| media::is_same(media, listed));
         let mut others = media::listed(self.transfer.alike).filter(|_| is_listed);
-        let other = others.find(|other| media::accepts(&wanted, other)).and_then(|other| other.parse().ok());
+        let other = others.find(|other| media::accepts(wanted, other)).and_then(|other| other.parse().ok());
         if let Some(other) = other {
             answer.headers_mut().insert(header::CONTENT_TYPE, other);
             return Some(answer);
