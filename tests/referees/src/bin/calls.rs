@@ -143,6 +143,11 @@ async fn everything(url: &str, token: &str, tally: &mut Tally) -> Result<(), Box
         get_keeper(GetKeeper::new("Ann"));
         scribble(Scribble::new(json(r#"{"page":[1,"two",null],"counts":{"robins":2},
             "drawers":{"top":{"seeds":1.5,"string":null}},"open":{"title":"Loose","leaf":3}}"#)));
+        keep_journal(KeepJournal::new(json::<JournalEntry>(r#"{"kind":"visit","guests":3}"#)));
+        search_journal(SearchJournal::new().body(json::<SearchJournalBody>(r#"{"by":7}"#)));
+        add_pictures(AddPictures::new(AddPicturesForm::new(vec![
+            File::new("ida.png", b"\x89PNG".to_vec()).content_type("image/png"),
+        ])));
         file_paper(FilePaper::new(FilePaperForm::new(File::new("scan.pdf", b"%PDF".to_vec()), "A paper").copies(2)
             .cover(File::new("cover.png", b"\x89PNG".to_vec()).content_type("image/png"))));
         archive_papers(ArchivePapers::new(b"boxes of paper".to_vec()));
