@@ -184,6 +184,8 @@ pub struct Incoming {
     pub(crate) limit: usize,
     /// Which rows of a table are asked now, if not all.
     pass: Option<Pass>,
+    /// The media type that the body looks like, if the rows are asked in passes and the response has no `Content-Type`.
+    looks: Option<&'static str>,
     /// Whether any success will do for the status of a row that is one.
     any_success: bool,
     /// The call that it belongs to.
@@ -216,6 +218,17 @@ fn rank(status: u16) -> u8 {
     }
 }
 
+/// Returns the media type that a body without one looks like.
+fn looks(body: &Bytes) -> Option<&'static str> {
+    let is_json = || serde_json::from_slice::<serde_core::de::IgnoredAny>(body).is_ok();
+    match std::str::from_utf8(body) {
+        _ if body.is_empty() => None,
+        Ok(_) if is_json() => Some("application/json"),
+        Ok(_) => Some("text/plain"),
+        Err(_) => Some("application/octet-stream"),
+    }
+}
+
 impl Incoming {
     /// A response that has been read to its end.
     pub fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
@@ -227,6 +240,7 @@ impl Incoming {
             reopen: None,
             limit: usize::MAX,
             pass: None,
+            looks: None,
             any_success: false,
             call: None,
             forgiving: false,
@@ -289,6 +303,8 @@ impl Incoming {
 
     /// Asks the rows of a table in the order of how well they fit.
     pub fn in_passes<T>(&mut self, read: impl Fn(&mut Self) -> Read<T>) -> Read<T> {
+        // Once for all rows: the whole body is read for it.
+        self.looks = if media::sent(&self.headers).is_none() { looks(&self.body) } else { None };
         for rank in 0..3 {
             for fit in 0..3 {
                 self.pass = Some(Pass { rank, fit });
@@ -330,7 +346,7 @@ impl Incoming {
             return false;
         }
         let Some(pass) = self.pass else { return true };
-        let sent = media::sent(&self.headers).or_else(|| self.looks());
+        let sent = media::sent(&self.headers).or(self.looks);
         rank(status) == pass.rank
             && match pass.fit {
                 _ if media.is_empty() => true,
@@ -338,17 +354,6 @@ impl Incoming {
                 1 => sent.is_some_and(|sent| media::falls_under(sent, media)),
                 _ => true,
             }
-    }
-
-    /// Returns the media type that a body without one looks like.
-    fn looks(&self) -> Option<&'static str> {
-        let is_json = || serde_json::from_slice::<serde_core::de::IgnoredAny>(&self.body).is_ok();
-        match std::str::from_utf8(&self.body) {
-            _ if self.body.is_empty() => None,
-            Ok(_) if is_json() => Some("application/json"),
-            Ok(_) => Some("text/plain"),
-            Err(_) => Some("application/octet-stream"),
-        }
     }
 
     /// JSON.
