@@ -12,7 +12,7 @@ use typewright::diagnostics::{Lost, Severity, Sink};
 use typewright::emit::{Dependency, Layout};
 use typewright::load::Files;
 use typewright::model::{Kind, Type};
-use typewright::pipeline;
+use typewright::pipeline::{self, Stage};
 use typewright::plan::Plan;
 use typewright_tests::workspace::Workspace;
 
@@ -54,7 +54,7 @@ pub struct Proof {
 /// A generated document.
 pub struct Generated {
     pub slug: String,
-    /// The normalised document.
+    /// The canonical document.
     pub tree: Value,
     pub types: Vec<Named>,
     /// What its stub answers with.
@@ -110,7 +110,9 @@ pub fn generate(index: usize, path: &Path, workspace: &mut Workspace) -> Documen
     let answers = answers.map(|file| file.text.clone()).unwrap_or_default();
     let coverage = Coverage::of(&plan, &sink);
     document.members = (coverage.properties, coverage.degraded);
-    let tree = plan.document.clone();
+    // What a server serves is the document as written; types know places of the canonical one.
+    let canonical = pipeline::dump(path, Stage::Normalise, &choices, &mut files, &mut Sink::default());
+    let tree = serde_json::from_str(&canonical.unwrap_or_default()).expect("it was generated from");
     let skipped = coverage.lost.iter().find(|(lost, _)| *lost == Lost::Operation).map_or(0, |(_, count)| *count);
     document.operations = (coverage.operations + skipped, coverage.operations);
     document.generated = Some(Generated { types: types(&plan, &slug), slug, tree, answers });
