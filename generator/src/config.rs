@@ -379,12 +379,20 @@ fn diagnostic(source: &Source, error: &toml::de::Error) -> Diagnostic {
     let unknown = message.strip_prefix("unknown field `").and_then(|rest| rest.split('`').next());
     let diagnostic = match unknown {
         Some(key) => {
-            let near = near_name(KEYS.split(' '), key);
-            let diagnostic = Diagnostic::error(Code::UnknownKey, format!("there is no key `{key}`"));
-            match near {
-                Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-                None => diagnostic.help("`typewright init` writes a configuration with every key explained"),
-            }
+            // The message goes on with the keys that its table has.
+            let here = message.split('`').skip(3).step_by(2);
+            let elsewhere = KEYS.split(' ').any(|known| known == key);
+            let help = match near_name(here, key) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None if elsewhere => {
+                    format!("`{key}` belongs to another table: `typewright init` writes a configuration with every key")
+                }
+                None => match near_name(KEYS.split(' '), key) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => "`typewright init` writes a configuration with every key explained".to_owned(),
+                },
+            };
+            Diagnostic::error(Code::UnknownKey, format!("there is no key `{key}` here")).help(help)
         }
         None => Diagnostic::error(Code::Configuration, format!("the configuration does not parse: {message}"))
             .help("`typewright init` writes a configuration with every key explained"),

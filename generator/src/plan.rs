@@ -203,7 +203,8 @@ fn alike<'a>(
 /// Everything that the variant of a response is made of.
 fn said(api: &Api, reply: &Reply, variant: &Ident) -> String {
     let Reply { status, docs, how, media, hint, body, .. } = reply;
-    let ty = body.ty.id().map_or_else(|| body.ty.clone(), |id| Type::Named(api.canonical(id)));
+    let mut ty = body.ty.clone();
+    ty.relink(&|id| api.canonical(id));
     format!("{variant} {status} {how:?} {ty:?} {} {media:?} {hint:?} {docs:?}", body.nullable)
 }
 

@@ -33,6 +33,14 @@ async fn file(file: File) -> String {
 }
 
 impl GoldenExchangeApi for Exchange {
+    async fn list_stock(&self, _: Request<ListStock>) -> Result<Response<ListStockResponse>, Error> {
+        Ok(ListStockResponse::Ok(vec![Details::new(), Details::new().wide(true)]).into())
+    }
+
+    async fn show_stock(&self, _: Request<ShowStock>) -> Result<Response<ShowStockResponse>, Error> {
+        Ok(ShowStockResponse::Ok(Details::new().wide(true)).into())
+    }
+
     async fn upload(&self, request: Request<Upload>) -> Result<Response<Upload201Reply>, Error> {
         let form = request.into_message().body;
         let mut lines = vec![file(form.file).await];
@@ -400,4 +408,17 @@ async fn a_part_that_should_be_a_file_says_that_it_is_one() {
     let answer = send(part("")).await;
     answer.assert_problem(400);
     assert!(answer.text.contains("neither a name nor a media type"), "{}", answer.text);
+}
+
+#[tokio::test]
+async fn a_list_and_its_item_have_responses_of_their_own() {
+    let client = golden_exchange_client::Client::in_process(golden_exchange_server::router(Exchange::default()));
+    let client = client.build().expect("a client");
+    let ListStockResponse::Ok(list) = client.list_stock(ListStock).await.expect("a list").into_value() else {
+        panic!("no list")
+    };
+    let ShowStockResponse::Ok(one) = client.show_stock(ShowStock).await.expect("an item").into_value() else {
+        panic!("no item")
+    };
+    assert_eq!(list, [Details::new(), one]);
 }

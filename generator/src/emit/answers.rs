@@ -100,7 +100,7 @@ fn bodies(plan: &Plan, reply: &Reply, usage: &Usage) -> Vec<(String, Value)> {
     given
 }
 
-/// What headers say, if each that must be there can say something.
+/// Values of the headers, if every required one has a value.
 fn headers(plan: &Plan, fields: &[Field], is_page: bool) -> Option<Map<String, Value>> {
     let mut headers = Map::new();
     for field in fields {

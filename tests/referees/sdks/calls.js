@@ -1,4 +1,4 @@
-// What every SDK's script does: it makes calls, and says which ones the stub did not answer as the SDK expects.
+// The part that every SDK's script shares: it makes calls, and says which ones the stub did not answer as the SDK expects.
 const fs = require('node:fs');
 
 const url = process.argv[2];
@@ -50,7 +50,8 @@ async function call(except, name, run) {
     }
     if (!known || shown) {
       const body = error?.response?.text ?? error?.response?.body ?? error?.response?.data ?? (refused || error?.error);
-      const said = typeof body === 'string' ? body : JSON.stringify(body);
+      const bytes = body instanceof ArrayBuffer ? Buffer.from(body).toString() : body;
+      const said = typeof bytes === 'string' ? bytes : JSON.stringify(bytes);
       console.log(`  ${known ? 'excepted' : 'FAIL'} ${name}: ${String(error?.message ?? error).slice(0, 300)} ${said?.slice(0, 300)}`);
     }
   }
@@ -75,11 +76,18 @@ function methods(object) {
   return [...names].filter(name => typeof object[name] === 'function').sort();
 }
 
-// A value that a schema of the document allows, with nothing in it that may be left out.
-function sample(document, schema, depth = 0) {
-  for (let hops = 0; schema?.$ref && hops < 20; hops += 1) {
-    schema = schema.$ref.slice(2).split('/').reduce((at, key) => at?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], document);
+// What a reference leads to.
+function resolved(document, node) {
+  const unescaped = key => key.replaceAll('~1', '/').replaceAll('~0', '~');
+  for (let hops = 0; node?.$ref && hops < 20; hops += 1) {
+    node = node.$ref.slice(2).split('/').reduce((at, key) => at?.[unescaped(key)], document);
   }
+  return node;
+}
+
+// A value that a schema of the document allows, with nothing in it that may be left out.
+function sample(document, given, depth = 0) {
+  const schema = resolved(document, given);
   if (!schema || depth > 12) return {};
   const { allOf, oneOf, anyOf, type, properties = {}, required = [] } = schema;
   if (schema.example !== undefined && typeof schema.example !== 'object') return schema.example;
@@ -87,7 +95,8 @@ function sample(document, schema, depth = 0) {
   if (oneOf || anyOf) return sample(document, (oneOf ?? anyOf)[0], depth + 1);
   const parts = (allOf ?? []).map(part => sample(document, part, depth + 1)).filter(part => typeof part === 'object');
   const kind = Array.isArray(type) ? type[0] : type;
-  if (kind === 'array') return schema.minItems ? [sample(document, schema.items, depth + 1)] : [];
+  // An empty list leaves nothing in a form.
+  if (kind === 'array') return depth < 3 || schema.minItems ? [sample(document, schema.items, depth + 1)] : [];
   if (kind === 'string') return { date: '2030-01-02', 'date-time': '2030-01-02T03:04:05Z', uuid: '3c90c3cc-0d44-4b50-8888-8dd25736052a' }[schema.format] ?? 'text';
   if (kind === 'integer' || kind === 'number') return schema.minimum ?? 1;
   if (kind === 'boolean') return false;
@@ -97,10 +106,8 @@ function sample(document, schema, depth = 0) {
   return Object.assign({}, ...parts, Object.fromEntries(own));
 }
 
-function fields(document, schema) {
-  for (let hops = 0; schema?.$ref && hops < 20; hops += 1) {
-    schema = schema.$ref.slice(2).split('/').reduce((at, key) => at?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], document);
-  }
+function fields(document, given) {
+  const schema = resolved(document, given);
   return { ...Object.assign({}, ...(schema?.allOf ?? []).map(part => fields(document, part))), ...schema?.properties };
 }
 
@@ -113,14 +120,26 @@ function operationOf(document, method, path) {
 
 // What a call of an operation must say: by name, what is in path, query and body.
 function required(document, operation) {
-  const deref = node => (node?.$ref ? node.$ref.slice(2).split('/').reduce((at, key) => at?.[key.replaceAll('~1', '/')], document) : node);
-  const parameters = [...(operation.shared ?? []), ...(operation.parameters ?? [])].map(deref);
+  const parameters = [...(operation.shared ?? []), ...(operation.parameters ?? [])].map(one => resolved(document, one));
   const asked = parameters.filter(({ required, in: place }) => required && (place === 'path' || place === 'query'));
   const named = place => Object.fromEntries(asked.filter(one => one.in === place)
     .map(one => [one.name, one.example ?? sample(document, one.schema)]));
-  const content = deref(operation.requestBody)?.content ?? {};
+  const content = resolved(document, operation.requestBody)?.content ?? {};
   const media = content['application/json'] ?? Object.values(content)[0];
-  return { path: named('path'), query: named('query'), body: media && sample(document, media.schema), media: Object.keys(content) };
+  const body = media && sample(document, media.schema);
+  const declared = Object.entries(media ? fields(document, media.schema) : {});
+  // A body without a property is none.
+  const [first] = declared;
+  if (first && Object.keys(body ?? {}).length === 0) body[first[0]] = sample(document, first[1]);
+  const files = declared.filter(([, schema]) => isFile(document, schema)).map(([name]) => name);
+  return { path: named('path'), query: named('query'), body, files };
+}
+
+// Whether a part of a form is a file, or a list of files.
+function isFile(document, given) {
+  const schema = resolved(document, given);
+  const parts = [...(schema?.oneOf ?? []), ...(schema?.anyOf ?? []), ...(schema?.items ? [schema.items] : [])];
+  return schema?.format === 'binary' || parts.some(part => isFile(document, part));
 }
 
 // The document that the stub serves.

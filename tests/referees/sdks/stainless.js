@@ -21,13 +21,11 @@ module.exports = async (name, client, toFile) => {
     const verb = { getAPIList: 'get' }[call_[1]] ?? call_[1];
     const operation = operationOf(document, verb, path);
     if (!operation) continue;
-    const { path: places, query, body, media } = required(document, operation);
+    const { path: places, query, body, files } = required(document, operation);
     const ids = Object.values(places);
     const parameters = { ...query, ...body };
-    if (media.includes('multipart/form-data')) {
-      for (const key of Object.keys(parameters).filter(key => /^(file|image|mask|data|audio|files|input_reference)$/.test(key))) {
-        parameters[key] = await toFile(Buffer.from([0, 159, 146, 150]), 'x.png', { type: 'image/png' });
-      }
+    for (const key of files.filter(key => key in parameters)) {
+      parameters[key] = await toFile(Buffer.from([0, 159, 146, 150]), 'x.png', { type: 'image/png' });
     }
     // One identifier is the first argument, and others stand among the parameters.
     const names = Object.keys(places);

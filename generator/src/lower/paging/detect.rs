@@ -25,7 +25,7 @@ const OFFSETS: Names = "offset skip startat startindex";
 const MORE: Names = "hasmore hasnext hasnextpage more hasmoreitems hasmoreresults morerecords";
 const PAGE_TOTALS: Names = "totalpages pagecount pages lastpage totalpage numpages pagestotal";
 const ITEM_TOTALS: Names = "total totalcount totalitems totalresults totalrecords totalelements";
-/// What holds nothing but words about the page.
+/// Names of objects whose properties describe the page.
 const CONTAINERS: Names = "\
     meta metadata pagination paging page pageinfo pageinformation links cursors cursor responsemetadata pager \
     next nextpage info pages";
@@ -115,7 +115,7 @@ pub(crate) fn last_page(api: &Api, usage: &Usage, mut value: Value) -> Value {
             }
             accepts(api, usage, &changed).then_some(changed)
         };
-        // What leads nowhere is best left out.
+        // A last page leaves out the link or cursor to the next one.
         let removed = if leads { with(None) } else { None };
         let changed = removed.or_else(|| others.iter().find_map(|other| with(Some(other))));
         value = changed.unwrap_or(value);
@@ -195,7 +195,7 @@ impl Said<'_> {
     }
 }
 
-/// What an answer says at its top and in what it has for that.
+/// The properties of a response that can describe its page: at its top, and in objects made for that.
 fn said<'a>(api: &'a Api, root: &Usage) -> Vec<Said<'a>> {
     let mut found = Vec::new();
     let mut level = members(api, root, "");
@@ -203,7 +203,7 @@ fn said<'a>(api: &'a Api, root: &Usage) -> Vec<Said<'a>> {
         let mut below = Vec::new();
         for (pointer, usage) in level {
             let name = plain(pointer.rsplit('/').next().unwrap_or_default());
-            // Items may be wrapped together with words about their page.
+            // An object may wrap the items together with properties that describe the page.
             if depth == 0 || has(CONTAINERS, &name) {
                 below.extend(members(api, usage, &pointer));
             }
@@ -220,7 +220,7 @@ fn is_integer(ty: &Type) -> bool {
     matches!(ty, Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F64)
 }
 
-/// What a cursor may be.
+/// Whether a cursor may have this type.
 fn is_word(ty: &Type) -> bool {
     matches!(ty, Type::Text | Type::Secret | Type::Formatted(_)) || is_integer(ty)
 }

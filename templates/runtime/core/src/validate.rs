@@ -33,7 +33,7 @@ pub struct Violation {
     pub parameter: Option<String>,
     /// The JSON pointer within the body or parameter; empty is the whole of it.
     pub pointer: String,
-    /// What was expected.
+    /// The value that was expected.
     pub message: String,
     /// Whether the text is not of its format: a parameter like that does not parse.
     #[doc(hidden)]
@@ -53,7 +53,7 @@ impl fmt::Display for Violation {
             write!(f, "{parameter}")?;
         }
         match (&self.parameter, self.pointer.as_str()) {
-            // What is missing, and a part of a form, has its own name in front.
+            // The message of a missing value or of a part of a form starts with its name.
             (None, "") if ["the body ", "part `", "`"].iter().any(|own| self.message.starts_with(own)) => {
                 f.write_str(&self.message)
             }
@@ -275,7 +275,7 @@ impl Checker {
         }
     }
 
-    /// What no type can hold: a schema as JSON text, with the components that it refers to.
+    /// Checks that no Rust type expresses: a schema as JSON text, with the components that it refers to.
     #[cfg(feature = "schema")]
     pub fn schema<T: Wire>(&mut self, value: &T, schema: &'static str, components: &'static str) {
         let Ok(value) = to_value(value) else { return };

@@ -16,7 +16,7 @@ use typewright::pipeline::{self, Stage};
 use typewright::plan::Plan;
 use typewright_tests::workspace::Workspace;
 
-/// What is known of a document.
+/// A document, and the results of generating, compiling and probing it.
 #[derive(Default)]
 pub struct Document {
     pub name: String,
@@ -32,13 +32,13 @@ pub struct Document {
     pub operations: (usize, usize),
     /// Members of objects, and those that are free-form JSON although the schema says more.
     pub members: (usize, usize),
-    /// What is lost, which `generate` takes for an error unless it is told to be lenient.
+    /// Losses, which `generate` refuses unless it is told to be lenient.
     pub lost: Vec<String>,
     pub proof: Proof,
     pub answers: Answers,
 }
 
-/// What came of a document's values.
+/// The results of reading and writing values of a document.
 #[derive(Default)]
 pub struct Proof {
     /// Examples that their own schema refuses.
@@ -57,7 +57,7 @@ pub struct Generated {
     /// The canonical document.
     pub tree: Value,
     pub types: Vec<Named>,
-    /// What its stub answers with.
+    /// The answers of its stub, as JSON.
     pub answers: String,
 }
 
@@ -110,7 +110,7 @@ pub fn generate(index: usize, path: &Path, workspace: &mut Workspace) -> Documen
     let answers = answers.map(|file| file.text.clone()).unwrap_or_default();
     let coverage = Coverage::of(&plan, &sink);
     document.members = (coverage.properties, coverage.degraded);
-    // What a server serves is the document as written; types know places of the canonical one.
+    // The plan holds the document that a server serves; types refer to places in the canonical one.
     let canonical = pipeline::dump(path, Stage::Normalise, &choices, &mut files, &mut Sink::default());
     let tree = serde_json::from_str(&canonical.unwrap_or_default()).expect("it was generated from");
     let skipped = coverage.lost.iter().find(|(lost, _)| *lost == Lost::Operation).map_or(0, |(_, count)| *count);

@@ -36,6 +36,7 @@ pub struct Occupied {
 pub struct Status {
     pub well: bool,
     pub since: Option<DateTime>,
+    pub build: Option<Value>,
 }
 
 /// What grows here. (`#/components/schemas/Species`)

@@ -28,6 +28,7 @@ object!(Occupied {
 } new(by: impl Into<String>));
 object!(Status {
     0 "well" well: bool => required; 1 "since" since: DateTime => optional into => nested;
+    2 "build" build: Value => optional;
 } new(well: bool));
 enumeration!(Species { "apple" Apple; "pear" Pear; "quince" Quince; "medlar" Medlar; .. Unknown });
 enumeration!(Grade { "choice" Choice; "good" Good; "fair" Fair; .. Unknown });

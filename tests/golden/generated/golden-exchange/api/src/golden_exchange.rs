@@ -71,6 +71,18 @@ pub trait GoldenExchangeApi: Send + Sync + 'static {
         unimplemented(request)
     }
 
+    /// `GET /stock`
+    fn list_stock(&self, request: Request<ListStock>)
+        -> impl Future<Output = Result<Response<ListStockResponse>, Error>> + MaybeSend {
+        unimplemented(request)
+    }
+
+    /// `GET /stock/one`
+    fn show_stock(&self, request: Request<ShowStock>)
+        -> impl Future<Output = Result<Response<ShowStockResponse>, Error>> + MaybeSend {
+        unimplemented(request)
+    }
+
     /// `POST /vendor`
     fn vendor(&self, request: Request<Vendor>) -> impl Future<Output = Result<Response<Details>, Error>> + MaybeSend {
         unimplemented(request)
@@ -133,9 +145,10 @@ pub trait GoldenExchangeApi: Send + Sync + 'static {
 
 delegate!(GoldenExchangeApi for Arc {
     upload: Upload; download: Download; store: Store; remove: Remove; look: Look; note: NoteRequest; form: Form;
-    deep_form: DeepForm; count: Count; patch: Patch; maybe: MaybeRequest; vendor: Vendor; route_suffix: RouteSuffix;
-    route_whole: RouteWhole; route_parts: RouteParts; route_fixed: RouteFixed; route_slash: RouteSlash;
-    route_verb: RouteVerb; route_range: RouteRange; route_list: RouteList; route_action: RouteAction;
+    deep_form: DeepForm; count: Count; patch: Patch; maybe: MaybeRequest; list_stock: ListStock; show_stock: ShowStock;
+    vendor: Vendor; route_suffix: RouteSuffix; route_whole: RouteWhole; route_parts: RouteParts;
+    route_fixed: RouteFixed; route_slash: RouteSlash; route_verb: RouteVerb; route_range: RouteRange;
+    route_list: RouteList; route_action: RouteAction;
 });
 
 /// The message of `upload`.
@@ -318,6 +331,38 @@ message!(Patch = PATCH
 pub struct MaybeRequest;
 
 message!(MaybeRequest = MAYBE -> Option<MaybeResponse>, Never, json 200 {});
+
+/// The message of `list_stock`.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct ListStock;
+
+/// What [`ListStock`] is answered with.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ListStockResponse {
+    /// Some.
+    Ok(Vec<Details>),
+    /// Nothing new.
+    NotModified,
+}
+
+responses!(ListStockResponse { json 200 Ok(body); empty 304 NotModified; });
+message!(ListStock = LIST_STOCK -> ListStockResponse, Never, variants 0 {});
+
+/// The message of `show_stock`.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct ShowStock;
+
+/// What [`ShowStock`] is answered with.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ShowStockResponse {
+    /// Some.
+    Ok(Details),
+    /// Nothing new.
+    NotModified,
+}
+
+responses!(ShowStockResponse { json 200 Ok(body); empty 304 NotModified; });
+message!(ShowStock = SHOW_STOCK -> ShowStockResponse, Never, variants 0 {});
 
 /// The message of `vendor`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -17,6 +17,8 @@ operations!(ALL {
     COUNT = "count" POST "/count";
     PATCH = "patch" PATCH "/patch";
     MAYBE = "maybe" GET "/maybe";
+    LIST_STOCK = "listStock" GET "/stock";
+    SHOW_STOCK = "showStock" GET "/stock/one";
     VENDOR = "vendor" POST "/vendor";
     ROUTE_SUFFIX = "routeSuffix" GET "/routes/{id}.json";
     ROUTE_WHOLE = "routeWhole" GET "/routes/{other}";

@@ -61,6 +61,16 @@ impl Client {
         self.0.call(request.into())
     }
 
+    /// `GET /stock`
+    pub fn list_stock(&self, request: impl Into<Request<ListStock>>) -> Calling<ListStockResponse> {
+        self.0.call(request.into())
+    }
+
+    /// `GET /stock/one`
+    pub fn show_stock(&self, request: impl Into<Request<ShowStock>>) -> Calling<ShowStockResponse> {
+        self.0.call(request.into())
+    }
+
     /// `POST /vendor`
     pub fn vendor(&self, request: impl Into<Request<Vendor>>) -> Calling<Details> {
         self.0.call(request.into())
@@ -114,7 +124,8 @@ impl Client {
 
 calls!(GoldenExchangeApi {
     upload: Upload; download: Download; store: Store; remove: Remove; look: Look; note: NoteRequest; form: Form;
-    deep_form: DeepForm; count: Count; patch: Patch; maybe: MaybeRequest; vendor: Vendor; route_suffix: RouteSuffix;
-    route_whole: RouteWhole; route_parts: RouteParts; route_fixed: RouteFixed; route_slash: RouteSlash;
-    route_verb: RouteVerb; route_range: RouteRange; route_list: RouteList; route_action: RouteAction;
+    deep_form: DeepForm; count: Count; patch: Patch; maybe: MaybeRequest; list_stock: ListStock; show_stock: ShowStock;
+    vendor: Vendor; route_suffix: RouteSuffix; route_whole: RouteWhole; route_parts: RouteParts;
+    route_fixed: RouteFixed; route_slash: RouteSlash; route_verb: RouteVerb; route_range: RouteRange;
+    route_list: RouteList; route_action: RouteAction;
 });

@@ -25,6 +25,8 @@ examples!(GoldenExchangeApi from ANSWERS {
     count: Count;
     patch: Patch;
     maybe: MaybeRequest;
+    list_stock: ListStock;
+    show_stock: ShowStock;
     vendor: Vendor;
     route_suffix: RouteSuffix;
     route_whole: RouteWhole;

@@ -25,6 +25,8 @@ pub fn router<A: GoldenExchangeApi>(api: A) -> Router {
         .on(A::count)
         .on(A::patch)
         .on(A::maybe)
+        .on(A::list_stock)
+        .on(A::show_stock)
         .on(A::vendor)
         .on(A::route_suffix)
         .on(A::route_whole)
