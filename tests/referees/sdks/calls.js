@@ -147,6 +147,6 @@ const served = async () => (await fetch(`${url}/openapi.json`)).json();
 
 // What is removed cannot be asked for afterwards.
 const order = names => [...names].sort((left, right) => isLast(left) - isLast(right) || left.localeCompare(right));
-const isLast = name => Number(/\b_?(delete|del|remove|destroy)/i.test(name.split('.').pop()));
+const isLast = name => Number(/\b_?(delete|del|remove|destroy|cancel|decline)/i.test(name.split('.').pop()));
 
 module.exports = { sample, fields, operationOf, required, served, order, url, ledger, call, end, parameters, methods };
