@@ -9,7 +9,6 @@ use crate::plan::Plan;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use serde_json::{Map, Value};
-use std::collections::HashSet;
 
 /// `refer` says that rules in other modules refer to the components.
 pub(super) fn module(plan: &Plan, types: &[&Ident], refer: bool) -> Option<Module> {
@@ -126,24 +125,7 @@ fn union_table(plan: &Plan, union: &Union, names: &TypeNames) -> TokenStream {
         }
     });
     match &union.discriminator {
-        Some(discriminator) => {
-            let shared = shared(union);
-            quote!(tagged_union!(#ident by #discriminator { #(#rows)* .. Unknown #shared });)
-        }
+        Some(discriminator) => quote!(tagged_union!(#ident by #discriminator { #(#rows)* .. Unknown });),
         None => quote!(union!(#ident { #(#rows)* .. Unknown });),
     }
-}
-
-/// Lists each tag that several branches share, with the indices of these branches.
-fn shared(union: &Union) -> TokenStream {
-    let mut rows = TokenStream::new();
-    let mut seen = HashSet::new();
-    for tag in union.branches.iter().flat_map(|branch| &branch.tags).filter(|tag| seen.insert(*tag)) {
-        let mine = union.branches.iter().enumerate().filter(|(_, branch)| branch.tags.contains(tag));
-        let numbers: Vec<Literal> = mine.map(|(index, _)| Literal::usize_unsuffixed(index)).collect();
-        if numbers.len() > 1 {
-            rows.extend(quote!(#tag among #(#numbers)*;));
-        }
-    }
-    if rows.is_empty() { rows } else { quote!(; #rows) }
 }

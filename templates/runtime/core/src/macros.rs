@@ -59,7 +59,8 @@ macro_rules! __object {
     }) => {
         impl $crate::wire::Object for $type {
             const NAMES: &'static [&'static str] = &[$($name),*];
-            const OPEN: bool = $crate::__is_open!($($rest)?);
+            const MEMBERS: &'static [$crate::wire::Member] = &[$($crate::wire::Member::$presence::<$value>()),*];
+            const OTHERS: $crate::wire::Others = $crate::__others!($($rest)? $(! $closed)?);
 
             #[allow(unused_variables)]
             fn write<M: $crate::codegen::SerializeMap>(&self, writer: &mut $crate::wire::Writer<M>) {
@@ -100,7 +101,30 @@ macro_rules! __object {
             }
         }
 
-        $crate::__serde!($type, $crate::wire::write_object, $crate::wire::read_object);
+        impl $crate::wire::Wire for $type {
+            fn encode<S: $crate::codegen::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::wire::write_object(self, None, serializer)
+            }
+
+            fn decode<'de, D: $crate::codegen::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::wire::read_object(deserializer)
+            }
+
+            fn encode_beside<S: $crate::codegen::Serializer>(
+                &self,
+                tags: Option<&$crate::wire::Tags<'_>>,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                $crate::wire::write_object(self, tags, serializer)
+            }
+
+            #[inline]
+            fn fit(given: &$crate::wire::Given) -> $crate::wire::Fit {
+                $crate::wire::fit_object::<Self>(given)
+            }
+        }
+
+        $crate::__serde!($type);
     };
 }
 
@@ -172,6 +196,11 @@ macro_rules! enumeration {
                 let listed = Self::listed(&value)$(.or_else(|| Some(Self::$unknown(value))))?;
                 listed.ok_or_else(|| $crate::codegen::unlisted(Self::VALUES))
             }
+
+            #[inline]
+            fn fit(given: &$crate::wire::Given) -> $crate::wire::Fit {
+                given.fit_listed(Self::VALUES, $crate::__is_open!($($unknown)?))
+            }
         }
 
         $crate::__serde!($type);
@@ -185,42 +214,16 @@ macro_rules! enumeration {
 /// - `external`: the branch does not declare the discriminator; the union writes it.
 /// - `optional`: the branch declares it as optional; the union writes it if the value has none.
 /// - Tags after `/` are aliases: they select the branch, but messages do not list them.
-/// - `"tag" among 0 1`: the branches 0 and 1 share the tag; the shape selects one of them.
+/// - Of branches that share a tag, the shape selects one.
 #[macro_export]
 macro_rules! tagged_union {
     ($type:ident by $tag:literal {
         $($first:literal $($more:literal)* $(/ $($alias:literal)+)? $variant:ident $($carries:ident)?
             $(=> $check:expr)?;)* .. $unknown:ident
-        $(; $($shared:literal among $($number:literal)+;)+)?
     }) => {
-        impl $crate::wire::Wire for $type {
-            fn encode<S: $crate::codegen::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match self {
-                    $(Self::$variant(value) => {
-                        $crate::__write_branch!(value, serializer, $tag, $first $(, $carries)?)
-                    })*
-                    Self::$unknown(value) => $crate::wire::write_value(value, serializer),
-                }
-            }
-
-            // Shared tags are listed at each of their branches.
-            #[allow(unreachable_patterns)]
-            fn decode<'de, D: $crate::codegen::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::wire::read_tagged(
-                    deserializer,
-                    $tag,
-                    |tag, given| match tag {
-                        $($first $(| $more)* $($(| $alias)+)? => Some($crate::__read_branch!(given, $tag $(, $carries)?).map(Self::$variant)),)*
-                        _ => None,
-                    },
-                    &[$($(($shared, &[$($number),+])),+)?],
-                    &[$(|given| $crate::__read_branch!(given, $tag $(, $carries)?).map(Self::$variant)),*],
-                    Self::$unknown,
-                )
-            }
-        }
-
-        $crate::__serde!($type);
+        $crate::__union!($type by $tag {
+            $([$first $($more)* $($($alias)+)?] $variant $(($carries $first))?;)* .. $unknown
+        });
         $crate::__validate_union!($type { $($variant $(=> $check)?;)* .. $unknown } |checker| {
             checker.unlisted_at($tag, &[$($first, $($more,)*)*])
         });
@@ -231,25 +234,60 @@ macro_rules! tagged_union {
 #[macro_export]
 macro_rules! union {
     ($type:ident { $($variant:ident $(=> $check:expr)?;)* .. $unknown:ident }) => {
+        $crate::__union!($type by "" { $([] $variant;)* .. $unknown });
+        $crate::__validate_union!($type { $($variant $(=> $check)?;)* .. $unknown } |checker| checker.unfit());
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __union {
+    ($type:ident by $tag:literal {
+        $([$($value:literal)*] $variant:ident $(($carries:ident $first:literal))?;)* .. $unknown:ident
+    }) => {
+        impl $crate::wire::Union for $type {
+            const TAG: &'static str = $tag;
+            const BRANCHES: &'static [$crate::wire::Branch<Self>] = &[$($crate::wire::Branch {
+                tags: &[$($value),*],
+                fit: |given| $crate::__beside!(given, $tag $(, $carries)?).fit_branch(Self::$variant),
+                read: |given| $crate::__beside!(given, $tag $(, $carries)?).read().map(Self::$variant),
+            }),*];
+
+            fn unknown(value: $crate::codegen::Value) -> Self {
+                Self::$unknown(value)
+            }
+        }
+
         impl $crate::wire::Wire for $type {
             fn encode<S: $crate::codegen::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match self {
-                    $(Self::$variant(value) => $crate::wire::Wire::encode(value, serializer),)*
-                    Self::$unknown(value) => $crate::wire::write_value(value, serializer),
-                }
+                $crate::wire::Wire::encode_beside(self, None, serializer)
             }
 
             fn decode<'de, D: $crate::codegen::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::wire::read_union(
-                    deserializer,
-                    &[$(|given| given.read().map(Self::$variant)),*],
-                    Self::$unknown,
-                )
+                $crate::wire::read_union(deserializer)
+            }
+
+            fn encode_beside<S: $crate::codegen::Serializer>(
+                &self,
+                tags: Option<&$crate::wire::Tags<'_>>,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(value) => {
+                        $(let tags = Some(&$crate::wire::Tags { name: $tag, value: $first, outer: tags });)?
+                        $crate::wire::Wire::encode_beside(value, tags, serializer)
+                    })*
+                    Self::$unknown(value) => $crate::wire::Wire::encode_beside(value, tags, serializer),
+                }
+            }
+
+            #[inline]
+            fn fit(given: &$crate::wire::Given) -> $crate::wire::Fit {
+                $crate::wire::fit_union::<Self>(given)
             }
         }
 
         $crate::__serde!($type);
-        $crate::__validate_union!($type { $($variant $(=> $check)?;)* .. $unknown } |checker| checker.unfit());
     };
 }
 
@@ -749,19 +787,6 @@ macro_rules! __setter {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __serde {
-    ($type:ident, $write:path, $read:path) => {
-        impl $crate::wire::Wire for $type {
-            fn encode<S: $crate::codegen::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $write(self, serializer)
-            }
-
-            fn decode<'de, D: $crate::codegen::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $read(deserializer)
-            }
-        }
-
-        $crate::__serde!($type);
-    };
     ($type:ident) => {
         impl $crate::codegen::Serialize for $type {
             fn serialize<S: $crate::codegen::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -812,26 +837,29 @@ macro_rules! __check_branch {
 
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __read_branch {
+macro_rules! __beside {
     ($given:ident, $tag:literal) => {
-        $given.read()
+        $given
     };
     ($given:ident, $tag:literal, optional) => {
-        $given.read()
+        $given
     };
     ($given:ident, $tag:literal, external) => {
-        $given.read_beside($tag)
+        $given.without($tag)
     };
 }
 
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __write_branch {
-    ($value:ident, $serializer:ident, $tag:literal, $first:literal) => {
-        $crate::wire::Wire::encode($value, $serializer)
+macro_rules! __others {
+    () => {
+        $crate::wire::Others::Ignored
     };
-    ($value:ident, $serializer:ident, $tag:literal, $first:literal, $carries:ident) => {
-        $crate::wire::write_tagged($value, $tag, $first, $serializer)
+    (! $closed:ident) => {
+        $crate::wire::Others::Refused
+    };
+    ($rest:ident) => {
+        $crate::wire::Others::kept::<Self, _>(|value| &value.$rest)
     };
 }
 

@@ -1,6 +1,6 @@
 //! Text that is never printed.
 
-use crate::wire::Wire;
+use crate::wire::{Fit, Given, Wire};
 use serde_core::{Deserializer, Serializer};
 
 /// A value that must not show in logs: its `Debug` prints nothing of it, and it has no `Display`.
@@ -40,6 +40,10 @@ impl From<&str> for Secret<String> {
 impl<T: Wire> Wire for Secret<T> {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.encode(serializer)
+    }
+
+    fn fit(given: &Given) -> Fit {
+        T::fit(given)
     }
 
     /// The error says nothing of what was read.

@@ -113,6 +113,21 @@ impl Parameter {
         Parameter { raw, booleans }
     }
 
+    /// A value that has been put together already.
+    pub fn of(tree: Tree) -> Self {
+        Parameter::new(Raw::Tree(tree), false)
+    }
+
+    /// The properties of an exploded object, with those of other parameters among them.
+    pub fn among_others(given: Tree) -> Self {
+        let Tree::Map(members) = given else { return Parameter::of(given) };
+        let pairs = members.into_iter().filter_map(|(name, value)| match value {
+            Tree::Text(text) => Some((name, text)),
+            _ => None,
+        });
+        Parameter::new(Raw::Query { pairs: pairs.collect(), others: &[], texts: Vec::new() }, false)
+    }
+
     fn text(self) -> Result<String, Unparsed> {
         match self.raw {
             Raw::Sent { name, text, style } => {
@@ -128,7 +143,7 @@ impl Parameter {
             }
             Raw::Repeated(mut texts) | Raw::Query { mut texts, .. } if texts.len() == 1 => Ok(texts.remove(0)),
             Raw::Tree(Tree::Text(text)) => Ok(text),
-            Raw::Tree(Tree::List(mut items)) if items.len() == 1 => tree(items.remove(0)).text(),
+            Raw::Tree(Tree::List(mut items)) if items.len() == 1 => Parameter::of(items.remove(0)).text(),
             Raw::Repeated(texts) | Raw::Query { texts, .. } if texts.is_empty() => Err(Unparsed::missing()),
             Raw::Repeated(_) | Raw::Query { .. } => Err(Unparsed::new("expected exactly one value")),
             Raw::Tree(_) => Err(Unparsed::new("expected a single value, found several")),
@@ -221,10 +236,6 @@ impl IntoDeserializer<'_, Unparsed> for Parameter {
     fn into_deserializer(self) -> Self {
         self
     }
-}
-
-fn tree(tree: Tree) -> Parameter {
-    Parameter::new(Raw::Tree(tree), false)
 }
 
 macro_rules! parsed {
@@ -341,7 +352,7 @@ impl<'de> Deserializer<'de> for Parameter {
             return self.deserialize_map(visitor);
         }
         let readings = self.readings()?;
-        visitor.visit_seq(SeqDeserializer::new(readings.into_iter().map(tree)))
+        visitor.visit_seq(SeqDeserializer::new(readings.into_iter().map(Parameter::of)))
     }
 
     serde_core::forward_to_deserialize_any! {

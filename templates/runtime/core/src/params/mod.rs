@@ -7,6 +7,7 @@ mod de;
 mod encode;
 mod form;
 
+pub(crate) use de::Parameter;
 #[doc(hidden)]
 pub use encode::{encode, percent_encode};
 pub(crate) use form::{bracketed, nested, read_form, write_form};
@@ -133,23 +134,8 @@ pub(crate) fn decode<T: Wire>(raw: Raw, booleans: bool) -> Result<Option<T>, Str
     }
 }
 
-/// Reads a value whose scalars are all strings. `among_others` says that properties of other parameters may be in it.
-pub(crate) fn from_texts<T: Wire>(value: &Value, among_others: bool) -> Result<T, impl std::fmt::Display + use<T>> {
-    let raw = match (Tree::of(value), among_others) {
-        (Tree::Map(members), true) => {
-            let pairs = members.into_iter().filter_map(|(name, value)| match value {
-                Tree::Text(text) => Some((name, text)),
-                _ => None,
-            });
-            Raw::Query { pairs: pairs.collect(), others: &[], texts: Vec::new() }
-        }
-        (tree, _) => Raw::Tree(tree),
-    };
-    T::decode(de::Parameter::new(raw, false))
-}
-
 impl Tree {
-    fn of(value: &Value) -> Self {
+    pub(crate) fn of(value: &Value) -> Self {
         match value {
             Value::String(text) => Tree::Text(text.clone()),
             Value::Array(items) => Tree::List(items.iter().map(Tree::of).collect()),

@@ -1,5 +1,8 @@
 //! Arrays, maps, boxes and nullable values.
 
+use super::fit::Fit;
+use super::given::Given;
+use super::union::Tags;
 use super::{In, Out, Wire, explain};
 use crate::Maybe;
 use serde_core::de::{MapAccess, SeqAccess, Visitor};
@@ -11,6 +14,14 @@ use std::marker::PhantomData;
 impl<T: Wire> Wire for Box<T> {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         T::encode(self, serializer)
+    }
+
+    fn encode_beside<S: Serializer>(&self, tags: Option<&Tags<'_>>, serializer: S) -> Result<S::Ok, S::Error> {
+        T::encode_beside(self, tags, serializer)
+    }
+
+    fn fit(given: &Given) -> Fit {
+        T::fit(given)
     }
 
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -30,6 +41,10 @@ impl<T: Wire> Wire for Option<T> {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Ok(Option::<In<T>>::deserialize(deserializer)?.map(|read| read.0))
     }
+
+    fn fit(given: &Given) -> Fit {
+        if given.is_null() { Fit::WHOLE } else { T::fit(given) }
+    }
 }
 
 /// A member that is absent is not written at all, so what is written here is null or a value.
@@ -44,6 +59,10 @@ impl<T: Wire> Wire for Maybe<T> {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Option::<T>::decode(deserializer).map(Maybe::from)
     }
+
+    fn fit(given: &Given) -> Fit {
+        Option::<T>::fit(given)
+    }
 }
 
 impl<T: Wire> Wire for Vec<T> {
@@ -53,6 +72,10 @@ impl<T: Wire> Wire for Vec<T> {
 
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_seq(Items(PhantomData))
+    }
+
+    fn fit(given: &Given) -> Fit {
+        given.fit_items::<T>().unwrap_or_else(|| given.fit_scalar::<Self>())
     }
 }
 
@@ -68,9 +91,9 @@ impl<'de, T: Wire> Visitor<'de> for Items<T> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
         let mut items = Vec::new();
         if explain::collecting() {
-            while let Some(raw) = seq.next_element()? {
+            while let Some(given) = seq.next_element()? {
                 let index = items.len();
-                items.extend(explain::inspect::<T>(&index.to_string(), raw));
+                items.extend(explain::inspect::<T>(&index.to_string(), given));
             }
             return Ok(items);
         }
@@ -88,6 +111,10 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
 
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(Entries(PhantomData))
+    }
+
+    fn fit(given: &Given) -> Fit {
+        given.fit_values::<T>().unwrap_or_else(|| given.fit_scalar::<Self>())
     }
 }
 

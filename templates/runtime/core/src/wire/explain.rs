@@ -5,8 +5,9 @@
 //! that way is never shown to anyone; it lets constraints be checked beside wrong types in one answer.
 
 use super::Wire;
+use super::given::{Given, Origin};
 use crate::validate::Violation;
-use serde_json::value::RawValue;
+use serde_json::Value;
 use std::cell::RefCell;
 
 /// Enough to teach; an attacker's million misfits are not worth more.
@@ -40,9 +41,10 @@ pub(crate) fn forgive<T: Wire>(text: &[u8]) -> (Option<T>, Vec<Violation>) {
 }
 
 fn collect<T: Wire>(text: &[u8], nulls: Option<Vec<String>>) -> (Option<T>, Vec<Violation>) {
-    let Ok(raw) = serde_json::from_slice::<Box<RawValue>>(text) else { return (None, Vec::new()) };
+    let Ok(value) = serde_json::from_slice::<Value>(text) else { return (None, Vec::new()) };
+    let given = Given::new(value, Origin::Json);
     COLLECTOR.set(Some(Collector { pointer: String::new(), found: Vec::new(), probing: 0, nulls }));
-    let value = inspect_here::<T>(&raw);
+    let value = inspect_here::<T>(&given);
     let found = COLLECTOR.take().map(|collector| collector.found).unwrap_or_default();
     (value, found)
 }
@@ -53,12 +55,12 @@ pub(super) fn collecting() -> bool {
 }
 
 /// Reads a declared property. If it does not fit, this notes why and returns a stand-in, or skips null.
-pub(super) fn member<T: Wire>(name: &str, raw: Box<RawValue>) -> Option<T> {
+pub(super) fn member<T: Wire>(name: &str, given: Given) -> Option<T> {
     within(name, || {
         let may_be_null = || super::from_slice::<T>(b"null").is_ok();
-        let is_absent = raw.get() == "null" && with(|collector| collector.nulls.is_some()) && !may_be_null();
+        let is_absent = given.is_null() && with(|collector| collector.nulls.is_some()) && !may_be_null();
         if !is_absent {
-            return inspect_here(&raw);
+            return inspect_here(&given);
         }
         with(|collector| {
             if let Some(nulls) = &mut collector.nulls {
@@ -70,8 +72,8 @@ pub(super) fn member<T: Wire>(name: &str, raw: Box<RawValue>) -> Option<T> {
 }
 
 /// Reads another property or an item. If it does not fit, this notes why and returns a stand-in.
-pub(super) fn inspect<T: Wire>(token: &str, raw: Box<RawValue>) -> Option<T> {
-    within(token, || inspect_here(&raw))
+pub(super) fn inspect<T: Wire>(token: &str, given: Given) -> Option<T> {
+    within(token, || inspect_here(&given))
 }
 
 /// Notes that a member is missing and answers a stand-in.
@@ -100,13 +102,13 @@ pub(super) fn note(token: Option<&str>, message: impl Into<String>) {
     });
 }
 
-fn inspect_here<T: Wire>(raw: &RawValue) -> Option<T> {
+fn inspect_here<T: Wire>(given: &Given) -> Option<T> {
     let before = with(|collector| collector.found.len());
-    match super::from_slice::<T>(raw.get().as_bytes()) {
+    match given.read() {
         Ok(value) => Some(value),
         Err(error) => {
             if with(|collector| collector.found.len()) == before {
-                note(None, describe(&error.to_string(), raw.get()));
+                note(None, describe(&error.to_string(), given));
             }
             stand_in()
         }
@@ -135,24 +137,21 @@ fn stand_in<T: Wire>() -> Option<T> {
 }
 
 /// serde's message without the place and the value, which may be a secret.
-fn describe(message: &str, text: &str) -> String {
+fn describe(message: &str, given: &Given) -> String {
     let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
     let wrong_type = message.starts_with("invalid type") || message.starts_with("invalid value");
     match message.rsplit_once("expected ") {
-        Some((_, expected)) if wrong_type => format!("expected {expected}, found {}", kind(text)),
+        Some((_, expected)) if wrong_type => format!("expected {expected}, found {}", given.described()),
         _ => message.to_owned(),
     }
 }
 
-fn kind(text: &str) -> &'static str {
-    match text.as_bytes().first() {
-        Some(b'{') => "an object",
-        Some(b'[') => "an array",
-        Some(b'"') => "a string",
-        Some(b't' | b'f') => "a boolean",
-        Some(b'n') => "null",
-        _ => "a number",
-    }
+/// Reads something whose misfits are nobody's.
+pub(super) fn aside<R>(run: impl FnOnce() -> R) -> R {
+    let collector = COLLECTOR.take();
+    let result = run();
+    COLLECTOR.set(collector);
+    result
 }
 
 fn within<R>(token: &str, run: impl FnOnce() -> R) -> R {

@@ -7,6 +7,8 @@
 mod calendar;
 mod collections;
 pub(crate) mod explain;
+mod fit;
+mod given;
 mod object;
 mod scalars;
 mod text;
@@ -14,9 +16,11 @@ mod union;
 
 pub use explain::explain;
 pub(crate) use explain::{forgive, push as push_token};
+pub use fit::{Fit, Member, Others, fit_object};
+pub(crate) use given::ANY;
+pub use given::Given;
 pub use object::{Object, Reader, Writer, read_object, write_object};
-pub(crate) use union::ANY;
-pub use union::{Given, read_tagged, read_union, write_tagged, write_value};
+pub use union::{Branch, Tags, Union, fit_union, read_union, write_value};
 
 pub use text::{Base64, Date, DateTime, Duration, Time, Uuid};
 
@@ -34,6 +38,16 @@ pub trait Wire: Sized {
 
     /// Reads a value.
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+
+    /// Writes the value with the discriminators of unions around it.
+    fn encode_beside<S: Serializer>(&self, tags: Option<&Tags<'_>>, serializer: S) -> Result<S::Ok, S::Error> {
+        union::write_beside(self, tags, serializer)
+    }
+
+    /// How well a value fits the type.
+    fn fit(given: &Given) -> Fit {
+        given.fit_scalar::<Self>()
+    }
 }
 
 /// Lends a [`Wire`] value to serde for writing.
@@ -67,11 +81,6 @@ pub fn to_value<T: Wire>(value: &T) -> Result<Value, serde_json::Error> {
 /// A value from JSON text.
 pub fn from_slice<T: Wire>(text: &[u8]) -> Result<T, serde_json::Error> {
     serde_json::from_slice::<In<T>>(text).map(|read| read.0)
-}
-
-/// A value from a JSON tree.
-pub fn from_value<T: Wire>(value: &Value) -> Result<T, serde_json::Error> {
-    T::decode(value)
 }
 
 /// A scalar as text; anything else is JSON text.

@@ -1,21 +1,25 @@
 //! Objects: the walk over members that every generated struct shares.
 
+use super::fit::{Member, Others};
+use super::given::Given;
+use super::union::Tags;
 use super::{In, Out, Wire, explain};
 use crate::Maybe;
 use serde_core::de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde_core::ser::SerializeMap;
 use serde_core::{Deserializer, Serializer};
-use serde_json::value::RawValue;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
 /// A struct with named members; implemented by [`object!`](crate::object).
-pub trait Object: Sized {
+pub trait Object: Wire + 'static {
     /// The members' names on the wire, in document order.
     const NAMES: &'static [&'static str];
-    /// Whether members of other names are kept.
-    const OPEN: bool;
+    /// What the document says of each.
+    const MEMBERS: &'static [Member];
+    /// Members of other names.
+    const OTHERS: Others;
 
     /// Hands every member to the writer.
     fn write<M: SerializeMap>(&self, writer: &mut Writer<M>);
@@ -25,9 +29,16 @@ pub trait Object: Sized {
 }
 
 /// Writes an object through serde.
-pub fn write_object<T: Object, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut writer = Writer { map: serializer.serialize_map(None)?, error: None };
+pub fn write_object<T: Object, S: Serializer>(
+    value: &T,
+    tags: Option<&Tags<'_>>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut writer = Writer { map: serializer.serialize_map(None)?, error: None, tags: Tags::list(tags) };
     value.write(&mut writer);
+    for (name, tag) in std::mem::take(&mut writer.tags) {
+        writer.required(name, &tag.to_owned());
+    }
     match writer.error {
         None => writer.map.end(),
         Some(error) => Err(error),
@@ -37,7 +48,7 @@ pub fn write_object<T: Object, S: Serializer>(value: &T, serializer: S) -> Resul
 /// Reads an object through serde.
 pub fn read_object<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     // Where members stand among others, as in a query, who asks must say which it knows.
-    match T::OPEN {
+    match matches!(T::OTHERS, Others::Kept(_)) {
         true => deserializer.deserialize_map(ObjectVisitor(PhantomData)),
         false => deserializer.deserialize_struct("", T::NAMES, ObjectVisitor(PhantomData)),
     }
@@ -47,12 +58,15 @@ pub fn read_object<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Res
 pub struct Writer<M: SerializeMap> {
     map: M,
     error: Option<M::Error>,
+    /// Discriminators that the object has not written yet.
+    tags: Vec<(&'static str, &'static str)>,
 }
 
 impl<M: SerializeMap> Writer<M> {
     /// A member that is always there.
     pub fn required<T: Wire>(&mut self, name: &str, value: &T) {
         if self.error.is_none() {
+            self.tags.retain(|(tag, _)| *tag != name);
             self.error = self.map.serialize_entry(name, &Out(value)).err();
         }
     }
@@ -118,9 +132,9 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     }
 
     /// Reads a value, by `explained` while misfits are collected.
-    fn fill<T: Wire>(&mut self, name: &str, slot: &mut Option<T>, explained: fn(&str, Box<RawValue>) -> Option<T>) {
+    fn fill<T: Wire>(&mut self, name: &str, slot: &mut Option<T>, explained: fn(&str, Given) -> Option<T>) {
         let read = if self.collecting {
-            self.map.next_value().map(|raw| explained(name, raw))
+            self.map.next_value().map(|given| explained(name, given))
         } else {
             self.map.next_value().map(|In(value)| Some(value))
         };

@@ -1,6 +1,8 @@
 //! Scalars and free-form JSON.
 
 use super::Wire;
+use super::fit::Fit;
+use super::given::Given;
 use serde_core::de::Visitor;
 use serde_core::ser::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
@@ -9,7 +11,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 macro_rules! as_serde {
-    ($($type:ty),*) => { $(
+    ($type:ty $(, |$given:pat_param| $fit:expr)?) => {
         impl Wire for $type {
             fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 self.serialize(serializer)
@@ -18,11 +20,21 @@ macro_rules! as_serde {
             fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 Self::deserialize(deserializer)
             }
+
+            $(fn fit($given: &Given) -> Fit {
+                $fit
+            })?
         }
-    )* };
+    };
 }
 
-as_serde!(bool, String, Value, Map<String, Value>);
+as_serde!(bool);
+as_serde!(String);
+as_serde!(Value, |_| Fit::WHOLE);
+as_serde!(Map<String, Value>, |given| match given.members() {
+    Some(_) => Fit::WHOLE,
+    None => given.fit_scalar::<Self>(),
+});
 
 /// Reads integers, also those that are written with an empty fraction: `5.0` is the number five.
 struct Integer<T>(PhantomData<T>);

@@ -1,5 +1,7 @@
 //! Texts of a format: kept to the letter, so that offset and precision survive, and converted when asked.
 
+use super::fit::Fit;
+use super::given::Given;
 use super::{Wire, calendar};
 use crate::Validate;
 use crate::validate::Checker;
@@ -55,6 +57,13 @@ macro_rules! formatted {
 
             fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 <String as Wire>::decode(deserializer).map($type)
+            }
+
+            fn fit(given: &Given) -> Fit {
+                match given.as_str() {
+                    Some(text) if !$valid(text) => Fit::UNLISTED,
+                    _ => given.fit_scalar::<Self>(),
+                }
             }
         }
 

@@ -1,222 +1,179 @@
 //! Values of several shapes.
 
-use super::{Wire, to_value};
+use super::fit::{Fit, keeps};
+use super::given::{Given, Origin, Readings};
+use super::{Wire, explain, to_value};
 use crate::Validate;
-use crate::params::from_texts;
 use crate::validate::Checker;
-use serde_core::de::{Error as _, MapAccess, SeqAccess, Visitor};
+use serde_core::de::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::{Map, Value};
-use std::fmt;
+use serde_json::{Error, Value};
 
-/// The name by which a union asks for any value.
-pub(crate) const ANY: &str = "$typewright::any";
+/// A type with several branches; implemented by [`union!`](crate::union!) and [`tagged_union!`](crate::tagged_union).
+pub trait Union: Wire + Validate + 'static {
+    /// The property that names the branch; empty if the shape alone decides.
+    const TAG: &'static str;
+    /// The branches, in the order of the document.
+    const BRANCHES: &'static [Branch<Self>];
 
-/// A value that a union reads.
-pub struct Given<'v> {
-    value: &'v Value,
-    origin: Origin,
+    /// Keeps a value that no branch describes.
+    fn unknown(value: Value) -> Self;
 }
 
-/// Where a value comes from.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Origin {
-    Json,
-    /// From a parameter or a form: all scalars are strings.
-    Texts,
-    /// From an exploded query: properties of other parameters are among its own.
-    Query,
+/// A branch of a union.
+pub struct Branch<T> {
+    /// The values of the discriminator that name it.
+    pub tags: &'static [&'static str],
+    /// The fit of a value to its type.
+    pub fit: fn(&Given) -> Fit,
+    /// Reads a value as its type.
+    pub read: fn(&Given) -> Result<T, Error>,
 }
 
-impl Given<'_> {
-    /// Reads the value as a branch.
-    pub fn read<T: Wire>(&self) -> Result<T, serde_json::Error> {
-        match self.origin {
-            Origin::Json => super::from_value(self.value),
-            origin => from_texts(self.value, origin == Origin::Query).map_err(serde_json::Error::custom),
+/// Whether the value has a discriminator.
+fn is_tagged<T: Union>(given: &Given) -> bool {
+    !T::TAG.is_empty() && given.tag(T::TAG).is_some()
+}
+
+/// The branches that a value may belong to, with their indices.
+fn candidates<T: Union>(given: &Given) -> Vec<(usize, &'static Branch<T>)> {
+    let tag = if T::TAG.is_empty() { None } else { given.tag(T::TAG) };
+    let is_candidate = |branch: &Branch<T>| tag.is_none_or(|tag| branch.tags.contains(&tag));
+    T::BRANCHES.iter().enumerate().filter(|(_, branch)| is_candidate(branch)).collect()
+}
+
+/// The fit of a value to a union: that of its best branch. A value without a branch is kept, too.
+pub fn fit_union<T: Union>(given: &Given) -> Fit {
+    given.fit_once::<T>(|given| {
+        let candidates = candidates::<T>(given);
+        let is_named = candidates.len() == 1 && is_tagged::<T>(given);
+        let best = candidates.iter().map(|(_, branch)| (branch.fit)(given)).max();
+        // An exploded query without a property of any branch is not its value.
+        let other = if given.origin() == Origin::Query { Fit::NONE } else { Fit::UNLISTED };
+        best.filter(|fit| is_named || !fit.is_none()).unwrap_or(other)
+    })
+}
+
+/// Reads a union: the branch that the discriminator names, else the one that fits best.
+pub fn read_union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let Readings(mut readings) = Readings::deserialize(deserializer)?;
+    if let Some(named) = readings.iter().position(is_tagged::<T>) {
+        readings = vec![readings.swap_remove(named)];
+        if let [(_, branch)] = candidates::<T>(&readings[0]).as_slice() {
+            return (branch.read)(&readings[0]).map_err(D::Error::custom);
         }
     }
-
-    /// Reads the value as a branch whose type does not declare the discriminator.
-    pub fn read_beside<T: Wire>(&self, discriminator: &str) -> Result<T, serde_json::Error> {
-        let mut value = self.value.clone();
-        if let Value::Object(members) = &mut value {
-            members.remove(discriminator);
+    if let [given] = readings.as_slice()
+        && let Some(pick) = given.picked::<T>()
+    {
+        return match pick {
+            Some(branch) => (T::BRANCHES[branch].read)(given).map_err(D::Error::custom),
+            None => Ok(T::unknown(given.value())),
+        };
+    }
+    match best::<T>(&readings).map_err(D::Error::custom)? {
+        Some((pick, value)) => {
+            readings.iter().for_each(|given| given.pick::<T>(Some(pick)));
+            Ok(value)
         }
-        Given { value: &value, ..*self }.read()
-    }
-}
-
-/// Reads a branch.
-type Branch<T> = fn(&Given<'_>) -> Result<T, serde_json::Error>;
-
-/// The input: a value, or every possible reading of a parameter, the most structured first.
-struct Source {
-    readings: Vec<Value>,
-    origin: Origin,
-}
-
-impl Source {
-    fn given(&self) -> impl Iterator<Item = Given<'_>> {
-        self.readings.iter().map(|value| Given { value, origin: self.origin })
-    }
-
-    /// Reads the branch that fits, or the fallback. An exploded query with no property of any branch is missing.
-    fn by_shape<T: Wire + Validate, E: serde_core::de::Error>(
-        mut self,
-        branches: &[Branch<T>],
-        unknown: fn(Value) -> T,
-    ) -> Result<T, E> {
-        match by_shape(&self, branches) {
-            Some(branch) => Ok(branch),
-            None if self.origin == Origin::Query => Err(E::missing_field("")),
-            None => Ok(unknown(self.readings.pop().unwrap_or_default())),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Source {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(ANY, SourceVisitor)
-    }
-}
-
-struct SourceVisitor;
-
-impl<'de> Visitor<'de> for SourceVisitor {
-    type Value = Source;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value")
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Source, D::Error> {
-        Ok(Source { readings: vec![Value::deserialize(deserializer)?], origin: Origin::Json })
-    }
-
-    /// A parameter lists its possible readings.
-    fn visit_seq<A: SeqAccess<'de>>(self, mut readings: A) -> Result<Source, A::Error> {
-        let mut source = Source { readings: Vec::new(), origin: Origin::Texts };
-        while let Some(reading) = readings.next_element()? {
-            source.readings.push(reading);
-        }
-        Ok(source)
-    }
-
-    /// An exploded query gives its properties.
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Source, A::Error> {
-        let mut own = Map::new();
-        while let Some((name, value)) = members.next_entry()? {
-            own.insert(name, value);
-        }
-        Ok(Source { readings: vec![Value::Object(own)], origin: Origin::Query })
-    }
-}
-
-/// Reads the branch that the discriminator names, or `unknown` if `pick` does not know the tag. For a tag in `shared`, the
-/// shape decides among the branches with these indices.
-pub fn read_tagged<'de, T: Wire + Validate, D: Deserializer<'de>>(
-    deserializer: D,
-    discriminator: &str,
-    pick: fn(&str, &Given<'_>) -> Option<Result<T, serde_json::Error>>,
-    shared: &[(&str, &[usize])],
-    branches: &[Branch<T>],
-    unknown: fn(Value) -> T,
-) -> Result<T, D::Error> {
-    let source = Source::deserialize(deserializer)?;
-    let tagged = source.given().find_map(|given| Some((given.value.get(discriminator)?.as_str()?, given)));
-    let Some((tag, given)) = tagged else {
-        return source.by_shape(branches, unknown);
-    };
-    let numbers = shared.iter().find(|(shared, _)| *shared == tag).map(|(_, numbers)| *numbers);
-    if let Some(numbers) = numbers {
-        let branches: Vec<Branch<T>> = numbers.iter().filter_map(|number| branches.get(*number)).copied().collect();
-        return source.by_shape(&branches, unknown);
-    }
-    match pick(tag, &given) {
-        Some(read) => read.map_err(D::Error::custom),
-        None => source.by_shape(&[], unknown),
-    }
-}
-
-/// Reads the branch whose shape fits, or `unknown` if none does.
-pub fn read_union<'de, T: Wire + Validate, D: Deserializer<'de>>(
-    deserializer: D,
-    branches: &[Branch<T>],
-    unknown: fn(Value) -> T,
-) -> Result<T, D::Error> {
-    let source = Source::deserialize(deserializer)?;
-    source.by_shape(branches, unknown)
-}
-
-/// The branch that keeps the whole value and whose rules it satisfies, else one that keeps the whole value, else one
-/// that keeps all that any other would keep.
-fn by_shape<T: Wire + Validate>(source: &Source, branches: &[Branch<T>]) -> Option<T> {
-    let mut lossless = None;
-    let mut partial: Vec<(T, Value, bool)> = Vec::new();
-    for read in branches {
-        for given in source.given() {
-            let Ok(branch) = read(&given) else { continue };
-            let Ok(written) = to_value(&branch) else { continue };
-            if source.origin == Origin::Query && written.as_object().is_some_and(Map::is_empty) {
-                continue;
-            }
-            let valid = Checker::run(true, &branch).is_ok();
-            if !keeps(&written, given.value, source.origin != Origin::Json) {
-                partial.push((branch, written, valid));
-            } else if valid {
-                return Some(branch);
-            } else {
-                lossless.get_or_insert(branch);
+        None => {
+            readings.iter().for_each(|given| given.pick::<T>(None));
+            match readings.pop() {
+                Some(given) if given.origin() == Origin::Query => Err(D::Error::missing_field("")),
+                given => Ok(T::unknown(given.map(|given| given.value()).unwrap_or_default())),
             }
         }
     }
-    if lossless.is_some() {
-        return lossless;
+}
+
+/// The branch that fits best. Of equal ones it is the first whose rules the value satisfies; of those that keep only a
+/// part, it must keep all that the others would.
+fn best<T: Union>(readings: &[Given]) -> Result<Option<(usize, T)>, Error> {
+    let each = readings.iter().flat_map(|given| candidates::<T>(given).into_iter().map(move |found| (found, given)));
+    let mut found: Vec<_> = each.map(|((index, branch), given)| (index, branch, given, (branch.fit)(given))).collect();
+    // The first branch counts, then the first reading.
+    found.sort_by_key(|(index, ..)| *index);
+    let Some(fit) = found.iter().map(|(.., fit)| *fit).max().filter(|fit| !fit.is_none()) else { return Ok(None) };
+    found.retain(|(.., own)| *own == fit);
+    let (first, branch, given, _) = found[0];
+    let is_decided = found.len() == 1 || !fit.is_plain();
+    if is_decided {
+        return (branch.read)(given).map(|value| Some((first, value)));
+    }
+    explain::aside(|| contest(&found, fit.is_whole()))
+}
+
+/// Reads branches that fit equally well, and compares the values.
+fn contest<T: Union>(found: &[(usize, &Branch<T>, &Given, Fit)], are_whole: bool) -> Result<Option<(usize, T)>, Error> {
+    let mut first = None;
+    let mut partial: Vec<(usize, T, Value, bool)> = Vec::new();
+    for (index, branch, given, _) in found {
+        if !given.afford() {
+            partial.clear();
+            break;
+        }
+        let Ok(value) = (branch.read)(given) else { continue };
+        let is_valid = Checker::run(true, &value).is_ok();
+        match are_whole {
+            true if is_valid => return Ok(Some((*index, value))),
+            true => _ = first.get_or_insert((*index, value)),
+            false => {
+                let Ok(written) = to_value(&value) else { continue };
+                partial.push((*index, value, written, is_valid));
+            }
+        }
+    }
+    if are_whole {
+        let (index, branch, given, _) = found[0];
+        return first.map_or_else(|| (branch.read)(given).map(|value| Some((index, value))), |first| Ok(Some(first)));
     }
     // Branches whose constraints hold are preferred.
     if partial.iter().any(|(.., valid)| *valid) {
         partial.retain(|(.., valid)| *valid);
     }
-    let best = partial.iter().position(|(_, own, _)| partial.iter().all(|(_, other, _)| keeps(own, other, false)));
-    best.map(|index| partial.swap_remove(index).0)
+    let keeps_all = |own: &Value| partial.iter().all(|(_, _, other, _)| keeps(own, other, false));
+    let best = partial.iter().position(|(_, _, own, _)| keeps_all(own));
+    Ok(best.map(|place| partial.swap_remove(place)).map(|(index, value, ..)| (index, value)))
 }
 
-/// Returns whether a value contains everything that another contains. Numbers are compared by value. If `are_texts`, the
-/// scalars of `other` are strings, and a list of one item equals its item.
-fn keeps(value: &Value, other: &Value, are_texts: bool) -> bool {
-    match (value, other) {
-        (Value::Number(left), Value::Number(right)) => left == right || left.as_f64() == right.as_f64(),
-        (Value::Array(left), Value::Array(right)) => {
-            left.len() == right.len() && left.iter().zip(right).all(|(left, right)| keeps(left, right, are_texts))
+/// The discriminators of unions around an object that does not write them itself.
+pub struct Tags<'a> {
+    /// The property.
+    pub name: &'static str,
+    /// Its value.
+    pub value: &'static str,
+    /// The discriminator of the union around this one.
+    pub outer: Option<&'a Tags<'a>>,
+}
+
+impl Tags<'_> {
+    /// Each property with its value, the innermost of a name alone.
+    pub(super) fn list(tags: Option<&Tags<'_>>) -> Vec<(&'static str, &'static str)> {
+        let mut list: Vec<(&str, &str)> = Vec::new();
+        for tag in std::iter::successors(tags, |tags| tags.outer) {
+            if list.iter().all(|(name, _)| *name != tag.name) {
+                list.push((tag.name, tag.value));
+            }
         }
-        (Value::Object(left), Value::Object(right)) => {
-            right.iter().all(|(key, other)| left.get(key).is_some_and(|value| keeps(value, other, are_texts)))
-        }
-        (Value::Array(left), Value::String(_)) if are_texts => {
-            matches!(left.as_slice(), [only] if keeps(only, other, are_texts))
-        }
-        (left, Value::Array(right)) if are_texts => {
-            matches!(right.as_slice(), [only] if keeps(left, only, are_texts))
-        }
-        (Value::Number(_) | Value::Bool(_) | Value::Object(_) | Value::Array(_), Value::String(text)) if are_texts => {
-            serde_json::from_str(text.trim()).is_ok_and(|read: Value| keeps(value, &read, false))
-        }
-        _ => value == other,
+        list
     }
 }
 
-/// Writes a branch whose type has no member for the discriminator.
-pub fn write_tagged<T: Wire, S: Serializer>(
-    branch: &T,
-    discriminator: &str,
-    tag: &str,
+/// Writes a value that is not an object of properties with the discriminators of unions around it.
+pub(super) fn write_beside<T: Wire, S: Serializer>(
+    value: &T,
+    tags: Option<&Tags<'_>>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     use serde_core::ser::Error as _;
-    let mut value = to_value(branch).map_err(S::Error::custom)?;
+    if tags.is_none() {
+        return value.encode(serializer);
+    }
+    let mut value = to_value(value).map_err(S::Error::custom)?;
     if let Value::Object(members) = &mut value {
-        members.entry(discriminator).or_insert_with(|| tag.into());
+        for (name, tag) in Tags::list(tags) {
+            members.entry(name).or_insert_with(|| tag.into());
+        }
     }
     value.serialize(serializer)
 }

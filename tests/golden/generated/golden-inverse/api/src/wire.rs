@@ -30,7 +30,7 @@ object!(ScaleVariant2 {
 } new());
 tagged_union!(Input by "type" {
     "message" / "Note" Note optional; "message" "search_call" "function_call" / "Message" "Search" "Call" "Item" Item;
-    "pointer" / "Pointer" Pointer optional; .. Unknown; "message" among 0 1;
+    "pointer" / "Pointer" Pointer optional; .. Unknown
 });
 object!(Note {
     0 "type" r#type: NoteType => optional into => nested; 1 "role" role: String => required into;
