@@ -88,6 +88,8 @@ catalogue! {
     Nothing = "TW0214";
     /// Alternatives of security whose credentials have the same place and different scopes.
     SharedPlace = "TW0215";
+    /// A pattern with look-around or references back.
+    SlowPattern = "TW0216";
     /// A name from which no crate name can be made.
     EmptyName = "TW0301";
     /// Two APIs with one crate name.

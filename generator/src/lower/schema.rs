@@ -281,10 +281,7 @@ impl<'a> Lowering<'a> {
         let notes = std::mem::take(&mut view.notes);
         let checks = std::mem::take(&mut view.checks);
         for pattern in checks.iter().flat_map(checks::patterns) {
-            if let Err(error) = pattern::compile(&pattern) {
-                let message = format!("the pattern `{pattern}` is not checked: {error}");
-                self.warn(Code::BadPattern, &at.pointer, message, "write it in the dialect of ECMAScript");
-            }
+            self.is_pattern(&pattern, &at.pointer);
         }
         let known = self.types.len();
         let mut usage = self.typed(view, &notes, at);
@@ -483,18 +480,26 @@ impl<'a> Lowering<'a> {
     fn rules(&mut self, ty: &Type, view: &View<'a>, at: &At) -> Vec<Rule> {
         let mut rules = scalar::rules_for(ty, &view.rules);
         rules.retain(|rule| match rule {
-            Rule::Pattern(pattern) => match pattern::compile(pattern) {
-                Ok(_) => true,
-                Err(error) => {
-                    let message = format!("the pattern `{pattern}` is not checked: {error}");
-                    let help = "write it in the dialect of ECMAScript";
-                    self.warn(Code::BadPattern, &child(&at.pointer, "pattern"), message, help);
-                    false
-                }
-            },
+            Rule::Pattern(pattern) => self.is_pattern(pattern, &child(&at.pointer, "pattern")),
             _ => true,
         });
         rules
+    }
+
+    /// Whether values can be compared with a pattern; warns where they cannot, or at a cost.
+    fn is_pattern(&mut self, pattern: &str, pointer: &str) -> bool {
+        if let Err(error) = pattern::compile(pattern) {
+            let message = format!("the pattern `{pattern}` is not checked: {error}");
+            self.warn(Code::BadPattern, pointer, message, "write it in the dialect of ECMAScript");
+            return false;
+        }
+        if pattern::needs_attempts(pattern) {
+            let message = format!("the pattern `{pattern}` is compared by trying alternatives, not in linear time");
+            let help = "texts of more than 4096 bytes, and those that take too many attempts, are refused; without look-around \
+                and references back every text is compared";
+            self.warn(Code::SlowPattern, pointer, message, help);
+        }
+        true
     }
 
     /// A named type whose kind is not known yet: what is inside it may already refer to it.

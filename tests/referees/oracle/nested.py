@@ -12,6 +12,7 @@ import glob
 import json
 import re
 import sys
+from urllib.parse import unquote
 
 oracle = sys.argv.pop(1)
 sys.path.insert(0, oracle)
@@ -23,8 +24,22 @@ from referencing.jsonschema import DRAFT202012
 MOST = 24
 
 
+def plain(node):
+    """The same with references that are not percent-encoded, as the oracle follows them."""
+    if isinstance(node, list):
+        return [plain(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    reference = node.get('$ref')
+    own = {'$ref': unquote(reference)} if isinstance(reference, str) else {}
+    return {**{name: plain(inner) for name, inner in node.items()}, **own}
+
+
 class Nested(instances.Maker):
     path = ()
+
+    def __init__(self, doc, *rest):
+        super().__init__(plain(doc), *rest)
 
     def branches(self, schema):
         schema = self.deref(schema)

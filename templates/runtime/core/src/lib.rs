@@ -29,6 +29,8 @@ pub mod message;
 pub mod multipart;
 pub mod operation;
 pub mod params;
+#[cfg(feature = "pattern")]
+mod pattern;
 pub mod presence;
 mod principal;
 mod reading;

@@ -3,7 +3,8 @@
 //! They come from the generator, as JSON text: JSON Schema's words for what values must satisfy, with OpenAPI 3.0's
 //! `nullable` and flags for exclusive bounds. References lead to components alone.
 
-use crate::validate::pattern;
+use crate::pattern;
+use crate::validate::canonical;
 use crate::wire::push_token;
 use serde_json::{Map, Value};
 use std::cmp::Ordering;
@@ -22,7 +23,14 @@ type Parsed = HashMap<(usize, usize), Arc<Value>>;
 /// Where a value breaks a schema, with what was expected there.
 pub(crate) fn violations(schema: &'static str, components: &'static str, value: &Value) -> Vec<(String, String)> {
     let (schema, components) = (parsed(schema), parsed(components));
-    let mut run = Run { components: &components, pointer: String::new(), found: Vec::new(), depth: 0 };
+    let mut run = Run {
+        components: &components,
+        pointer: String::new(),
+        found: Vec::new(),
+        depth: 0,
+        silent: 0,
+        checked: HashMap::new(),
+    };
     run.check(&schema, value);
     run.found
 }
@@ -37,7 +45,7 @@ fn parsed(text: &'static str) -> Arc<Value> {
 }
 
 /// The members and items of a value that some schema has said something of.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Seen<'v> {
     names: BTreeSet<&'v str>,
     items: BTreeSet<usize>,
@@ -50,20 +58,52 @@ impl Seen<'_> {
     }
 }
 
-struct Run<'s> {
+struct Run<'s, 'v> {
     components: &'s Value,
     pointer: String,
     found: Vec<(String, String)>,
     depth: usize,
+    /// Above zero while nobody wants to know what is wrong.
+    silent: usize,
+    /// Schemas and values that were compared before, by address: a recursive schema meets them along many ways.
+    checked: HashMap<(*const Value, *const Value), Checked<'v>>,
 }
 
-impl<'s> Run<'s> {
+/// The result of a comparison.
+#[derive(Clone)]
+struct Checked<'v> {
+    fits: bool,
+    /// Whether its misfits are among those found.
+    is_reported: bool,
+    seen: Seen<'v>,
+}
+
+impl<'s, 'v> Run<'s, 'v> {
     fn report(&mut self, message: impl Into<String>) {
         self.found.push((self.pointer.clone(), message.into()));
     }
 
-    /// Checks a value; answers what of it was described, if it fits.
-    fn check<'v>(&mut self, schema: &'s Value, value: &'v Value) -> Seen<'v> {
+    /// Checks a value once; answers what of it was described, if it fits.
+    fn check(&mut self, schema: &'s Value, value: &'v Value) -> Seen<'v> {
+        let key: (*const Value, *const Value) = (schema, value);
+        if let Some(known) = self.checked.get(&key).filter(|known| known.fits || known.is_reported || self.silent > 0) {
+            let Checked { fits, seen, .. } = known.clone();
+            if !fits && self.silent > 0 {
+                self.report("known not to fit");
+            }
+            return seen;
+        }
+        let before = self.found.len();
+        let seen = self.check_anew(schema, value);
+        // A schema that leads to itself was cut off, and says nothing of the value.
+        if self.depth < DEEPEST {
+            let fits = self.found.len() == before;
+            self.checked.insert(key, Checked { fits, is_reported: self.silent == 0, seen: seen.clone() });
+        }
+        seen
+    }
+
+    fn check_anew(&mut self, schema: &'s Value, value: &'v Value) -> Seen<'v> {
         let mut seen = Seen::default();
         let schema = match schema {
             Value::Object(schema) => schema,
@@ -96,15 +136,26 @@ impl<'s> Run<'s> {
     }
 
     /// The same without a word of what is wrong.
-    fn fits<'v>(&mut self, schema: &'s Value, value: &'v Value) -> Option<Seen<'v>> {
+    fn fits(&mut self, schema: &'s Value, value: &'v Value) -> Option<Seen<'v>> {
         let before = self.found.len();
+        self.silent += 1;
         let seen = self.check(schema, value);
+        self.silent -= 1;
         let fits = self.found.len() == before;
         self.found.truncate(before);
         fits.then_some(seen)
     }
 
-    fn within<'v>(&mut self, token: &str, schema: &'s Value, value: &'v Value) {
+    /// Whether a property's name fits a schema.
+    fn names(&self, schema: &'s Value, name: &str) -> bool {
+        let name = Value::String(name.to_owned());
+        let (components, pointer) = (self.components, String::new());
+        let mut run =
+            Run { components, pointer, found: Vec::new(), depth: self.depth, silent: 1, checked: HashMap::new() };
+        run.fits(schema, &name).is_some()
+    }
+
+    fn within(&mut self, token: &str, schema: &'s Value, value: &'v Value) {
         let length = self.pointer.len();
         push_token(&mut self.pointer, token);
         self.check(schema, value);
@@ -148,9 +199,9 @@ impl<'s> Run<'s> {
     fn text(&mut self, schema: &'s Map<String, Value>, text: &str) {
         self.size(schema, ["minLength", "maxLength"], || text.chars().count(), "characters");
         if let Some(expected) = schema.get("pattern").and_then(Value::as_str)
-            && !pattern::matches(expected, text)
+            && let Some(message) = pattern::misfit(expected, text)
         {
-            self.report(format!("must match the pattern {expected}"));
+            self.report(message);
         }
     }
 
@@ -164,11 +215,12 @@ impl<'s> Run<'s> {
         }
     }
 
-    fn array<'v>(&mut self, schema: &'s Map<String, Value>, items: &'v [Value], seen: &mut Seen<'v>) {
+    fn array(&mut self, schema: &'s Map<String, Value>, items: &'v [Value], seen: &mut Seen<'v>) {
         self.size(schema, ["minItems", "maxItems"], || items.len(), "items");
         if schema.get("uniqueItems") == Some(&Value::Bool(true)) {
-            let repeats = |(index, item): (usize, &Value)| items[..index].iter().any(|known| same(known, item));
-            if items.iter().enumerate().any(repeats) {
+            let mut seen: Vec<String> = items.iter().map(canonical).collect();
+            seen.sort_unstable();
+            if seen.windows(2).any(|pair| pair[0] == pair[1]) {
                 self.report("must not repeat an item");
             }
         }
@@ -193,7 +245,7 @@ impl<'s> Run<'s> {
         }
     }
 
-    fn object<'v>(
+    fn object(
         &mut self,
         schema: &'s Map<String, Value>,
         members: &'v Map<String, Value>,
@@ -211,7 +263,9 @@ impl<'s> Run<'s> {
                 self.within(name, expected, member);
                 known = true;
             }
-            for (_, expected) in patterns.into_iter().flatten().filter(|(text, _)| pattern::matches(text, name)) {
+            for (_, expected) in
+                patterns.into_iter().flatten().filter(|(text, _)| pattern::misfit(text, name).is_none())
+            {
                 self.within(name, expected, member);
                 known = true;
             }
@@ -224,7 +278,7 @@ impl<'s> Run<'s> {
         }
         if let Some(expected) = schema.get("propertyNames") {
             for name in members.keys() {
-                if self.fits(expected, &Value::String(name.clone())).is_none() {
+                if !self.names(expected, name) {
                     self.report(format!("must not have a member named `{name}`"));
                 }
             }
@@ -253,7 +307,7 @@ impl<'s> Run<'s> {
     }
 
     /// What concerns a value of any kind.
-    fn whole<'v>(&mut self, schema: &'s Map<String, Value>, value: &'v Value, seen: &mut Seen<'v>) {
+    fn whole(&mut self, schema: &'s Map<String, Value>, value: &'v Value, seen: &mut Seen<'v>) {
         if let Some(name) = schema.get("$ref").and_then(Value::as_str)
             && let Some(target) = self.components.get(component(name))
         {
@@ -292,7 +346,7 @@ impl<'s> Run<'s> {
         }
     }
 
-    fn other_items<'v>(&mut self, schema: &'s Map<String, Value>, items: &'v [Value], seen: &mut Seen<'v>) {
+    fn other_items(&mut self, schema: &'s Map<String, Value>, items: &'v [Value], seen: &mut Seen<'v>) {
         let Some(expected) = schema.get("unevaluatedItems") else { return };
         for (index, item) in items.iter().enumerate() {
             if seen.items.insert(index) {
@@ -301,12 +355,7 @@ impl<'s> Run<'s> {
         }
     }
 
-    fn other_members<'v>(
-        &mut self,
-        schema: &'s Map<String, Value>,
-        members: &'v Map<String, Value>,
-        seen: &mut Seen<'v>,
-    ) {
+    fn other_members(&mut self, schema: &'s Map<String, Value>, members: &'v Map<String, Value>, seen: &mut Seen<'v>) {
         let Some(expected) = schema.get("unevaluatedProperties") else { return };
         for (name, member) in members {
             if seen.names.insert(name) {

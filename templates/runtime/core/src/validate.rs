@@ -270,8 +270,8 @@ impl Checker {
     /// `pattern`, in the dialect of ECMAScript.
     #[cfg(feature = "pattern")]
     pub fn pattern(&mut self, value: &str, pattern: &str) {
-        if !crate::validate::pattern::matches(pattern, value) {
-            self.report(format!("must match the pattern {pattern}"));
+        if let Some(message) = crate::pattern::misfit(pattern, value) {
+            self.report(message);
         }
     }
 
@@ -362,25 +362,41 @@ impl Checker {
 }
 
 /// A value as JSON text that is the same for equal values: an integral number has no fraction, and members are sorted.
-fn canonical(value: &Value) -> String {
+pub(crate) fn canonical(value: &Value) -> String {
+    let mut text = String::new();
+    write_canonical(value, &mut text);
+    text
+}
+
+fn write_canonical(value: &Value, text: &mut String) {
     match value {
         Value::Number(number) => match number.as_f64() {
-            Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 9e15 => (float as i64).to_string(),
-            _ => value.to_string(),
+            Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 9e15 => {
+                text.push_str(&(float as i64).to_string());
+            }
+            _ => text.push_str(&value.to_string()),
         },
         Value::Array(items) => {
-            let items: Vec<String> = items.iter().map(canonical).collect();
-            format!("[{}]", items.join(","))
+            text.push('[');
+            for (index, item) in items.iter().enumerate() {
+                text.push_str(if index == 0 { "" } else { "," });
+                write_canonical(item, text);
+            }
+            text.push(']');
         }
         Value::Object(members) => {
-            let mut members: Vec<String> = members
-                .iter()
-                .map(|(name, value)| format!("{}:{}", Value::from(name.as_str()), canonical(value)))
-                .collect();
-            members.sort_unstable();
-            format!("{{{}}}", members.join(","))
+            let mut members: Vec<(&String, &Value)> = members.iter().collect();
+            members.sort_unstable_by_key(|(name, _)| *name);
+            text.push('{');
+            for (index, (name, value)) in members.into_iter().enumerate() {
+                text.push_str(if index == 0 { "" } else { "," });
+                text.push_str(&Value::from(name.as_str()).to_string());
+                text.push(':');
+                write_canonical(value, text);
+            }
+            text.push('}');
         }
-        _ => value.to_string(),
+        _ => text.push_str(&value.to_string()),
     }
 }
 
@@ -501,28 +517,5 @@ pub mod defaults {
         if let Maybe::Value(value) = value {
             apply(value);
         }
-    }
-}
-
-#[cfg(feature = "pattern")]
-pub(crate) mod pattern {
-    use regress::Regex;
-    use std::collections::HashMap;
-    use std::sync::{Arc, LazyLock, Mutex, PoisonError};
-
-    type Compiled = HashMap<String, Option<Arc<Regex>>>;
-
-    static COMPILED: LazyLock<Mutex<Compiled>> = LazyLock::new(Mutex::default);
-
-    /// A pattern that the engine rejects matches everything; the generator has warned of it.
-    pub fn matches(pattern: &str, value: &str) -> bool {
-        let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
-        let compile = || Regex::with_flags(pattern, "u").or_else(|_| Regex::new(pattern)).ok().map(Arc::new);
-        let regex = match compiled.get(pattern) {
-            Some(known) => known.clone(),
-            None => compiled.entry(pattern.to_owned()).or_insert_with(compile).clone(),
-        };
-        drop(compiled);
-        regex.is_none_or(|regex| regex.find(value).is_some())
     }
 }

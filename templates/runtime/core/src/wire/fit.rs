@@ -66,7 +66,7 @@ pub(super) struct Findings {
 type Key = (TypeId, usize, Option<&'static str>);
 
 /// Branches that fit equally well are read and compared; altogether they may have so many times the size of the value.
-const CONTESTS: usize = 32;
+const CONTESTS: usize = 8;
 
 impl Findings {
     pub fn new(size: usize) -> Self {

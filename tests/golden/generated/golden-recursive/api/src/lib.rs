@@ -1,0 +1,17 @@
+// Written by typewright from recursive.yaml. Change the document, not this file, and run: typewright generate
+
+//! Golden Recursive: types, and one trait that both ends implement.
+
+pub mod operations;
+mod golden_recursive;
+mod types;
+mod wire;
+
+pub use self::golden_recursive::*;
+pub use self::types::*;
+pub use typewright_runtime::codegen::Value;
+pub use typewright_runtime::{Error, Maybe, Never, Request, Response, Secret, Validate};
+/// The part of the runtime that clients and servers share.
+pub use typewright_runtime as rt;
+
+const _: () = typewright_runtime::abi::V1;
