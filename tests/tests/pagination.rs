@@ -7,8 +7,10 @@ use golden_pages_client::Client;
 use http::{HeaderName, HeaderValue, Request as Sent, StatusCode};
 use http_body_util::BodyExt as _;
 use std::convert::Infallible;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
+use typewright_runtime::client::PageLimits;
 
 /// Status, headers and JSON.
 type Answer<'a> = (u16, &'a [(&'a str, &'a str)], &'a str);
@@ -119,9 +121,70 @@ async fn an_error_is_the_end() {
     assert!(kites.next().await.is_some_and(|kite| kite.is_ok()));
     assert!(kites.next().await.is_some_and(|kite| kite.is_ok()));
     let error = kites.next().await.expect("an item").expect_err("the same page again");
-    assert!(error.to_string().contains("the page that it is itself"), "{error}");
+    assert!(error.to_string().contains("one that was asked for before"), "{error}");
     assert!(kites.next().await.is_none());
     assert_eq!(asked.lock().expect("a lock").len(), 2);
+}
+
+/// A client of a service whose n-th page this makes, and how many it made.
+fn making(page: impl Fn(usize) -> String + Clone + Send + Sync + 'static) -> (Client, Arc<AtomicUsize>) {
+    let made = Arc::new(AtomicUsize::new(0));
+    let count = made.clone();
+    let service = tower::service_fn(move |_: Sent<typewright_runtime::Body>| {
+        let body = page(count.fetch_add(1, Ordering::SeqCst));
+        std::future::ready(Ok::<_, Infallible>(answer(&(200, &[], &body)).map(Body::from)))
+    });
+    (Client::builder().base_url(BASE).service(service).key("k").build().expect("a client"), made)
+}
+
+#[tokio::test]
+async fn pages_without_end_have_one() {
+    type Page = fn(usize) -> String;
+    let rows: [(&str, Page, PageLimits, usize, &str); 4] = [
+        (
+            "two pages that lead to each other",
+            |n| format!(r#"{{"data": [{{"id": 1}}], "meta": {{"next": "{}"}}}}"#, ["a", "b"][n % 2]),
+            PageLimits::default(),
+            3,
+            "the next page is one that was asked for before",
+        ),
+        (
+            "empty pages",
+            |n| format!(r#"{{"data": [], "meta": {{"next": "{n}x"}}}}"#),
+            PageLimits::default(),
+            100,
+            "another page follows 100 pages without items, which is the limit",
+        ),
+        (
+            "empty pages up to a limit",
+            |n| format!(r#"{{"data": [], "meta": {{"next": "{n}x"}}}}"#),
+            PageLimits { empty: 7, ..PageLimits::default() },
+            7,
+            "another page follows 7 pages without items, which is the limit",
+        ),
+        (
+            "pages up to a limit",
+            |n| format!(r#"{{"data": [{{"id": 1}}], "meta": {{"next": "{n}x"}}}}"#),
+            PageLimits { pages: 12, ..PageLimits::default() },
+            12,
+            "another page follows 12 pages, which is the limit",
+        ),
+    ];
+    for (name, page, limits, pages, said) in rows {
+        let (client, made) = making(page);
+        let kites: Vec<_> = client.list_by_cursor_pages(ListByCursor::new()).limits(limits).items().collect().await;
+        let error = kites.last().expect("an error").as_ref().expect_err("an error");
+        assert!(error.to_string().contains(said), "{name}: {error}");
+        assert_eq!(made.load(Ordering::SeqCst), pages, "{name}");
+        assert_eq!(kites.iter().filter(|kite| kite.is_err()).count(), 1, "{name}");
+    }
+    // Pages with items in between are no empty ones in a row.
+    let (client, _) = making(|n| {
+        let items = if n % 50 == 0 { r#"{"id": 1}"# } else { "" };
+        let next = if n < 400 { format!("\"{n}x\"") } else { "null".to_owned() };
+        format!(r#"{{"data": [{items}], "meta": {{"next": {next}}}}}"#)
+    });
+    assert_eq!(ids(client.list_by_cursor_pages(ListByCursor::new()).items().collect().await).len(), 9);
 }
 
 #[tokio::test]

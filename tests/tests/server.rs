@@ -190,7 +190,12 @@ async fn a_server_waits_for_its_callers_but_not_for_ever() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let address = listener.local_addr().expect("an address");
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
-    let connections = Connections { most: 2, patience: Duration::from_millis(300), farewell: Duration::from_secs(5) };
+    let connections = Connections {
+        most: 2,
+        patience: Duration::from_millis(300),
+        farewell: Duration::from_secs(5),
+        ..Connections::default()
+    };
     let slow = axum::routing::get(|| async {
         tokio::time::sleep(Duration::from_millis(250)).await;
         "done"
@@ -217,6 +222,7 @@ async fn a_server_waits_for_its_callers_but_not_for_ever() {
     }
 
     // Whoever has begun is answered.
+    let mut quick = connect().await.expect("a connection");
     quick.write_all(b"GET /slow HTTP/1.1\r\nhost: x\r\n\r\n").await.expect("room");
     tokio::time::sleep(Duration::from_millis(50)).await;
     stop.send(()).expect("it is running");

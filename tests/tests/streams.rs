@@ -114,6 +114,13 @@ async fn events_are_read_however_they_are_written() {
     let texts: Vec<_> = events.into_iter().map(|event| event.expect("an event").data).collect();
     assert_eq!(texts, ["one\nline", "two"]);
     assert_eq!(calls.load(Ordering::SeqCst), 3);
+
+    // Nobody waits for ever, whatever the server asks for.
+    let (client, calls) = told(&["retry: 18446744073709551615\ndata: one\n\n"]).await;
+    let retry = Retry { longest: Duration::from_millis(20), ..Retry::default() };
+    let events = client.follow_log(FollowLog).retry(retry).await.expect("events").into_value().collect::<Vec<_>>();
+    let events = tokio::time::timeout(Duration::from_secs(5), events).await.expect("in time");
+    assert_eq!((events.len(), calls.load(Ordering::SeqCst)), (1, 2));
 }
 
 #[tokio::test]

@@ -92,7 +92,12 @@ function sample(document, given, depth = 0) {
   const { allOf, oneOf, anyOf, type, properties = {}, required = [] } = schema;
   if (schema.example !== undefined && typeof schema.example !== 'object') return schema.example;
   if (schema.enum) return schema.enum[0];
-  if (oneOf || anyOf) return sample(document, (oneOf ?? anyOf)[0], depth + 1);
+  if (oneOf || anyOf) {
+    const first = resolved(document, (oneOf ?? anyOf)[0]);
+    const own = { properties: { ...properties, ...first.properties }, required: [...required, ...(first.required ?? [])] };
+    // A branch may say no more than which properties are required.
+    return sample(document, Object.keys(properties).length ? { ...first, ...own } : first, depth + 1);
+  }
   const parts = (allOf ?? []).map(part => sample(document, part, depth + 1)).filter(part => typeof part === 'object');
   const kind = Array.isArray(type) ? type[0] : type;
   // An empty list leaves nothing in a form.

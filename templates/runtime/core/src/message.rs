@@ -365,6 +365,20 @@ impl Incoming {
         }
     }
 
+    /// Refuses a path or a query that does not decode: what is made up for it could be anything.
+    #[doc(hidden)]
+    pub fn check_encoding(&mut self) {
+        let path = self.captures.iter().find(|(_, text)| !params::is_encoded(text)).map(|(name, _)| name.clone());
+        if let Some(name) = path {
+            self.malformed("path", &name, "is not percent-encoded UTF-8".to_owned());
+        }
+        let pairs = self.query.split('&').filter(|pair| !params::is_encoded(pair));
+        let names: Vec<_> = pairs.map(|pair| pair.split('=').next().unwrap_or_default().to_owned()).collect();
+        for name in names {
+            self.malformed("query", &name, "is not percent-encoded UTF-8".to_owned());
+        }
+    }
+
     #[doc(hidden)]
     pub fn malformed(&mut self, place: &str, name: &str, message: String) {
         let parameter = parameter_label(place, name);
@@ -419,6 +433,12 @@ impl Incoming {
     /// A JSON body.
     pub fn json<T: Wire>(&mut self, media: &'static str) -> Option<T> {
         let body = self.whole(|found| found.eq_ignore_ascii_case(media) || media::is_json(found))?;
+        if !self.reading.repeated_properties
+            && let Some(name) = wire::repeated(&body)
+        {
+            self.malformed("body", "", format!("the body has an object with several properties `{name}`"));
+            return None;
+        }
         let error = match wire::from_slice(&body) {
             Ok(value) => return Some(value),
             Err(error) => error,
@@ -486,7 +506,9 @@ impl Incoming {
             return if is_form { params::read_form("", brackets, self.reading.booleans).ok() } else { None };
         }
         let body = self.whole(|found| found.eq_ignore_ascii_case(media))?;
-        match params::read_form(&String::from_utf8_lossy(&body), brackets, self.reading.booleans) {
+        let text = std::str::from_utf8(&body).ok().filter(|text| params::is_encoded(text));
+        let read = text.ok_or_else(|| "the form is not percent-encoded UTF-8".to_owned());
+        match read.and_then(|text| params::read_form(text, brackets, self.reading.booleans)) {
             Ok(value) => Some(value),
             Err(message) => {
                 self.malformed("body", "", message);

@@ -465,7 +465,8 @@ impl Incoming {
         if sent.is_empty() {
             return Ok(None);
         }
-        let raw = params::Raw::Sent { name: name.to_owned(), text: sent.join(", "), style: crate::message::HEADER };
+        let (name, text, style) = (name.to_owned(), sent.join(", "), crate::message::HEADER);
+        let raw = params::Raw::Sent { name, text, style, joined: false };
         params::decode(raw, true)
     }
 

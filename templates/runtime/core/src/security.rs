@@ -87,23 +87,24 @@ impl Scheme {
 
     /// Finds the credential on a request; an empty one is none.
     #[doc(hidden)]
-    pub fn extract(&self, headers: &HeaderMap, query: &[(String, String)]) -> Option<Secret<String>> {
-        let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    pub fn extract(
+        &self,
+        headers: &HeaderMap,
+        query: &[(String, String)],
+    ) -> Result<Option<Secret<String>>, RepeatedCredential> {
+        let header = |name: &str| only(headers.get_all(name).iter()).map(|found| found.and_then(|it| it.to_str().ok()));
         let found = match self.place {
-            Place::Header(name) => header(name).map(str::to_owned),
-            Place::Query(name) => query.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone()),
-            Place::Bearer => authorization(headers, "bearer").map(str::to_owned),
-            Place::Basic => authorization(headers, "basic").and_then(|encoded| {
+            Place::Header(name) => header(name)?.map(str::to_owned),
+            Place::Query(name) => only(query.iter().filter(|(key, _)| key == name))?.map(|(_, value)| value.clone()),
+            Place::Bearer => header("authorization")?.and_then(|text| without(text, "bearer")).map(str::to_owned),
+            Place::Basic => header("authorization")?.and_then(|text| without(text, "basic")).and_then(|encoded| {
                 let decoded = base64::engine::general_purpose::STANDARD.decode(encoded).ok()?;
                 String::from_utf8(decoded).ok()
             }),
-            Place::Cookie(name) => header("cookie")
-                .and_then(|cookies| {
-                    cookies.split(';').filter_map(|cookie| cookie.trim().split_once('=')).find(|(key, _)| *key == name)
-                })
-                .map(|(_, value)| value.to_owned()),
+            // A browser sends the cookie of the longest path first, and those of shorter paths after it.
+            Place::Cookie(name) => cookies(headers).find(|(key, _)| *key == name).map(|(_, value)| value.to_owned()),
         };
-        found.filter(|secret| !secret.is_empty()).map(Secret::new)
+        Ok(found.filter(|secret| !secret.is_empty()).map(Secret::new))
     }
 
     /// The challenge of a 401 answer, where HTTP has one.
@@ -117,10 +118,28 @@ impl Scheme {
     }
 }
 
-fn authorization<'a>(headers: &'a HeaderMap, scheme: &str) -> Option<&'a str> {
-    let (found, credential) = headers.get(AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
+/// The credential of a value of `Authorization`, if it is of this scheme.
+fn without<'a>(text: &'a str, scheme: &str) -> Option<&'a str> {
+    let (found, credential) = text.split_once(' ')?;
     found.eq_ignore_ascii_case(scheme).then(|| credential.trim())
 }
+
+/// The only item; who reads the first of several and who reads the last would see different callers.
+fn only<T>(mut items: impl Iterator<Item = T>) -> Result<Option<T>, RepeatedCredential> {
+    let first = items.next();
+    if items.next().is_some() { Err(RepeatedCredential) } else { Ok(first) }
+}
+
+/// The cookies of a request as they were sent. HTTP/2 may send a header for each.
+pub(crate) fn cookies(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
+    let texts = headers.get_all(COOKIE).into_iter().filter_map(|header| std::str::from_utf8(header.as_bytes()).ok());
+    texts.flat_map(|text| text.split(';')).filter_map(|cookie| cookie.trim().split_once('='))
+}
+
+/// A credential that a request carries more than once.
+#[derive(Debug, PartialEq, Eq)]
+#[doc(hidden)]
+pub struct RepeatedCredential;
 
 fn insert(headers: &mut HeaderMap, name: &'static str, value: String) -> Result<(), InvalidCredential> {
     let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| InvalidCredential)?;

@@ -9,7 +9,7 @@ use crate::message::{Message, Outgoing, Transfer};
 use crate::operation::Operation;
 use crate::reply::Incoming;
 use crate::stream::Reopens;
-use crate::time::{sleep, within};
+use crate::time::{Instant, sleep, within};
 use crate::{Body, BoxError, BoxFuture, Error, Never, Response, Violations, media};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use std::pin::Pin;
@@ -180,6 +180,7 @@ impl Core {
         transfer: Transfer,
     ) -> Result<Incoming, Failed> {
         let retry = self.options.retry;
+        let start = Instant::now();
         let repeatable = is_repeatable(request.method(), request.headers());
         self.shared.budget.earn();
         let renews = self.shared.credentials.iter().any(Held::is_renewable);
@@ -204,6 +205,9 @@ impl Core {
                 Err(Failed::Transport(TransportError::Other(_))) => retry.wait(attempts, None),
                 _ => None,
             };
+            // A response is of more use than the error that the time is up.
+            let left = self.options.timeout.saturating_sub(start.elapsed());
+            let wait = wait.filter(|wait| *wait < left);
             let again = match (again, wait) {
                 (Some(next), Some(wait)) if self.shared.budget.spend() => {
                     tracing::debug!(attempts, ?wait, "trying again");
@@ -265,7 +269,7 @@ impl Reopens for Reopening {
                 return Err("it was opened again, and nothing came".into());
             }
             // The server has said when, and then as a client backs off.
-            sleep(wait.max(retry.wait(times, None)).unwrap_or_default()).await;
+            sleep(wait.max(retry.wait(times, None)).unwrap_or_default().min(retry.longest)).await;
             if let Some(last) = last.and_then(|last| HeaderValue::from_str(&last).ok()) {
                 request.headers_mut().insert("last-event-id", last);
             }

@@ -18,7 +18,7 @@ mod transport;
 
 pub use builder::{BuildError, CoreBuilder};
 pub use calling::{CallOf, Calling};
-pub use pages::{Items, Pages};
+pub use pages::{Items, PageLimits, Pages};
 pub use paging::Paging;
 pub use retry::Retry;
 pub use tokens::{Credential, OAuth, Token, TokenSource};

@@ -7,7 +7,9 @@ use crate::reply::Incoming;
 use crate::{BoxError, BoxFuture, Error};
 use futures_core::Stream;
 use http::{HeaderName, HeaderValue};
+use std::collections::HashSet;
 use std::future::poll_fn;
+use std::hash::{BuildHasher as _, RandomState};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -25,6 +27,58 @@ pub struct Pages<M: Message, I> {
     state: State,
     paging: Paging,
     items: fn(M::Output) -> Vec<I>,
+    limits: PageLimits,
+    progress: Progress,
+}
+
+/// How many pages a client asks for, so that a server that always names another page does not keep it for ever. A page
+/// that was asked for before is always an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PageLimits {
+    /// Pages in all.
+    pub pages: usize,
+    /// Pages without items, one after the other.
+    pub empty: usize,
+}
+
+impl Default for PageLimits {
+    fn default() -> Self {
+        PageLimits { pages: 100_000, empty: 100 }
+    }
+}
+
+/// The pages so far.
+#[derive(Default)]
+struct Progress {
+    pages: usize,
+    /// How many of the last ones had no items.
+    empty: usize,
+    /// Hashes of the requests.
+    asked: HashSet<u64, RandomState>,
+}
+
+impl Progress {
+    fn note(&mut self, unsent: &Unsent) -> bool {
+        self.pages += 1;
+        let Ok(outgoing) = &unsent.outgoing else { return true };
+        let body = outgoing.body.as_ref().and_then(|body| body.copy()?.into_whole().ok());
+        self.asked.insert(self.asked.hasher().hash_one((&outgoing.path, &outgoing.query, body)))
+    }
+
+    /// Refuses the page behind one that has so many items, if it would be one too many.
+    fn check(&mut self, next: &Unsent, items: usize, limits: PageLimits) -> Result<(), BoxError> {
+        self.empty = if items == 0 { self.empty + 1 } else { 0 };
+        if self.pages >= limits.pages {
+            return Err(format!("another page follows {} pages, which is the limit", limits.pages).into());
+        }
+        if self.empty >= limits.empty {
+            return Err(format!("another page follows {} pages without items, which is the limit", limits.empty).into());
+        }
+        if !self.note(next) {
+            return Err("the next page is one that was asked for before".into());
+        }
+        Ok(())
+    }
 }
 
 enum State {
@@ -34,8 +88,8 @@ enum State {
     End,
 }
 
-/// The call of the next page, if there is one.
-type Turned = Result<Option<Box<Unsent>>, BoxError>;
+/// The call of the next page, if there is one, and how many items this page has.
+type Turned = Result<Option<(Box<Unsent>, usize)>, BoxError>;
 
 /// The part of a page that is the same for every operation, and therefore compiled once.
 async fn ask(unsent: Box<Unsent>, paging: Paging) -> (Result<Incoming, Failed>, Turned) {
@@ -43,7 +97,7 @@ async fn ask(unsent: Box<Unsent>, paging: Paging) -> (Result<Incoming, Failed>, 
     let reply = unsent.send().await;
     let turned = match (&reply, next) {
         (Ok(reply), Some(mut next)) if reply.status().is_success() => {
-            paging.turn(&mut next, reply).map(|is_there| is_there.then(|| Box::new(next)))
+            paging.turn(&mut next, reply).map(|items| items.map(|items| (Box::new(next), items)))
         }
         _ => Ok(None),
     };
@@ -52,7 +106,9 @@ async fn ask(unsent: Box<Unsent>, paging: Paging) -> (Result<Incoming, Failed>, 
 
 impl<M: Message, I> Pages<M, I> {
     pub(super) fn new(unsent: Unsent, paging: Paging, items: fn(M::Output) -> Vec<I>) -> Self {
-        Pages { state: State::At(Box::new(unsent)), paging, items }
+        let mut progress = Progress::default();
+        progress.note(&unsent);
+        Pages { state: State::At(Box::new(unsent)), paging, items, limits: PageLimits::default(), progress }
     }
 
     fn set(mut self, change: impl FnOnce(&mut Unsent)) -> Self {
@@ -70,6 +126,11 @@ impl<M: Message, I> Pages<M, I> {
     /// How often to try for each page, instead of as often as the client does.
     pub fn retry(self, retry: Retry) -> Self {
         self.set(|unsent| unsent.core.options.retry = retry)
+    }
+
+    /// Sets how many pages the client asks for.
+    pub fn limits(self, limits: PageLimits) -> Self {
+        Pages { limits, ..self }
     }
 
     /// A header beside the documented ones.
@@ -98,10 +159,11 @@ impl<M: Message, I> Pages<M, I> {
                     };
                     let answer = reply.map_err(Failed::into_error).and_then(read::<M>);
                     if answer.is_ok() {
-                        self.state = match turned {
-                            Ok(next) => next.map_or(State::End, State::At),
-                            Err(error) => State::Lost(error),
-                        };
+                        let checked = turned.and_then(|next| {
+                            let Some((next, items)) = next else { return Ok(State::End) };
+                            self.progress.check(&next, items, self.limits).map(|()| State::At(next))
+                        });
+                        self.state = checked.unwrap_or_else(State::Lost);
                     }
                     return Poll::Ready(Some(answer));
                 }

@@ -76,19 +76,19 @@ impl Paging {
         Paging { total: Some(total), ..self }
     }
 
-    /// Turns a request to the page behind the one that it was answered with; whether there is one.
-    pub(super) fn turn(&self, unsent: &mut Unsent, reply: &Incoming) -> Result<bool, BoxError> {
+    /// Turns a request to the next page. Returns how many items this page has, if another follows.
+    pub(super) fn turn(&self, unsent: &mut Unsent, reply: &Incoming) -> Result<Option<usize>, BoxError> {
         let body: Value = serde_json::from_slice(reply.body()).unwrap_or_default();
         let said = |place: &str| match place.is_empty() || place.starts_with('/') {
             true => body.pointer(place).cloned(),
             false => Some(Value::from(reply.headers().get(place)?.to_str().ok()?)),
         };
         if self.more.and_then(said).is_some_and(|more| says_nothing(&more)) {
-            return Ok(false);
+            return Ok(None);
         }
         let items = body.pointer(self.items).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         let total = self.total.and_then(said).and_then(|total| number(&total)).unwrap_or(u64::MAX);
-        let Ok(outgoing) = &mut unsent.outgoing else { return Ok(false) };
+        let Ok(outgoing) = &mut unsent.outgoing else { return Ok(None) };
         let (parameter, next) = match self.step {
             Step::Cursor { parameter, next } => (parameter, said(next).filter(|next| !says_nothing(next))),
             Step::Last { parameter, id } => (parameter, items.last().and_then(|last| last.pointer(id)).cloned()),
@@ -107,19 +107,14 @@ impl Paging {
                     Some(place) => said(place).and_then(|link| link.as_str().map(str::to_owned)),
                     None => linked(reply.headers()),
                 };
-                let Some(link) = link.filter(|link| !link.is_empty()) else { return Ok(false) };
-                return follow(&link, unsent).map(|()| true);
+                let Some(link) = link.filter(|link| !link.is_empty()) else { return Ok(None) };
+                return follow(&link, unsent).map(|()| Some(items.len()));
             }
         };
-        let Some(next) = next else { return Ok(false) };
-        if sent(outgoing, parameter).is_some_and(|before| text(&before) == text(&next)) {
-            return Err(REPEATED.into());
-        }
-        put(outgoing, parameter, next).map(|()| true)
+        let Some(next) = next else { return Ok(None) };
+        put(outgoing, parameter, next).map(|()| Some(items.len()))
     }
 }
-
-const REPEATED: &str = "the answer leads to the page that it is itself";
 
 /// Whether a value is one of those by which services say that nothing follows.
 fn says_nothing(value: &Value) -> bool {
@@ -227,9 +222,6 @@ fn follow(link: &str, unsent: &mut Unsent) -> Result<(), BoxError> {
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
     let pairs = pairs.filter(|pair| params::raw_pairs(pair).all(|(name, _)| !keys.contains(&name.as_str())));
     let query: Vec<String> = pairs.map(str::to_owned).collect();
-    if (&path, &query) == (&outgoing.path, &outgoing.query) {
-        return Err(REPEATED.into());
-    }
     (outgoing.path, outgoing.query) = (path, query);
     Ok(())
 }

@@ -16,7 +16,8 @@ pub struct Retry {
     pub attempts: u32,
     /// About how long the client waits the first time; each time it waits twice as long.
     pub first: Duration,
-    /// It never waits longer. When the service asks it to, with `Retry-After`, the answer stands as it is.
+    /// The client never waits longer, nor beyond the time limit of the call. If the service asks it to, with
+    /// `Retry-After`, the response stands as it is; a stream of events is opened again after this time.
     pub longest: Duration,
 }
 

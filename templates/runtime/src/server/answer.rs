@@ -3,6 +3,7 @@
 use super::auth::{Credential, Credentials, Denied, Judge};
 use super::form::{self, Unparsed};
 use super::limits::Limits;
+use super::paced::paced;
 use super::problem::problem;
 use super::refusals::{Refusal, Refusals};
 use super::router::{Answer, Captures};
@@ -16,7 +17,12 @@ use crate::time::within;
 use crate::validate::Checker;
 use crate::{Body, BoxError, BoxFuture, Error, Principal, Reading, Request, Response, Violation};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
+use http_body::Body as _;
+use std::future::poll_fn;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::Poll;
 
 pub(super) struct Shared {
     pub judge: Option<Arc<dyn Judge>>,
@@ -36,11 +42,30 @@ where
     let refusals = Refusals::of(request.extensions());
     let reading = request.extensions().get().copied().unwrap_or_default();
     let wanted = Wanted::of(&request, M::TRANSFER, reading);
-    let answer = match handled(shared, request, captures, reading, handle).await {
+    let handled = unwinding(handled(shared, request, captures, reading, handle));
+    let handled = handled.await.unwrap_or_else(|panic| {
+        tracing::error!(operation = M::OPERATION.id, panic, "a handler panicked");
+        Err(Refusal::of(StatusCode::INTERNAL_SERVER_ERROR))
+    });
+    let answer = match handled {
         Ok(answer) => wanted.named(answer).ok_or_else(|| Refusal::of(StatusCode::NOT_ACCEPTABLE)),
         Err(refusal) => Err(refusal),
     };
     answer.unwrap_or_else(|refusal| refusals.write::<M::Error>(&refusal, M::OPERATION))
+}
+
+/// Runs work that may panic; if it does, returns the message.
+async fn unwinding<T>(work: impl Future<Output = T>) -> Result<T, String> {
+    let mut work = pin!(work);
+    // Of the work nothing is used again after a panic.
+    let polled = poll_fn(|context| match catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(context))) {
+        Ok(polled) => polled.map(Ok),
+        Err(panic) => Poll::Ready(Err(panic)),
+    });
+    polled.await.map_err(|panic| match panic.downcast::<String>() {
+        Ok(message) => *message,
+        Err(panic) => panic.downcast_ref::<&str>().map_or_else(String::new, |message| (*message).to_owned()),
+    })
 }
 
 async fn handled<M, F>(
@@ -56,6 +81,7 @@ where
 {
     let (mut incoming, extensions) = read(shared, M::OPERATION, M::TRANSFER.upload, request, captures).await?;
     (incoming.parameters, incoming.reading) = (M::PARAMETERS, reading);
+    incoming.check_encoding();
     let message = M::receive(&mut incoming);
     let found = message.as_ref().and_then(|message| Checker::run(true, message).err());
     let violations = found.iter().flat_map(|violations| violations.iter().cloned()).collect();
@@ -92,13 +118,16 @@ fn read(
         if let Some(principal) = authenticate(&shared, operation, &parts.headers, &pairs).await? {
             parts.extensions.insert(principal);
         }
+        if is_encoded(&parts.headers) && !body.is_end_stream() {
+            return Err(Refusal::of(StatusCode::UNSUPPORTED_MEDIA_TYPE));
+        }
         let media = media::sent(&parts.headers).unwrap_or_default();
         let (mut form, mut malformed) = (Vec::new(), None);
         let late = || Refusal::of(StatusCode::REQUEST_TIMEOUT);
         let body = if upload && !is_structured(media) {
-            Upload::Stream(Some(body))
+            Upload::Stream(Some(paced(body, limits.pause)))
         } else if media.to_ascii_lowercase().starts_with("multipart/form-data") {
-            let parse = form::parse(media, body, limits.body, limits.parts);
+            let parse = form::parse(media, paced(body, limits.pause), limits.body, limits.parts);
             match within(limits.time, parse).await.ok_or_else(late)? {
                 Ok(parts) => form = parts,
                 Err(Unparsed::TooMuch) => return Err(Refusal::of(StatusCode::PAYLOAD_TOO_LARGE)),
@@ -123,7 +152,15 @@ fn read(
     })
 }
 
-/// Tries the alternatives that the request has every credential for; an operation that asks for none is open.
+/// Whether a body is compressed, or encoded in another way; a layer that undoes that removes the header.
+fn is_encoded(headers: &HeaderMap) -> bool {
+    let encodings = headers.get_all(header::CONTENT_ENCODING).into_iter();
+    let mut encodings = encodings.flat_map(|value| value.as_bytes().split(|byte| *byte == b','));
+    encodings.any(|encoding| !matches!(encoding.trim_ascii(), b"" | b"identity"))
+}
+
+/// Tries the alternatives that the request has every credential for; an operation that asks for none is open. Who has
+/// wrong ones is refused even where others may be anonymous.
 async fn authenticate(
     shared: &Shared,
     operation: &'static Operation,
@@ -131,30 +168,39 @@ async fn authenticate(
     query: &[(String, String)],
 ) -> Result<Option<Principal>, Box<Refusal>> {
     let (Some(judge), false) = (&shared.judge, operation.security.is_empty()) else { return Ok(None) };
-    let mut denied = Denied::Unauthenticated;
-    for needs in operation.security {
-        if needs.is_empty() {
-            return Ok(None);
+    let mut denied = Denied::Anonymous;
+    for needs in operation.security.iter().filter(|needs| !needs.is_empty()) {
+        let mut credentials = Vec::new();
+        for need in *needs {
+            let Ok(secret) = need.scheme.extract(headers, query) else {
+                let message = format!("there are several credentials for `{}`", need.scheme.name);
+                return Err(Box::new(Refusal::new(StatusCode::BAD_REQUEST, vec![Violation::at("", message)])));
+            };
+            credentials.extend(secret.map(|secret| Credential { scheme: need.scheme, secret, scopes: need.scopes }));
         }
-        let credentials = needs.iter().map(|need| {
-            let secret = need.scheme.extract(headers, query)?;
-            Some(Credential { scheme: need.scheme, secret, scopes: need.scopes })
-        });
-        let Some(credentials) = credentials.collect() else { continue };
+        if credentials.len() < needs.len() {
+            continue;
+        }
         let mut scopes = needs.iter().flat_map(|need| need.scopes);
         match judge.judge(Credentials(credentials), operation).await {
             // The credential belongs to another scheme with the same place.
-            Ok(principal) if !needs.iter().any(|need| principal.is_of(need.scheme)) => {}
+            Ok(principal) if !needs.iter().any(|need| principal.is_of(need.scheme)) => {
+                denied = Denied::Unauthenticated;
+            }
             Ok(principal) if scopes.all(|scope| principal.has_scope(scope)) => return Ok(Some(principal)),
             Ok(_) => denied = Denied::Forbidden,
+            Err(Denied::Anonymous) => {}
             Err(reason) => denied = reason,
         }
     }
+    if denied == Denied::Anonymous && operation.security.iter().any(|needs| needs.is_empty()) {
+        return Ok(None);
+    }
     let mut refusal = Refusal::of(match denied {
-        Denied::Unauthenticated => StatusCode::UNAUTHORIZED,
+        Denied::Unauthenticated | Denied::Anonymous => StatusCode::UNAUTHORIZED,
         Denied::Forbidden => StatusCode::FORBIDDEN,
     });
-    if denied == Denied::Unauthenticated {
+    if denied != Denied::Forbidden {
         let needs = operation.security.iter().flat_map(|needs| needs.iter());
         refusal.challenges = needs.filter_map(|need| need.scheme.challenge()).collect();
     }

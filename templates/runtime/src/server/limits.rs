@@ -11,6 +11,8 @@ pub struct Limits {
     pub body: usize,
     /// How long what is held in memory may take to come in; a caller who takes longer is refused with 408.
     pub time: Duration,
+    /// How long a stream may stand still; the handler gets an error then.
+    pub pause: Duration,
     /// Bytes of all headers; more are refused with 431.
     pub headers: usize,
     /// Parts of a form; more are refused with 413.
@@ -24,6 +26,7 @@ impl Default for Limits {
         Limits {
             body: 2 * 1024 * 1024,
             time: Duration::from_secs(30),
+            pause: Duration::from_secs(30),
             headers: 64 * 1024,
             parts: 1000,
             violations: 100,

@@ -1,11 +1,14 @@
 //! What every generated server is made of: routing, authentication, refusals.
 
+#[cfg(feature = "serve")]
+mod activity;
 mod answer;
 mod answers;
 mod auth;
 mod document;
 mod form;
 mod limits;
+mod paced;
 mod problem;
 mod refusals;
 mod request_id;

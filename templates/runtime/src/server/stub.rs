@@ -1,7 +1,8 @@
 //! Serving an example implementation from the command line.
 
+use super::auth::is_same;
 use super::serve::Connections;
-use super::{Authenticator, Credentials, Denied, Principal, Reading, Seed};
+use super::{Authenticator, Credential, Credentials, Denied, Principal, Reading, Seed};
 use crate::BoxError;
 use crate::operation::Operation;
 use axum::{Extension, Router};
@@ -12,10 +13,14 @@ pub struct Callers(Option<String>);
 
 impl Authenticator for Callers {
     async fn authenticate(&self, credentials: Credentials, _: &'static Operation) -> Result<Principal, Denied> {
-        let mut secrets = credentials.0.iter().map(|credential| credential.secret.expose_secret().as_str());
-        let is_known = |secret: &str, token: &str| secret == token || secret.ends_with(&format!(":{token}"));
+        let is_known = |credential: &Credential, token: &str| {
+            let password = credential.secret.expose_secret().split_once(':').map(|(_, password)| password);
+            credential.matches(token) || password.is_some_and(|password| is_same(password, token))
+        };
         match &self.0 {
-            Some(token) if !secrets.all(|secret| is_known(secret, token)) => Err(Denied::Unauthenticated),
+            Some(token) if !credentials.0.iter().all(|credential| is_known(credential, token)) => {
+                Err(Denied::Unauthenticated)
+            }
             _ => Ok(Principal::new(()).every_scope()),
         }
     }

@@ -6,9 +6,9 @@ mod browser;
 mod clock;
 
 #[cfg(target_family = "wasm")]
-use browser::Timer;
+pub(crate) use browser::Timer;
 #[cfg(not(target_family = "wasm"))]
-use clock::Timer;
+pub(crate) use clock::Timer;
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
 use std::task::Poll;

@@ -1,6 +1,6 @@
 //! Text to values: the type that reads says what the text means.
 
-use super::{Layout, Place, Raw, Style, Tree, form_decode, percent_decode};
+use super::{Layout, Place, Raw, Style, Tree, cookie_decode, form_decode, percent_decode};
 use serde_core::de::value::{MapDeserializer, SeqDeserializer};
 use serde_core::de::{Deserializer, IntoDeserializer, Visitor};
 use std::fmt;
@@ -73,7 +73,8 @@ impl Style {
         match self.place {
             Place::Header => text.to_owned(),
             Place::Query => form_decode(text),
-            Place::Path | Place::Cookie => percent_decode(text),
+            Place::Path => percent_decode(text),
+            Place::Cookie => cookie_decode(text),
         }
     }
 
@@ -130,7 +131,8 @@ impl Parameter {
 
     fn text(self) -> Result<String, Unparsed> {
         match self.raw {
-            Raw::Sent { name, text, style } => {
+            Raw::Sent { joined: true, .. } => Err(Unparsed::new("expected exactly one value")),
+            Raw::Sent { name, text, style, .. } => {
                 let text = style.stripped(&name, &text);
                 let own = format!("{}=", super::percent_encode(&name));
                 let exploded = style.form == Layout::Matrix && style.explode;
@@ -156,7 +158,7 @@ impl Parameter {
 
     fn items(self) -> Vec<Tree> {
         let texts = match self.raw {
-            Raw::Sent { name, text, style } => {
+            Raw::Sent { name, text, style, .. } => {
                 let text = style.stripped(&name, &text);
                 let own = format!("{}=", super::percent_encode(&name));
                 let exploded = style.form == Layout::Matrix && style.explode;
@@ -178,7 +180,7 @@ impl Parameter {
                 pairs.into_iter().filter(|(name, _)| !others.contains(&name.as_str())).collect()
             }
             Raw::Tree(Tree::Map(members)) => return members,
-            Raw::Sent { name, text, style } => {
+            Raw::Sent { name, text, style, .. } => {
                 let text = style.stripped(&name, &text);
                 let pieces = style.pieces(text);
                 if style.explode {

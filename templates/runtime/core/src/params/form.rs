@@ -4,6 +4,7 @@ use super::encode::{encode, plain};
 use super::{Layout, Place, Raw, Style, Tree, form_decode, raw_pairs};
 use crate::wire::{Wire, to_value};
 use serde_json::Value;
+use std::collections::HashMap;
 
 /// A form: lists repeat their name, and what is nested is JSON text, or has brackets in its name.
 pub(crate) fn write_form<T: Wire>(value: &T, brackets: bool) -> Result<String, serde_json::Error> {
@@ -59,58 +60,75 @@ pub(crate) fn bracketed(text: &str) -> Option<Vec<String>> {
 
 /// The value that paths such as `a b` and `a 0` spell; one that is repeated, or ends with an empty key, is a list.
 pub(crate) fn nested(pairs: Vec<(Vec<String>, String)>) -> Tree {
-    let mut root = Tree::Map(Vec::new());
+    let mut root = Growing::default();
     for (path, text) in pairs {
         let keys: Vec<&str> = path.iter().map(String::as_str).collect();
         insert(&mut root, &keys, text);
     }
-    match root {
-        Tree::Map(members) => Tree::Map(members.into_iter().map(|(key, value)| (key, listed(value))).collect()),
-        other => listed(other),
+    root.finish(false)
+}
+
+/// A tree that is being put together.
+enum Growing {
+    Text(String),
+    List(Vec<Growing>),
+    Map(Vec<(String, Growing)>, HashMap<String, usize>),
+}
+
+impl Default for Growing {
+    fn default() -> Self {
+        Growing::Map(Vec::new(), HashMap::new())
+    }
+}
+
+impl Growing {
+    fn is_fresh(&self) -> bool {
+        matches!(self, Growing::Map(members, _) if members.is_empty())
+    }
+
+    /// The tree. Maps whose keys count from zero are lists, if `lists` says so and in everything below.
+    fn finish(self, lists: bool) -> Tree {
+        match self {
+            Growing::Text(text) => Tree::Text(text),
+            Growing::List(items) => Tree::List(items.into_iter().map(|item| item.finish(true)).collect()),
+            Growing::Map(members, _) => {
+                let counts = || members.iter().enumerate().all(|(index, (key, _))| *key == index.to_string());
+                if lists && !members.is_empty() && counts() {
+                    Tree::List(members.into_iter().map(|(_, item)| item.finish(true)).collect())
+                } else {
+                    Tree::Map(members.into_iter().map(|(key, value)| (key, value.finish(true))).collect())
+                }
+            }
+        }
     }
 }
 
 /// Deeper names are cut short: nobody's stack is at the mercy of a query.
 const MOST_KEYS: usize = 32;
 
-fn insert(tree: &mut Tree, keys: &[&str], text: String) {
+fn insert(tree: &mut Growing, keys: &[&str], text: String) {
     let Some((key, rest)) = keys.split_first() else {
-        *tree = match std::mem::replace(tree, Tree::List(Vec::new())) {
-            Tree::Map(members) if members.is_empty() => Tree::Text(text),
-            Tree::List(mut items) => {
-                items.push(Tree::Text(text));
-                Tree::List(items)
+        *tree = match std::mem::take(tree) {
+            Growing::Map(members, _) if members.is_empty() => Growing::Text(text),
+            Growing::List(mut items) => {
+                items.push(Growing::Text(text));
+                Growing::List(items)
             }
-            known => Tree::List(vec![known, Tree::Text(text)]),
+            known => Growing::List(vec![known, Growing::Text(text)]),
         };
         return;
     };
-    let is_fresh = matches!(tree, Tree::Map(members) if members.is_empty());
-    if key.is_empty() && rest.is_empty() && (is_fresh || !matches!(tree, Tree::Map(_))) {
-        if is_fresh {
-            *tree = Tree::List(Vec::new());
+    if key.is_empty() && rest.is_empty() && (tree.is_fresh() || !matches!(tree, Growing::Map(..))) {
+        if tree.is_fresh() {
+            *tree = Growing::List(Vec::new());
         }
         return insert(tree, rest, text);
     }
-    if let Tree::Map(members) = tree {
-        let index = members.iter().position(|(known, _)| known == key).unwrap_or_else(|| {
-            members.push(((*key).to_owned(), Tree::Map(Vec::new())));
-            members.len() - 1
-        });
-        insert(&mut members[index].1, rest, text);
-    }
-}
-
-/// Maps whose keys count from zero are lists.
-fn listed(tree: Tree) -> Tree {
-    match tree {
-        Tree::Map(members)
-            if !members.is_empty() && members.iter().enumerate().all(|(index, (key, _))| *key == index.to_string()) =>
-        {
-            Tree::List(members.into_iter().map(|(_, item)| listed(item)).collect())
+    if let Growing::Map(members, places) = tree {
+        let place = *places.entry((*key).to_owned()).or_insert(members.len());
+        if place == members.len() {
+            members.push(((*key).to_owned(), Growing::default()));
         }
-        Tree::Map(members) => Tree::Map(members.into_iter().map(|(key, value)| (key, listed(value))).collect()),
-        Tree::List(items) => Tree::List(items.into_iter().map(listed).collect()),
-        text => text,
+        insert(&mut members[place].1, rest, text);
     }
 }

@@ -94,8 +94,8 @@ impl Style {
 /// A parameter's text, taken from a request but not yet read.
 #[derive(Clone, Debug)]
 pub(crate) enum Raw {
-    /// One text as it was sent, percent-encoding and all.
-    Sent { name: String, text: String, style: Style },
+    /// One text as it was sent, percent-encoding and all; or several that were `joined`, which only a list may be.
+    Sent { name: String, text: String, style: Style, joined: bool },
     /// The texts of a repeated name.
     Repeated(Vec<String>),
     /// A query in which an exploded object stands among other parameters.
@@ -166,21 +166,30 @@ pub(crate) fn header_text(value: &http::HeaderValue) -> Option<&str> {
 
 /// Finds a parameter in a request.
 pub(crate) fn find(incoming: &Incoming, name: &str, style: Style) -> Option<Raw> {
-    let sent = |text: &str| Raw::Sent { name: name.to_owned(), text: text.to_owned(), style };
+    let sent = |text: &str| Raw::Sent { name: name.to_owned(), text: text.to_owned(), style, joined: false };
     match style.place {
         Place::Path => incoming.captures.iter().find(|(key, _)| key == name).map(|(_, text)| sent(text)),
-        Place::Header => header_text(incoming.headers.get(name)?).map(sent),
+        Place::Header => {
+            let texts: Option<Vec<_>> = incoming.headers.get_all(name).into_iter().map(header_text).collect();
+            match texts?.as_slice() {
+                [] => None,
+                [only] => Some(sent(only)),
+                // HTTP/2 may send a header for each cookie.
+                several if name.eq_ignore_ascii_case("cookie") => Some(sent(&several.join("; "))),
+                several => Some(Raw::Sent { name: name.to_owned(), text: several.join(","), style, joined: true }),
+            }
+        }
         Place::Cookie => {
             let pairs = cookies(incoming);
             let own: Vec<_> = pairs.iter().filter(|(key, _)| key == name).collect();
             match own.as_slice() {
                 [] if style.explode && !pairs.is_empty() => {
-                    let all: Vec<_> = pairs.iter().map(|(key, text)| (key.clone(), percent_decode(text))).collect();
+                    let all: Vec<_> = pairs.iter().map(|(key, text)| (key.clone(), cookie_decode(text))).collect();
                     Some(exploded(incoming, all, Vec::new()))
                 }
                 [] => None,
                 [(_, only)] => Some(sent(only)),
-                several => Some(Raw::Repeated(several.iter().map(|(_, text)| percent_decode(text)).collect())),
+                several => Some(Raw::Repeated(several.iter().map(|(_, text)| cookie_decode(text)).collect())),
             }
         }
         Place::Query => query(incoming, name, style),
@@ -218,7 +227,7 @@ fn query(incoming: &Incoming, name: &str, style: Style) -> Option<Raw> {
         let all: Vec<_> = pairs().map(|(key, text)| (key, form_decode(text))).collect();
         return (!all.is_empty()).then(|| exploded(incoming, all, texts));
     }
-    own.next().map(|text| Raw::Sent { name: name.to_owned(), text: text.to_owned(), style })
+    own.next().map(|text| Raw::Sent { name: name.to_owned(), text: text.to_owned(), style, joined: false })
 }
 
 /// Whether this follows the name of a list: `[]`, or an index.
@@ -241,10 +250,21 @@ pub fn raw_pairs(query: &str) -> impl Iterator<Item = (String, &str)> {
 }
 
 fn cookies(incoming: &Incoming) -> Vec<(String, String)> {
-    let headers = incoming.headers.get_all(http::header::COOKIE);
-    let texts = headers.iter().filter_map(|header| header.to_str().ok());
-    let pairs = texts.flat_map(|text| text.split(';')).filter_map(|cookie| cookie.trim().split_once('='));
-    pairs.map(|(key, text)| (percent_decode(key), text.to_owned())).collect()
+    let pairs = crate::security::cookies(&incoming.headers);
+    pairs.map(|(key, text)| (cookie_decode(key), text.to_owned())).collect()
+}
+
+/// HTTP knows no percent-encoding of cookies, so that what is none is text.
+pub(crate) fn cookie_decode(text: &str) -> String {
+    if is_encoded(text) { percent_decode(text) } else { text.to_owned() }
+}
+
+/// Whether every `%` begins two hexadecimal digits, and the decoded bytes are UTF-8.
+#[doc(hidden)]
+pub fn is_encoded(text: &str) -> bool {
+    let mut after = text.split('%').skip(1).map(str::as_bytes);
+    after.all(|piece| piece.len() >= 2 && piece[..2].iter().all(u8::is_ascii_hexdigit))
+        && percent_encoding::percent_decode_str(text).decode_utf8().is_ok()
 }
 
 /// Percent-encoding and `+`, as forms write a space.

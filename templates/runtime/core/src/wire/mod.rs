@@ -10,6 +10,7 @@ pub(crate) mod explain;
 mod fit;
 mod given;
 mod object;
+mod repeated;
 mod scalars;
 mod text;
 mod union;
@@ -20,6 +21,7 @@ pub use fit::{Fit, Member, Others, fit_object};
 pub(crate) use given::ANY;
 pub use given::Given;
 pub use object::{Object, Reader, Writer, read_object, write_object};
+pub(crate) use repeated::repeated;
 pub use union::{Branch, Tags, Union, fit_union, read_union, write_value};
 
 pub use text::{Base64, Date, DateTime, Duration, Time, Uuid};
