@@ -1,6 +1,7 @@
 //! The configuration: which documents become which crates where. Plain data.
 
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
+use crate::escape;
 use crate::load::{Source, join, relative};
 use crate::normalise::near_name;
 use serde::Deserialize;
@@ -266,7 +267,7 @@ impl Pagination {
 impl fmt::Display for Pagination {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "by = {{ {} }}", self.by)?;
-        self.more.iter().try_for_each(|more| write!(f, "\nmore = {}", quoted(more)))
+        self.more.iter().try_for_each(|more| write!(f, "\nmore = {}", escape::toml(more)))
     }
 }
 
@@ -284,7 +285,7 @@ impl fmt::Display for By {
             }
             By::Link { next } => ("link", vec![("next", next.as_ref())]),
         };
-        let given = keys.into_iter().filter_map(|(key, value)| Some(format!("{key} = {}", quoted(value?))));
+        let given = keys.into_iter().filter_map(|(key, value)| Some(format!("{key} = {}", escape::toml(value?))));
         let first = match self {
             By::Page { first: Some(first), .. } => Some(format!("first = {first}")),
             _ => None,
@@ -295,10 +296,6 @@ impl fmt::Display for By {
             false => write!(f, "{name} = {{ {} }}", keys.join(", ")),
         }
     }
-}
-
-pub(crate) fn quoted(text: &str) -> String {
-    toml::Value::from(text).to_string()
 }
 
 /// A library of dates and times.
@@ -406,13 +403,15 @@ fn diagnostic(source: &Source, error: &toml::de::Error) -> Diagnostic {
 /// What `typewright init` writes: every key explained, and a table for each document.
 pub fn sample(documents: &[PathBuf], base: &Path, runtime: &Runtime) -> String {
     let runtime = match runtime {
-        Runtime::Vendored => quoted("vendored"),
-        Runtime::Version(version) => format!("{{ version = {} }}", quoted(version)),
-        Runtime::Path(path) => format!("{{ path = {} }}", quoted(&relative(path.as_ref(), Path::new(""), base, 0))),
+        Runtime::Vendored => escape::toml("vendored"),
+        Runtime::Version(version) => format!("{{ version = {} }}", escape::toml(version)),
+        Runtime::Path(path) => {
+            format!("{{ path = {} }}", escape::toml(&relative(path.as_ref(), Path::new(""), base, 0)))
+        }
     };
-    let tables = documents
-        .iter()
-        .map(|document| format!("\n[[api]]\ndocument = {}\n", quoted(&relative(document, Path::new(""), base, 0))));
+    let tables = documents.iter().map(|document| {
+        format!("\n[[api]]\ndocument = {}\n", escape::toml(&relative(document, Path::new(""), base, 0)))
+    });
     // Beside the documents' folder, or in the folder itself.
     let folder = if base.file_name().is_some() { "../generated" } else { "generated" };
     let sample = SAMPLE.replace("{{runtime}}", &runtime).replace("{{folder}}", folder);

@@ -12,11 +12,14 @@
 //! There are three ways in: the command line (`main.rs`), [`Build`] for build scripts, and [`project`], which both
 //! stand on.
 
+#![forbid(unsafe_code)]
+
 mod build_script;
 pub mod config;
 pub mod coverage;
 pub mod diagnostics;
 pub mod emit;
+mod escape;
 pub mod import;
 pub mod inspect;
 pub mod load;

@@ -95,8 +95,12 @@ impl Files {
     fn open(&mut self, path: &Path) -> Result<Source, String> {
         let name = display(path);
         self.paths.push(path.to_path_buf());
-        if std::fs::metadata(path).is_ok_and(|found| found.len() > LARGEST) {
-            return Err(format!("it is larger than {} MiB", LARGEST >> 20));
+        match std::fs::metadata(path) {
+            Ok(found) if found.is_dir() => return Err("it is a folder".to_owned()),
+            // Reading a pipe or a device may never end.
+            Ok(found) if !found.is_file() => return Err("it is not a regular file".to_owned()),
+            Ok(found) if found.len() > LARGEST => return Err(format!("it is larger than {} MiB", LARGEST >> 20)),
+            _ => {}
         }
         match std::fs::read(path).map(String::from_utf8) {
             Ok(Ok(text)) => {

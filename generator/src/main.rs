@@ -1,10 +1,13 @@
 //! The command line: flags -> [`typewright::project`] -> exit code. The only place that prints.
 
+#![forbid(unsafe_code)]
+
 mod cli;
 
 use clap::Parser as _;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    cli::Session::run(cli::Cli::parse())
+    let cli = cli::Cli::parse();
+    typewright::pipeline::on_deep_stack(|| cli::Session::run(cli)).unwrap_or(ExitCode::FAILURE)
 }

@@ -1,6 +1,6 @@
 //! Patterns in the dialect of ECMAScript.
 
-use regress::{Error, Regex};
+use regress::{Error, Flags, Regex};
 
 /// Whether a pattern has look-around or references back, which no automaton has.
 pub(crate) fn needs_attempts(pattern: &str) -> bool {
@@ -26,5 +26,7 @@ pub(crate) fn needs_attempts(pattern: &str) -> bool {
 
 /// A pattern with the flag `u`, or else without: then characters may be escaped that need not be.
 pub(crate) fn compile(pattern: &str) -> Result<Regex, Error> {
-    Regex::with_flags(pattern, "u").or_else(|error| Regex::new(pattern).map_err(|_| error))
+    // Optimising takes longer than matching a few strings, and much longer for thousands of alternatives.
+    let flags = |text: &str| Flags { no_opt: true, ..Flags::from(text) };
+    Regex::with_flags(pattern, flags("u")).or_else(|error| Regex::with_flags(pattern, flags("")).map_err(|_| error))
 }

@@ -8,7 +8,9 @@ use crate::model::Api;
 use crate::normalise::Document;
 use crate::plan::Plan;
 use crate::{lower, names, normalise, parse, plan};
-use serde_json::{Map, Value};
+use serde_json::Value;
+use std::cell::Cell;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 /// load -> normalise -> parse -> lower -> name -> plan. `name` is the user's choice, if there is one.
@@ -24,9 +26,8 @@ pub fn understand_with(
     files: &mut Files,
     sink: &mut Sink,
 ) -> Result<Plan, Failed> {
-    let (document, api) = deep(path, sink, |sink| stages(path, choices, files, sink))?;
-    let schemas = document.tree.pointer("/components/schemas").and_then(Value::as_object);
-    if api.operations.is_empty() && schemas.is_none_or(Map::is_empty) {
+    let Understood { document, api, is_empty } = deep(path, sink, |sink| stages(path, choices, files, sink))?;
+    if is_empty {
         sink.report(nothing(&document.file, choices));
         sink.propagate()?;
     }
@@ -53,12 +54,7 @@ fn deep<R: Send>(
     sink: &mut Sink,
     run: impl FnOnce(&mut Sink) -> Result<R, Failed> + Send,
 ) -> Result<R, Failed> {
-    let joined = std::thread::scope(|scope| {
-        let run = || run(sink);
-        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run);
-        thread.ok().and_then(|thread| thread.join().ok())
-    });
-    joined.unwrap_or_else(|| {
+    on_deep_stack(|| run(sink)).unwrap_or_else(|| {
         let message = "the document could not be understood: this is a mistake in typewright";
         let help = "report it with the document, or the part of it that is enough to see it";
         sink.report(Diagnostic::error(Code::Internal, message).at(&crate::load::display(path), "").help(help));
@@ -69,8 +65,28 @@ fn deep<R: Send>(
 /// Only what is used of it is ever memory.
 const STACK: usize = 1 << 30;
 
+thread_local! {
+    static IS_DEEP: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Runs something on a stack that is deep enough for every document; `None` if it panics. A command runs on one as a
+/// whole, because an allocator may not give the memory of one thread to another.
+pub fn on_deep_stack<R: Send>(run: impl FnOnce() -> R + Send) -> Option<R> {
+    if IS_DEEP.get() {
+        return catch_unwind(AssertUnwindSafe(run)).ok();
+    }
+    std::thread::scope(|scope| {
+        let run = || {
+            IS_DEEP.set(true);
+            run()
+        };
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run);
+        thread.ok().and_then(|thread| thread.join().ok())
+    })
+}
+
 /// load -> normalise -> parse -> lower: the stages that go as deep as the document does.
-fn stages(path: &Path, choices: &Choices, files: &mut Files, sink: &mut Sink) -> Result<(Document, Api), Failed> {
+fn stages(path: &Path, choices: &Choices, files: &mut Files, sink: &mut Sink) -> Result<Understood, Failed> {
     if let Some(root) = choices.root.as_ref().filter(|root| !root.is_dir()) {
         let message = format!("the root `{}` is not a folder", crate::load::display(root));
         let help = "name the folder that holds all files of the document";
@@ -88,22 +104,30 @@ pub(crate) fn prove(source: &Source, files: &mut Files, sink: &mut Sink) -> Resu
 }
 
 /// normalise -> parse -> lower.
-fn stages_of(
-    source: &Source,
-    choices: &Choices,
-    files: &mut Files,
-    sink: &mut Sink,
-) -> Result<(Document, Api), Failed> {
-    let document: Document = normalise::normalise(source, choices, files, sink)?;
+fn stages_of(source: &Source, choices: &Choices, files: &mut Files, sink: &mut Sink) -> Result<Understood, Failed> {
+    let mut document: Document = normalise::normalise(source, choices, files, sink)?;
     let spec: parse::Spec = parse::parse(&document, sink)?;
+    if document.written.is_some() {
+        // Nobody reads the canonical document from here on, and a large one takes much memory.
+        document.tree = Value::Null;
+    }
     let api = lower::lower(&spec, &document.file, choices, sink);
+    let schemas = spec.components.as_ref().is_some_and(|components| !components.schemas.is_empty());
     // What normalising has moved is reported where the user wrote it.
     sink.relocate(&document.origins);
     if !choices.lenient {
         sink.refuse_losses();
     }
     sink.propagate()?;
-    Ok((document, api))
+    Ok(Understood { is_empty: api.operations.is_empty() && !schemas, document, api })
+}
+
+/// What is known of a document before anything in it has a name in Rust.
+struct Understood {
+    document: Document,
+    api: Api,
+    /// Whether it has neither operations nor schemas.
+    is_empty: bool,
 }
 
 /// What a stage hands to the next.

@@ -2,25 +2,29 @@
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use std::fmt::Write as _;
+use syn::parse::{ParseStream, Parser as _};
 
 /// Prints the items of a file. The tokens are ours, so they parse; if they do not, the text says what was meant.
 pub fn items(tokens: TokenStream) -> String {
-    let file = match syn::parse2::<syn::File>(tokens.clone()) {
-        Ok(file) => file,
-        Err(error) => return format!("compile_error!({:?});\n{tokens}\n", error.to_string()),
-    };
     let mut text = String::new();
     let mut before = None;
-    for item in &file.items {
-        let printed = item_text(item);
-        let block = block(item);
-        if before.is_some() && (block == Block::Alone || before != Some(block)) {
-            text.push('\n');
+    // Trees are large: each item's is gone before the next one is parsed.
+    let print = |input: ParseStream<'_>| {
+        while !input.is_empty() {
+            let item: syn::Item = input.parse()?;
+            let block = block(&item);
+            if before.is_some() && (block == Block::Alone || before != Some(block)) {
+                text.push('\n');
+            }
+            text.push_str(&item_text(item));
+            before = Some(block);
         }
-        text.push_str(&printed);
-        before = Some(block);
+        Ok(())
+    };
+    match print.parse2(tokens.clone()) {
+        Ok(()) => text,
+        Err(error) => format!("compile_error!({:?});\n{tokens}\n", error.to_string()),
     }
-    text
 }
 
 /// What an item stands together with, without a blank line between.
@@ -43,13 +47,13 @@ fn block(item: &syn::Item) -> Block {
     }
 }
 
-fn item_text(item: &syn::Item) -> String {
-    if let syn::Item::Macro(call) = item
+fn item_text(item: syn::Item) -> String {
+    if let syn::Item::Macro(call) = &item
         && let Some(text) = table(call)
     {
         return text;
     }
-    let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item.clone()] };
+    let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
     spaced(&joined(&prettyplease::unparse(&file)))
 }
 

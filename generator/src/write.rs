@@ -8,7 +8,7 @@ use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use crate::emit::Output;
 use crate::load::display;
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::io::Write as _;
@@ -46,8 +46,8 @@ pub enum Change {
 /// A file of a tree, and what is to be done with it.
 pub type Planned = (PathBuf, Change);
 
-/// Compares a folder with what should be in it.
-pub fn compare(tree: &Tree, sink: &mut Sink) -> Vec<Planned> {
+/// Compares a folder with what should be in it. With `force`, files of others are overwritten where ours belong.
+pub fn compare(tree: &Tree, force: bool, sink: &mut Sink) -> Vec<Planned> {
     if tree.root.symlink_metadata().is_ok() && !tree.root.is_dir() {
         let message = format!("`{}` is not a folder", display(&tree.root));
         sink.report(Diagnostic::error(Code::NotOurs, message).help("generate into another folder, or move it away"));
@@ -68,15 +68,19 @@ pub fn compare(tree: &Tree, sink: &mut Sink) -> Vec<Planned> {
     let mut changes = Vec::new();
     for (name, text) in &wanted {
         let path = tree.root.join(name);
-        let change = match Found::at(&path) {
+        let change = match Found::within(&tree.root, name) {
             Found::Nothing => Change::Write(None, (*text).to_owned()),
             Found::Text(found) if is_same(&found, text) => Change::Same,
-            Found::Text(found) if is_ours(listed.get(*name), &found) => Change::Write(Some(found), (*text).to_owned()),
-            _ => {
+            Found::Text(found) if force || is_ours(listed.get(*name), &found) => {
+                Change::Write(Some(found), (*text).to_owned())
+            }
+            Found::Bytes if force => Change::Write(Some(String::new()), (*text).to_owned()),
+            found => {
                 let message = format!("`{}` is in the way: Typewright did not write it", display(&path));
-                let help = match listed.contains_key(*name) {
-                    true => "somebody changed it: move your version away, and generate again",
-                    false => "move it away, or generate into another folder",
+                let help = match (found, listed.contains_key(*name)) {
+                    (Found::Other, _) => "it is a folder or a link, or in a linked folder: move it away",
+                    (_, true) => "somebody changed it: move your version away and generate again, or pass `--force`",
+                    (_, false) => "move it away, generate into another folder, or pass `--force` to overwrite it",
                 };
                 sink.report(Diagnostic::error(Code::NotOurs, message).help(help));
                 continue;
@@ -86,8 +90,8 @@ pub fn compare(tree: &Tree, sink: &mut Sink) -> Vec<Planned> {
     }
     for (name, signs) in listed.iter().filter(|(name, _)| !wanted.contains_key(name.as_str())) {
         let path = tree.root.join(name);
-        match Found::at(&path) {
-            Found::Text(found) if is_ours(Some(signs), &found) => changes.push((path, Change::Remove(found))),
+        match Found::within(&tree.root, name) {
+            Found::Text(found) if force || is_ours(Some(signs), &found) => changes.push((path, Change::Remove(found))),
             Found::Nothing => {}
             _ => {
                 let message = format!("`{}` is no longer generated, but was changed by hand", display(&path));
@@ -97,6 +101,10 @@ pub fn compare(tree: &Tree, sink: &mut Sink) -> Vec<Planned> {
             }
         }
     }
+    let folders: BTreeSet<PathBuf> =
+        wanted.keys().chain([&MANIFEST]).filter_map(|name| Some(tree.root.join(name).parent()?.to_owned())).collect();
+    let left = folders.iter().flat_map(|folder| abandoned(folder));
+    changes.extend(left.map(|path| (path, Change::Remove(String::new()))));
     let manifest = manifest(&tree.source, &wanted);
     let path = tree.root.join(MANIFEST);
     changes.push(match Found::at(&path) {
@@ -111,11 +119,25 @@ pub fn compare(tree: &Tree, sink: &mut Sink) -> Vec<Planned> {
 enum Found {
     Nothing,
     Text(String),
-    /// A folder, a link, or bytes that are no text: none of these were written by us.
+    /// A file that is no text, or that cannot be read.
+    Bytes,
+    /// A folder, a link, a device, or anything behind a linked folder. We write none of these.
     Other,
 }
 
 impl Found {
+    /// What is at a path below a folder, without following links below it.
+    fn within(root: &Path, name: &str) -> Self {
+        let mut folder = root.to_owned();
+        let is_linked = name.rsplit_once('/').is_some_and(|(folders, _)| {
+            folders.split('/').any(|part| {
+                folder.push(part);
+                folder.is_symlink()
+            })
+        });
+        if is_linked { Found::Other } else { Found::at(&root.join(name)) }
+    }
+
     fn at(path: &Path) -> Self {
         let is_file = match fs::symlink_metadata(path) {
             Ok(found) => found.is_file(),
@@ -125,7 +147,8 @@ impl Found {
         // Reading anything else may never end.
         match is_file.then(|| fs::read(path).map(String::from_utf8)) {
             Some(Ok(Ok(text))) => Found::Text(text),
-            _ => Found::Other,
+            Some(_) => Found::Bytes,
+            None => Found::Other,
         }
     }
 }
@@ -242,6 +265,37 @@ pub fn apply<'c>(changes: &'c [Planned], sink: &mut Sink) -> Result<Counts, Fail
 
 static STAGED: AtomicUsize = AtomicUsize::new(0);
 
+/// How the names of staged files start. The number of the process and one of the file follow.
+const STAGE: &str = ".typewright-";
+
+/// Staged files in a folder that a process has left behind when it was killed.
+fn abandoned(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+    let mut left: Vec<PathBuf> = entries
+        .filter(|entry| {
+            let name = entry.file_name();
+            let numbers = name.to_str().and_then(|name| name.strip_prefix(STAGE)?.split_once('-'));
+            let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+            let is_file = entry.file_type().is_ok_and(|found| found.is_file());
+            numbers.is_some_and(|(process, number)| {
+                is_number(process) && is_number(number) && is_file && !is_running(process, &entry.path())
+            })
+        })
+        .map(|entry| entry.path())
+        .collect();
+    left.sort();
+    left
+}
+
+/// Whether a process may still want its staged file. Where processes are no files, it has a minute.
+fn is_running(process: &str, staged: &Path) -> bool {
+    if Path::new("/proc/self").exists() {
+        return Path::new("/proc").join(process).exists();
+    }
+    let age = staged.metadata().and_then(|found| found.modified()).ok().and_then(|time| time.elapsed().ok());
+    age.is_none_or(|age| age.as_secs() < 60)
+}
+
 /// Writes a text to a file beside the one that it is for. Nobody else has that file, or a link of its name.
 fn stage(path: &Path, text: &str) -> io::Result<PathBuf> {
     let folder = path.parent().unwrap_or(path);
@@ -249,7 +303,7 @@ fn stage(path: &Path, text: &str) -> io::Result<PathBuf> {
     let process = std::process::id();
     for _ in 0..100 {
         let number = STAGED.fetch_add(1, Ordering::Relaxed);
-        let temporary = folder.join(format!(".typewright-{process}-{number}"));
+        let temporary = folder.join(format!("{STAGE}{process}-{number}"));
         match fs::File::create_new(&temporary) {
             Ok(mut file) => {
                 let written = file.write_all(text.as_bytes());

@@ -130,6 +130,83 @@ fn files_that_the_manifest_does_not_list_are_never_touched() {
 }
 
 #[test]
+fn force_overwrites_what_is_in_the_way() {
+    let project = project();
+    let api = project.path().join("generated/pets/api");
+    for (name, bytes) in [("rustfmt.toml", &b"max_width = 80"[..]), ("src/lib.rs", b"// mine"), ("Cargo.toml", b"\xff")]
+    {
+        let before = std::fs::read(api.join(name)).expect("a file");
+        std::fs::write(api.join(name), bytes).expect("a file");
+        let output = run(project.path(), &["generate"]);
+        assert_eq!(code(&output), 2, "{name}");
+        assert!(stderr(&output).contains("`--force`") || name == "Cargo.toml", "{}", stderr(&output));
+        assert_eq!(std::fs::read(api.join(name)).expect("a file"), bytes);
+        let output = run(project.path(), &["generate", "--force"]);
+        assert_eq!(code(&output), 0, "{}", stderr(&output));
+        assert_eq!(std::fs::read(api.join(name)).expect("a file"), before);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn links_are_not_followed() {
+    let project = project();
+    let (src, elsewhere) = (project.path().join("generated/pets/api/src"), project.path().join("elsewhere"));
+    std::fs::rename(&src, &elsewhere).expect("room");
+    std::os::unix::fs::symlink(&elsewhere, &src).expect("a link");
+    std::fs::write(project.path().join("specs/pets.yaml"), PETS.replace("[Pets]", "[Cats]")).expect("a document");
+    for arguments in [&["generate"][..], &["generate", "--force"]] {
+        let output = run(project.path(), arguments);
+        assert_eq!(code(&output), 2);
+        assert!(stderr(&output).contains("in a linked folder"), "{}", stderr(&output));
+        assert!(elsewhere.join("pets.rs").exists() && !elsewhere.join("cats.rs").exists());
+    }
+}
+
+/// A killed process leaves whole files, and the next run finishes its work.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_killed_run_is_finished_by_the_next() {
+    let project = project();
+    let (document, generated) = (project.path().join("specs/pets.yaml"), project.path().join("generated"));
+    let versions = [PETS.to_owned(), PETS.replace("[Pets]", "[Cats]").replace("title: Pets", "title: Our pets")];
+    let files = || {
+        let mut found = Vec::new();
+        typewright_tests::list(&generated, &mut found).expect("the folder");
+        found.sort();
+        found
+    };
+    let whole: Vec<Vec<(PathBuf, Vec<u8>)>> = versions
+        .iter()
+        .map(|text| {
+            std::fs::write(&document, text).expect("a document");
+            assert_eq!(code(&run(project.path(), &["generate"])), 0);
+            files().into_iter().map(|path| (path.clone(), std::fs::read(&path).expect("a file"))).collect()
+        })
+        .collect();
+    for round in 0..24 {
+        let wanted = &whole[round % 2];
+        std::fs::write(&document, &versions[round % 2]).expect("a document");
+        let mut killed =
+            Command::new(program()).arg("generate").current_dir(project.path()).spawn().expect("a process");
+        std::thread::sleep(std::time::Duration::from_millis(2 * round as u64));
+        killed.kill().and_then(|()| killed.wait()).expect("it is gone");
+        for path in files().iter().filter(|path| !path.to_string_lossy().contains("/.typewright-")) {
+            let found = std::fs::read(path).expect("a file");
+            let is_whole = whole.iter().flatten().any(|(known, text)| known == path && *text == found);
+            assert!(is_whole, "round {round}: {} is neither old nor new", path.display());
+        }
+        let is_clean = files() == wanted.iter().map(|(path, _)| path.clone()).collect::<Vec<_>>();
+        let is_same = wanted.iter().all(|(path, text)| std::fs::read(path).is_ok_and(|found| found == *text));
+        let checked = code(&run(project.path(), &["check"]));
+        assert_eq!(checked, i32::from(!(is_clean && is_same)), "round {round}: check sees what is left");
+        assert_eq!(code(&run(project.path(), &["generate"])), 0);
+        assert_eq!(files(), wanted.iter().map(|(path, _)| path.clone()).collect::<Vec<_>>(), "round {round}");
+        assert_eq!(code(&run(project.path(), &["check"])), 0, "round {round}");
+    }
+}
+
+#[test]
 fn a_folder_belongs_to_one_configuration() {
     let project = project();
     let other = "[output]\nfolder = \"../generated\"\n\n[[api]]\ndocument = \"cats.yaml\"\n";

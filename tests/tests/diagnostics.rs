@@ -55,6 +55,28 @@ fn what_is_too_large_is_not_read() {
     assert!(printed(&path).contains("it is larger than 64 MiB"), "{}", printed(&path));
 }
 
+/// Reading a pipe would never end.
+#[cfg(unix)]
+#[test]
+fn what_is_no_regular_file_is_not_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let pipe = folder.path().join("pipe.yaml");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status().expect("mkfifo");
+    assert!(made.success());
+    let document = folder.path().join("document.json");
+    let part =
+        r#"{"openapi": "3.0.3", "info": {"title": "a", "version": "1"}, "paths": {"/a": {"$ref": "pipe.yaml#/a"}}}"#;
+    std::fs::write(&document, part).expect("room");
+    for path in [pipe, document, folder.path().to_path_buf()] {
+        let (sender, printed_in_time) = std::sync::mpsc::channel();
+        let read = path.clone();
+        std::thread::spawn(move || sender.send(printed(&read)));
+        let text = printed_in_time.recv_timeout(std::time::Duration::from_secs(20)).expect("an end");
+        let reason = if path.is_dir() { "it is a folder" } else { "it is not a regular file" };
+        assert!(text.contains(reason), "{text}");
+    }
+}
+
 #[test]
 fn programs_read_what_people_read() {
     for (format, name) in

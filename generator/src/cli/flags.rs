@@ -21,6 +21,9 @@ pub enum Command {
     Generate {
         #[command(flatten)]
         target: Target,
+        /// Overwrite files that Typewright did not write, or that were changed since.
+        #[arg(long)]
+        force: bool,
         #[command(flatten)]
         report: Report,
     },

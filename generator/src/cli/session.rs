@@ -39,7 +39,7 @@ impl Session {
 
     fn command(&mut self, command: Command) -> Result<ExitCode, Failed> {
         match command {
-            Command::Generate { target, report } => self.reporting(report).generate(&target),
+            Command::Generate { target, force, report } => self.reporting(report).generate(&target, force),
             Command::Check { target, report } => self.reporting(report).check(&target),
             Command::Lint { document, around, config, report } => {
                 self.reporting(report).lint(document.as_deref(), &around, &config)
@@ -66,10 +66,10 @@ impl Session {
         self
     }
 
-    fn generate(&mut self, target: &Target) -> Result<ExitCode, Failed> {
+    fn generate(&mut self, target: &Target, force: bool) -> Result<ExitCode, Failed> {
         let project = self.project(target)?;
         // Everything is compared before anything is written: if any API is in trouble, nothing changes.
-        let changes = write::compare(&project.tree, &mut self.sink);
+        let changes = write::compare(&project.tree, force, &mut self.sink);
         self.settle()?;
         let counts = write::apply(&changes, &mut self.sink)?;
         for api in &project.apis {
@@ -89,7 +89,7 @@ impl Session {
         let project = self.project(target)?;
         // Silence means that all is well.
         self.sink.drop_notes();
-        let changes = write::compare(&project.tree, &mut self.sink);
+        let changes = write::compare(&project.tree, false, &mut self.sink);
         self.settle()?;
         if changes.iter().all(|(_, change)| *change == write::Change::Same) {
             return Ok(ExitCode::SUCCESS);

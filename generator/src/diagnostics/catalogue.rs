@@ -58,6 +58,10 @@ catalogue! {
     Doubled = "TW0112";
     /// A member that OpenAPI does not have.
     UnknownMember = "TW0113";
+    /// A document that copies too much within itself.
+    TooMuch = "TW0114";
+    /// A character that cannot be seen.
+    Hidden = "TW0115";
     /// A `type` that OpenAPI does not have.
     UnknownType = "TW0201";
     /// Two operations with one `operationId`.

@@ -2,6 +2,7 @@
 
 use super::locate::locate;
 use super::{Diagnostic, Place, Severity, human, machine};
+use crate::escape;
 use crate::load::Files;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
@@ -30,9 +31,9 @@ pub enum Format {
 pub fn render(diagnostics: &[Diagnostic], files: &Files, format: Format) -> String {
     let report = Report::of(diagnostics, files);
     match format {
-        Format::Human => human::print(&report, false),
-        Format::Coloured => human::print(&report, true),
-        Format::Short => machine::short(&report),
+        Format::Human => escape::terminal(&human::print(&report, false)),
+        Format::Coloured => escape::terminal(&human::print(&report, true)),
+        Format::Short => escape::terminal(&machine::short(&report)),
         Format::Json => machine::json(&report),
         Format::Github => machine::github(&report),
         Format::Sarif => machine::sarif(&report),

@@ -2,6 +2,7 @@
 
 use super::{Module, answers, client, imports, messages, operations, sample, server, types, wire};
 use crate::config;
+use crate::escape;
 use crate::names::{self, TypeNames};
 use crate::plan::Plan;
 use crate::print;
@@ -63,7 +64,7 @@ impl Dependency {
             Dependency::Path(path) if shared => ("path", format!("{path}/core")),
             Dependency::Path(path) => ("path", path.clone()),
         };
-        format!("{key} = {}", config::quoted(&value))
+        format!("{key} = {}", escape::toml(&value))
     }
 }
 
@@ -116,7 +117,7 @@ pub fn crates(plan: &Plan, layout: &Layout) -> Vec<Output> {
         files.push(rust_file(plan, layout, &format!("{folder}/src/lib.rs"), &part.docs, root_items(&part)));
         for (_, module) in part.modules {
             let path = format!("{folder}/src/{}.rs", module.name);
-            files.push(rust_file(plan, layout, &path, &module.docs, module.items));
+            files.push(rust_file(plan, layout, &path, &module.docs, module.items.tokens));
         }
     }
     let data =
@@ -133,7 +134,7 @@ pub fn workspace(plan: &Plan, layout: &Layout, vendored: bool) -> Vec<Output> {
     let slots = [
         ("banner", banner(plan, layout)),
         ("runtime", runtime.to_owned()),
-        ("title", title(plan)),
+        ("title", escape::markdown(&title(plan))),
         ("slug", plan.named.slug.clone()),
         ("crate", plan.named.slug.replace('-', "_")),
     ];
@@ -192,11 +193,11 @@ fn gates(plan: &Plan, name: &str, with_client: bool, with_server: bool) -> Strin
         let gate = format_ident!("__needs_{feature}");
         quote!(typewright_runtime::#gate! { #message; #inner })
     });
-    format!("{gated}\n")
+    escape::rust(&format!("{gated}\n")).into_owned()
 }
 
 fn single_file(plan: &Plan, name: &str, with_client: bool, with_server: bool) -> String {
-    print::items(single_items(plan, name, with_client, with_server))
+    escape::rust(&print::items(single_items(plan, name, with_client, with_server))).into_owned()
 }
 
 /// The tokens of all crates, as they are before they are printed.
@@ -215,7 +216,7 @@ fn single_items(plan: &Plan, name: &str, with_client: bool, with_server: bool) -
     let parts = parts.into_iter().map(|part| {
         let (name, docs, root) = (super::name(&part.name), format!(" {}", part.docs), part.root);
         let modules = part.modules.into_iter().map(|(public, module)| {
-            let (name, docs, items) = (module_name(&module), format!(" {}", module.docs), module.items);
+            let (name, docs, items) = (module_name(&module), format!(" {}", module.docs), module.items.tokens);
             let public = public.then(|| quote!(pub));
             quote!(#[doc = #docs] #public mod #name { #items })
         });
@@ -240,7 +241,7 @@ fn root_items(part: &Crate) -> TokenStream {
 }
 
 fn title(plan: &Plan) -> String {
-    let title = plan.api().title.split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = escape::line(&plan.api().title);
     if title.is_empty() { plan.named.slug.clone() } else { title }
 }
 
@@ -251,13 +252,12 @@ fn api_crate(plan: &Plan) -> Crate {
     let groups = plan.named.groups.iter().map(|group| messages::module(plan, group, &idents));
     modules.extend(groups.map(|module| (false, module)));
     modules.extend(types::module(plan).map(|module| (false, module)));
-    let refer = modules.iter().any(|(_, module)| wire::refers(plan, &module.items));
+    let refer = modules.iter().any(|(_, module)| wire::refers(plan, &module.items.tokens));
     modules.extend(wire::module(plan, &idents, refer).map(|module| (false, module)));
     // Tables make structs of what constructors take when it is much.
     let values = |module: &Module| {
-        let found = imports::among(module.items.clone());
         // One that is not needed has the name of the type itself.
-        let own = |names: &TypeNames, ident: &Ident| *ident != names.ident && found.contains(&ident.to_string());
+        let own = |names: &TypeNames, ident: &Ident| *ident != names.ident && module.items.have(&ident.to_string());
         plan.named.types.iter().any(|names| own(names, &names.required) || own(names, &names.undefaulted))
     };
     let public = modules.iter().filter(|(public, module)| !public && (module.name != "wire" || values(module)));
@@ -294,15 +294,21 @@ fn server_crate(plan: &Plan, api: &TokenStream, data: &Data) -> Crate {
 
 fn banner(plan: &Plan, layout: &Layout) -> String {
     let file = plan.api().file.rsplit('/').next().unwrap_or_default();
-    fill("banner.tmpl", &[("document", file.to_owned()), ("command", layout.command.clone())]).trim_end().to_owned()
+    let slots = [("document", escape::line(file)), ("command", escape::line(&layout.command))];
+    fill("banner.tmpl", &slots).trim_end().to_owned()
 }
 
 fn rust_file(plan: &Plan, layout: &Layout, path: &str, docs: &str, items: TokenStream) -> Output {
     let items = print::items(items);
     let root = path.ends_with("lib.rs") || path.contains("/examples/");
-    let limit = plan.recursion.filter(|_| root).map(|limit| format!("#![recursion_limit = \"{limit}\"]\n\n"));
-    let limit = limit.unwrap_or_default();
-    Output { path: path.to_owned(), text: format!("// {}\n\n//! {docs}\n\n{limit}{items}", banner(plan, layout)) }
+    let safe = path.ends_with("lib.rs").then(|| "#![forbid(unsafe_code)]\n".to_owned());
+    let limit = plan.recursion.filter(|_| root).map(|limit| format!("#![recursion_limit = \"{limit}\"]\n"));
+    let mut attributes: String = safe.into_iter().chain(limit).collect();
+    if !attributes.is_empty() {
+        attributes.push('\n');
+    }
+    let text = format!("// {}\n\n//! {docs}\n\n{attributes}{items}", banner(plan, layout));
+    Output { path: path.to_owned(), text: escape::rust(&text).into_owned() }
 }
 
 /// Features as a manifest lists them.
@@ -311,13 +317,18 @@ fn quoted<'f>(features: impl IntoIterator<Item = &'f str>) -> String {
 }
 
 fn manifest(plan: &Plan, layout: &Layout, part: &str) -> String {
+    let about = match part {
+        "api" => "types, and one trait that both ends implement",
+        "client" => "the client",
+        _ => "the server's router",
+    };
     let features: BTreeSet<&str> = plan.features.iter().chain(&layout.features).copied().collect();
     let features = quoted(features);
     let features = if features.is_empty() { String::new() } else { format!(", features = [{features}]") };
     let slots = [
         ("banner", banner(plan, layout)),
         ("slug", plan.named.slug.clone()),
-        ("title", title(plan).replace(['"', '\\'], "'")),
+        ("docs", escape::toml(&format!("{}: {about}", title(plan)))),
         ("runtime", layout.runtime.written(false)),
         ("core", layout.runtime.written(true)),
         ("features", features),
@@ -381,6 +392,14 @@ fn bundle() -> BTreeMap<&'static str, &'static str> {
 
 /// A template with its slots filled.
 fn fill(template: &str, slots: &[(&str, String)]) -> String {
-    let text = bundle().get(template).copied().unwrap_or_default().to_owned();
-    slots.iter().fold(text, |text, (slot, value)| text.replace(&format!("{{{{{slot}}}}}"), value))
+    let mut rest = bundle().get(template).copied().unwrap_or_default();
+    let mut text = String::new();
+    // What is put into a slot has no slots.
+    while let Some((before, after)) = rest.split_once("{{") {
+        let Some((slot, behind)) = after.split_once("}}") else { break };
+        text.push_str(before);
+        text.push_str(slots.iter().find(|(name, _)| *name == slot).map_or("", |(_, value)| value));
+        rest = behind;
+    }
+    text + rest
 }

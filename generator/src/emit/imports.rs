@@ -47,11 +47,26 @@ const CODEGEN: &[&str] = &[
     "union!",
 ];
 
+/// The items of a module with its imports, and the identifiers that they use.
+#[derive(Debug)]
+pub struct Items {
+    /// The items.
+    pub tokens: TokenStream,
+    found: HashSet<String>,
+}
+
+impl Items {
+    /// Whether an identifier is among the items.
+    pub(super) fn have(&self, name: &str) -> bool {
+        self.found.contains(name)
+    }
+}
+
 /// The imports of a module: named ones of the runtime, then the given globs of siblings that are used at all.
-pub(super) fn with_imports(items: TokenStream, globs: &[(TokenStream, Vec<&Ident>)]) -> TokenStream {
+pub(super) fn with_imports(items: TokenStream, globs: &[(TokenStream, Vec<&Ident>)]) -> Items {
     let found = among(items.clone());
     let used: Vec<&str> = CODEGEN.iter().copied().filter(|name| found.contains(*name)).collect();
-    assemble(items, globs, &found, used)
+    Items { tokens: assemble(items, globs, &found, used), found }
 }
 
 /// The runtime's types that stand in signatures of generated crates, where they are used.
@@ -73,9 +88,9 @@ const TYPES: &[&str] = &[
 ];
 
 /// Exports the runtime's types that are used by modules, so that nobody needs the runtime to name them.
-pub(super) fn exports<'m>(modules: impl Iterator<Item = &'m TokenStream>) -> Option<TokenStream> {
-    let found: HashSet<String> = modules.flat_map(|items| among(items.clone())).collect();
-    let names: Vec<Ident> = TYPES.iter().filter(|name| found.contains(**name)).map(|name| super::name(name)).collect();
+pub(super) fn exports<'m>(modules: impl Iterator<Item = &'m Items> + Clone) -> Option<TokenStream> {
+    let is_used = |name: &&&str| modules.clone().any(|items| items.have(name));
+    let names: Vec<Ident> = TYPES.iter().filter(is_used).map(|name| super::name(name)).collect();
     (!names.is_empty()).then(|| quote!(pub use typewright_runtime::codegen::{#(#names),*};))
 }
 
@@ -103,7 +118,7 @@ const OF_VARIANTS: [&str; 5] = ["contents", "enumeration", "responses", "tagged_
 
 /// The identifiers among tokens; macros also with their `!`, calls with their `(`, so that a field of the same name is
 /// told apart. Variants are left out: they may be called like anything.
-pub(super) fn among(tokens: TokenStream) -> HashSet<String> {
+fn among(tokens: TokenStream) -> HashSet<String> {
     let mut found = HashSet::new();
     let mut work = vec![(tokens, Within::Anything)];
     while let Some((tokens, within)) = work.pop() {

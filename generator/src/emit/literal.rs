@@ -1,5 +1,6 @@
 //! Values of the document as Rust expressions.
 
+use crate::escape::is_hidden;
 use crate::model::{Kind, Type};
 use crate::plan::Plan;
 use proc_macro2::{Literal, TokenStream};
@@ -48,8 +49,11 @@ pub(super) fn float(value: f64) -> TokenStream {
     if value < 0.0 { quote!(-#literal) } else { quote!(#literal) }
 }
 
-/// A text without escapes, between as many `#` as it needs.
+/// A text without escapes, between as many `#` as it needs, unless it has characters that have to be escaped.
 pub(super) fn raw(text: &str) -> TokenStream {
+    if text.contains(is_hidden) {
+        return quote!(#text);
+    }
     let hashes = (1..).map(|count| "#".repeat(count)).find(|hashes| !text.contains(&format!("\"{hashes}")));
     let hashes = hashes.unwrap_or_default();
     format!("r{hashes}\"{text}\"{hashes}").parse().unwrap_or_else(|_| quote!(#text))

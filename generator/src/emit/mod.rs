@@ -33,8 +33,8 @@ pub struct Module {
     pub name: String,
     /// What it holds, for the reader.
     pub docs: String,
-    /// Its items, without imports.
-    pub items: TokenStream,
+    /// Its items, with imports.
+    pub items: imports::Items,
 }
 
 fn name(text: &str) -> Ident {

@@ -6,7 +6,7 @@ use super::{Module, bodies, imports, rules};
 use crate::model::{Carries, Field, Kind, Object, Union, Usage};
 use crate::names::TypeNames;
 use crate::plan::Plan;
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 use serde_json::{Map, Value};
 
@@ -46,7 +46,15 @@ pub(super) fn module(plan: &Plan, types: &[&Ident], refer: bool) -> Option<Modul
 
 /// Whether rules in these items refer to the components.
 pub(super) fn refers(plan: &Plan, items: &TokenStream) -> bool {
-    !plan.api().schemas.is_empty() && items.to_string().contains("SCHEMAS")
+    !plan.api().schemas.is_empty() && names(items.clone(), "SCHEMAS")
+}
+
+fn names(items: TokenStream, name: &str) -> bool {
+    items.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Group(group) => names(group.stream(), name),
+        _ => false,
+    })
 }
 
 /// The components that rules refer to, one on each line.

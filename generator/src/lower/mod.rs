@@ -24,7 +24,7 @@ use crate::diagnostics::{Code, Diagnostic, Lost, Sink};
 use crate::model::{Api, TypeDef, TypeId};
 use crate::normalise::{child, unescape};
 use crate::parse::Spec;
-use schema::{At, Key, Memo};
+use schema::{At, Key, Later, Memo};
 use std::collections::{HashMap, HashSet};
 use view::{Node, View};
 
@@ -41,6 +41,8 @@ pub fn lower(spec: &Spec, file: &str, choices: &Choices, sink: &mut Sink) -> Api
         children: children(spec),
         headed: HashMap::new(),
         depth: 0,
+        components: 0,
+        later: Vec::new(),
         distributed: 0,
         unsettled: Vec::new(),
         shared_places: HashSet::new(),
@@ -91,6 +93,10 @@ struct Lowering<'a> {
     headed: HashMap<(String, String), TypeId>,
     /// How many schemas stand within each other here.
     depth: usize,
+    /// How many components are being built within each other.
+    components: usize,
+    /// Objects whose properties are still to be lowered.
+    later: Vec<Later<'a>>,
     /// How many branches were written out with what stands beside their union.
     distributed: usize,
     /// Unions whose branches get their tags at the end.

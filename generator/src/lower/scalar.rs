@@ -8,6 +8,7 @@ use crate::diagnostics::Code;
 use crate::model::{Kind, Rule, TextFormat, Type, Usage};
 use crate::normalise::{child, near_name};
 use serde_json::Value;
+use std::collections::HashSet;
 
 impl<'a> Lowering<'a> {
     pub(super) fn scalar(&mut self, view: &View<'a>, notes: &Notes, at: &At) -> Type {
@@ -69,7 +70,7 @@ impl<'a> Lowering<'a> {
             self.warn(Code::Conflict, &child(&at.pointer, "enum"), message, "list values of the declared type");
             return self.shape(view, at);
         }
-        let mut values: Vec<Value> = Vec::new();
+        let (mut values, mut known) = (Vec::new(), HashSet::new());
         for value in listed.iter().filter(|value| !value.is_null()) {
             let meant = coerce(value, view.kind);
             if let Some(meant) = meant.as_ref().filter(|meant| *meant != value) {
@@ -83,7 +84,7 @@ impl<'a> Lowering<'a> {
                 self.warn(Code::Conflict, &child(&at.pointer, "enum"), message, "list values of the declared type");
                 continue;
             };
-            if !values.contains(&value) {
+            if known.insert(value.clone()) {
                 values.push(value);
             }
         }

@@ -12,6 +12,17 @@ use serde_json::{Value, json};
 /// How deep schemas may be built of other schemas in place.
 const DEEPEST: usize = 200;
 
+/// How many components may be built within each other, before the properties of further ones are left for later: each
+/// takes its part of the stack.
+const CHAINED: usize = 500;
+
+/// An object whose properties are left for later.
+pub(super) struct Later<'a> {
+    id: TypeId,
+    view: View<'a>,
+    at: At,
+}
+
 /// Where a schema stands: its pointer, and the words from which a name for it would be made.
 #[derive(Clone)]
 pub(super) struct At {
@@ -89,10 +100,12 @@ impl<'a> Lowering<'a> {
             at.hint = vec![name.to_owned()];
         }
         self.memos.insert(key.clone(), Memo::Begun(None));
+        self.components += 1;
         let mut usage = match self.heirs(name, node.into()) {
             Some(heirs) => self.inherited(name, node.into(), &heirs, &at),
             None => self.build(&[Part::new(node, at.clone())], &at),
         };
+        self.components -= 1;
         if matches!(usage.ty, Type::Named(_)) {
             // The type itself carries these; where it is used, they would say the same thing again.
             (usage.docs, usage.deprecated) = (None, false);
@@ -100,6 +113,11 @@ impl<'a> Lowering<'a> {
         usage.name = None;
         self.again.remove(&key);
         self.memos.insert(key, Memo::Done(Box::new(usage.clone())));
+        while self.components == 0
+            && let Some(Later { id, view, at }) = self.later.pop()
+        {
+            self.structure(id, &view, &at);
+        }
         usage
     }
 
@@ -405,26 +423,34 @@ impl<'a> Lowering<'a> {
             }
         } else {
             let id = self.begin(notes, at);
-            let mut object = self.members(view, at);
-            let ty = Type::Named(id);
-            object.rules = self.rules(&ty, view, at);
-            // A value shows only members that it has in both directions.
-            let shows = |name: &String| match object.fields.iter().find(|field| field.wire == *name) {
-                Some(Field { usage, .. }) => !usage.read_only && !usage.write_only,
-                None => object.rest.is_some(),
-            };
-            let before = object.rules.len();
-            object.rules.retain(|rule| match rule {
-                Rule::Present { lists, .. } => lists.iter().flatten().all(shows),
-                _ => true,
-            });
-            if object.rules.len() < before {
-                self.unchecked(at);
+            if self.components > CHAINED {
+                self.later.push(Later { id, view: view.clone(), at: at.clone() });
+            } else {
+                self.structure(id, view, at);
             }
-            self.types[id.0].kind = Kind::Object(object);
-            return Usage::plain(ty);
+            return Usage::plain(Type::Named(id));
         };
         Usage { rules: self.rules(&ty, view, at), ..Usage::plain(ty) }
+    }
+
+    /// Fills a type that has begun with the properties of an object.
+    fn structure(&mut self, id: TypeId, view: &View<'a>, at: &At) {
+        let mut object = self.members(view, at);
+        object.rules = self.rules(&Type::Named(id), view, at);
+        // A value shows only members that it has in both directions.
+        let shows = |name: &String| match object.fields.iter().find(|field| field.wire == *name) {
+            Some(Field { usage, .. }) => !usage.read_only && !usage.write_only,
+            None => object.rest.is_some(),
+        };
+        let before = object.rules.len();
+        object.rules.retain(|rule| match rule {
+            Rule::Present { lists, .. } => lists.iter().flatten().all(shows),
+            _ => true,
+        });
+        if object.rules.len() < before {
+            self.unchecked(at);
+        }
+        self.types[id.0].kind = Kind::Object(object);
     }
 
     fn members(&mut self, view: &View<'a>, at: &At) -> Object {

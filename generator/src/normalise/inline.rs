@@ -1,22 +1,39 @@
 //! `$ref`s where OpenAPI knows none, such as in place of a text, a path or a map: what they name is put there.
 
+use super::budget::{Budget, exceeded};
 use super::grammar::{Expect, Kind, at, is_reference};
 use super::pointer::{Origins, child, split};
-use super::references::{Resolver, follow};
+use super::references::{Resolver, led_to};
 use super::unescape;
 use crate::diagnostics::{Code, Diagnostic, Lost, Sink};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 /// How often what was put somewhere may be such a reference itself.
 const LONGEST_CHAIN: usize = 32;
 
-/// Puts what such references name in their place.
-pub(super) fn inline(tree: &mut Value) {
+/// Puts what such references name in their place, as far as the budget reaches. A place is not put into itself.
+pub(super) fn inline(tree: &mut Value, budget: &mut Budget, file: &str, sink: &mut Sink) {
     for _ in 0..LONGEST_CHAIN {
         let mut found = Vec::new();
         object(Kind::Root, tree, &mut String::new(), &mut found);
-        let targets: Vec<Option<Value>> =
-            found.iter().map(|pointer| tree.pointer(pointer).and_then(|value| follow(tree, value))).collect();
+        let mut targets = Vec::new();
+        for pointer in &found {
+            let target = tree.pointer(pointer).and_then(|value| led_to(tree, value));
+            let at = |diagnostic: Diagnostic| diagnostic.at(file, format!("{pointer}/$ref"));
+            targets.push(match target {
+                Some((target, _)) if is_within(pointer, &target) => {
+                    let message = format!("`#{target}` contains this reference, which is in place of an object");
+                    let help = "refer to a schema: `$ref` in place of other objects is replaced by what it leads to";
+                    sink.report(at(Diagnostic::error(Code::DanglingRef, message).help(help)));
+                    Some(json!({}))
+                }
+                Some((_, value)) if !budget.spend(value) => {
+                    return sink.report(at(exceeded("the references in place of objects")));
+                }
+                Some((_, value)) => Some(value.clone()),
+                None => None,
+            });
+        }
         let mut changed = false;
         for (pointer, target) in found.iter().zip(targets) {
             let (Some(target), Some(place)) = (target, tree.pointer_mut(pointer)) else { continue };
@@ -52,6 +69,10 @@ pub(super) fn skip_paths(tree: &mut Value, references: &Resolver, file: &str, or
         paths.shift_remove(&path);
         sink.report(found);
     }
+}
+
+fn is_within(place: &str, target: &str) -> bool {
+    place.strip_prefix(target).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 fn reference(members: &Map<String, Value>) -> Option<&str> {

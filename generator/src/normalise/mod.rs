@@ -4,12 +4,14 @@
 //! it. What is absent: names, types, Rust.
 
 mod anchors;
+mod budget;
 mod complete;
 mod conform;
 mod doubts;
 mod files;
 mod grammar;
 mod inline;
+mod jsonpath;
 mod overlay;
 mod overrides;
 mod paths;
@@ -96,7 +98,7 @@ pub(crate) fn canonical(
     }
     root(&mut tree, dialect, &source.name, sink);
     sink.propagate().inspect_err(|_| sink.relocate(&origins))?;
-    let references = references::find(&mut tree, failures);
+    let references = references::find(&mut tree, failures, &source.name, sink);
     paths::gather(&mut tree, &source.name, &mut origins, sink);
     inline::skip_paths(&mut tree, &references, &source.name, &origins, sink);
     let reading = conform::Reading { exact: choices.exact, siblings: dialect == Dialect::OpenApi31 };

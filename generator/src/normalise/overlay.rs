@@ -1,19 +1,21 @@
 //! Overlays (OpenAPI Overlay 1.0 and 1.1): what is changed in a document before anything looks at it.
 
+use super::budget::{Budget, exceeded};
+use super::jsonpath::{Failure, located};
 use super::pointer::unescape;
 use super::syntax;
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use crate::load::{Files, Source};
 use serde_json::Value;
-use serde_json_path::JsonPath;
 use std::path::PathBuf;
 
 /// Applies overlays, in their order.
 pub(crate) fn apply(tree: &mut Value, overlays: &[PathBuf], files: &mut Files, sink: &mut Sink) -> Result<(), Failed> {
+    let mut budget = Budget::of(tree);
     for path in overlays {
         let source = files.read(path, sink)?;
         let overlay = syntax::read(&source, sink)?;
-        let mut applying = Applying { source: &source, sink };
+        let mut applying = Applying { source: &source, budget: &mut budget, sink };
         let known = overlay.get("overlay").and_then(Value::as_str).is_some_and(|version| version.starts_with("1."));
         if !known {
             applying.error(
@@ -40,6 +42,7 @@ pub(crate) fn apply(tree: &mut Value, overlays: &[PathBuf], files: &mut Files, s
 
 struct Applying<'a> {
     source: &'a Source,
+    budget: &'a mut Budget,
     sink: &'a mut Sink,
 }
 
@@ -79,6 +82,10 @@ impl Applying<'_> {
         };
         for value in copied.iter().chain(action.get("update")) {
             for target in &targets {
+                if !self.budget.spend(value) {
+                    let diagnostic = exceeded("the overlays").at(&self.source.name, place);
+                    return self.sink.report(diagnostic.settled());
+                }
                 if let Some(found) = tree.pointer_mut(target) {
                     merge(found, value);
                 }
@@ -92,12 +99,14 @@ impl Applying<'_> {
             self.error(place, "an action needs a path, as a text".to_owned(), "write a JSONPath such as `$.info`");
             return None;
         };
-        match JsonPath::parse(text) {
-            Ok(path) => {
-                let found = path.query_located(tree).dedup();
-                Some(found.locations().map(|location| location.to_json_pointer()).collect())
+        match located(tree, text) {
+            Ok(found) => Some(found),
+            Err(Failure::TooMuch) => {
+                let message = format!("`{text}` looks at too many nodes of the document");
+                self.error(place, message, "name the way to the nodes: `..` and `$` in filters look at everything");
+                None
             }
-            Err(error) => {
+            Err(Failure::Syntax(error)) => {
                 let message = format!("`{text}` is not a JSONPath: {} (at {})", error.message(), error.position() + 1);
                 self.error(place, message, "JSONPath is defined by RFC 9535: `$.paths['/pets'].get`");
                 None

@@ -1,5 +1,6 @@
 //! `$ref`s: afterwards each of them leads to a component of its kind, or is gone, and stands alone.
 
+use super::budget::Budget;
 use super::grammar::{Kind, is_reference, walk};
 use super::inline::{inline, name_of};
 use super::pointer::{Origins, child, unescape};
@@ -19,10 +20,11 @@ enum Fate {
 
 /// Finds every reference, and copies into a component what no place of the right kind holds: from then on it is looked
 /// at like everything else. `failures` says why files could not be read.
-pub(super) fn find(tree: &mut Value, failures: HashMap<String, String>) -> Resolver {
+pub(super) fn find(tree: &mut Value, failures: HashMap<String, String>, file: &str, sink: &mut Sink) -> Resolver {
     let mut resolver = Resolver { failures, ..Resolver::default() };
+    let mut budget = Budget::of(tree);
     loop {
-        inline(tree);
+        inline(tree, &mut budget, file, sink);
         if !resolver.collect(tree) {
             return resolver;
         }
@@ -388,11 +390,19 @@ fn collapse(tree: &mut Value) {
 }
 
 pub(super) fn follow(tree: &Value, value: &Value) -> Option<Value> {
-    let mut value = value;
+    led_to(tree, value).map(|(_, value)| value.clone())
+}
+
+/// What references lead to in the end, with its pointer.
+pub(super) fn led_to<'a>(tree: &'a Value, value: &'a Value) -> Option<(String, &'a Value)> {
+    let (mut pointer, mut value) = (String::new(), value);
     for _ in 0..LONGEST_CHAIN {
         match value.get("$ref").and_then(Value::as_str) {
-            Some(reference) => value = tree.pointer(&decode(reference.strip_prefix('#')?))?,
-            None => return Some(value.clone()),
+            Some(reference) => {
+                pointer = decode(reference.strip_prefix('#')?);
+                value = tree.pointer(&pointer)?;
+            }
+            None => return Some((pointer, value)),
         }
     }
     None

@@ -1,8 +1,10 @@
 //! Text -> tree. serde_yaml is archived upstream: this is the only file that may import it.
 
 use super::METHODS;
+use super::budget::{Budget, exceeded};
 use super::pointer::{push, unescape};
 use crate::diagnostics::{Code, Diagnostic, Failed, Lost, Sink, positions};
+use crate::escape::is_hidden;
 use crate::load::Source;
 use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, Error as _, IgnoredAny, MapAccess, SeqAccess, VariantAccess as _,
@@ -67,6 +69,12 @@ pub(super) fn read_part(source: &Source, sink: &mut Sink) -> Result<Value, Faile
     match tree {
         Ok(tree @ (Value::Object(_) | Value::Bool(_) | Value::Array(_))) => {
             let mut found = Vec::new();
+            hidden(&tree, &mut String::new(), &mut |place, character| {
+                let message =
+                    format!("a character that cannot be seen, U+{:04X}, is written as an escape", character as u32);
+                let diagnostic = Diagnostic::warning(Code::Hidden, message).at(&source.name, place);
+                sink.report(diagnostic.help("take it out, if nobody wants it there").settled());
+            });
             reserved(&tree, &mut String::new(), &mut found);
             match found.is_empty() {
                 true => Ok(tree),
@@ -91,6 +99,34 @@ fn not_an_object(source: &Source, sink: &mut Sink) -> Result<Value, Failed> {
     let diagnostic = Diagnostic::error(Code::NotAnObject, "the document is not an object").at(&source.name, "");
     sink.report(diagnostic.help(help));
     Err(Failed)
+}
+
+/// Finds strings and keys with characters that cannot be seen. In examples they are data.
+fn hidden(value: &Value, pointer: &mut String, found: &mut dyn FnMut(&str, char)) {
+    let length = pointer.len();
+    let mut inner = |token: &str, value: &Value| {
+        push(pointer, token);
+        if let Some(character) = token.chars().find(|character| is_hidden(*character)) {
+            found(pointer, character);
+        }
+        hidden(value, pointer, found);
+        pointer.truncate(length);
+    };
+    match value {
+        Value::Object(members) => {
+            let said = members.iter().filter(|(name, _)| !matches!(name.as_str(), "example" | "examples"));
+            said.for_each(|(name, value)| inner(name, value));
+        }
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(index, value)| inner(&index.to_string(), value));
+        }
+        // Lines may end as they do on Windows.
+        Value::String(text) => {
+            let character = text.chars().find(|character| is_hidden(*character) && *character != '\r');
+            character.into_iter().for_each(|character| found(pointer, character));
+        }
+        _ => {}
+    }
 }
 
 /// Keys by which the stages of the generator talk to each other.
@@ -118,7 +154,8 @@ fn reserved(value: &Value, pointer: &mut String, found: &mut Vec<String>) {
 fn json(source: &Source, sink: &mut Sink) -> Result<Value, Box<Diagnostic>> {
     // The last of equal keys counts; the parser does not say that there are any.
     let (pointer, doubled) = (RefCell::default(), RefCell::default());
-    let tree = Tree { depth: DEEPEST, pointer: &pointer, doubled: &doubled };
+    let budget = RefCell::new(Budget::new(source.text.len()));
+    let tree = Tree { depth: DEEPEST, pointer: &pointer, doubled: &doubled, budget: &budget };
     _ = tree.deserialize(&mut serde_json::Deserializer::from_str(&source.text));
     report_doubled(doubled.into_inner(), source, sink);
     serde_json::from_str(&source.text).map_err(|error| {
@@ -241,6 +278,43 @@ fn unclosed(text: &str) -> Option<(char, usize, usize)> {
     open.pop().filter(|_| quote.is_none())
 }
 
+/// How many brackets of YAML may be open at once, counted roughly: brackets in descriptions need not be closed.
+const MOST_OPEN: usize = 10 * DEEPEST;
+
+/// The line and column where a text of YAML has too many brackets open that begin a value.
+fn too_deep_at(text: &str) -> Option<(usize, usize)> {
+    let (mut open, mut quote, mut before, mut start) = (0_usize, None, '\n', true);
+    let mut characters = text.char_indices();
+    while let Some((index, character)) = characters.next() {
+        match (quote, character) {
+            (Some('"'), '\\') => _ = characters.next(),
+            (Some(own), _) if own == character => quote = None,
+            (Some(_), _) => {}
+            (None, '"' | '\'') if start => quote = Some(character),
+            (None, '#') if before.is_whitespace() => {
+                characters.by_ref().find(|(_, character)| *character == '\n');
+                (before, start) = ('\n', true);
+                continue;
+            }
+            (None, '{' | '[') if start => open += 1,
+            (None, '}' | ']') => open = open.saturating_sub(1),
+            _ => {}
+        }
+        if open > MOST_OPEN {
+            let line_start = text[..index].rfind('\n').map_or(0, |end| end + 1);
+            return Some((text[..index].matches('\n').count() + 1, text[line_start..index].chars().count() + 1));
+        }
+        // Whether a value may begin behind this.
+        start = match character {
+            '[' | '{' | ',' | ':' | '-' | '?' | '\n' => true,
+            _ if character.is_whitespace() => start,
+            _ => false,
+        };
+        before = character;
+    }
+    None
+}
+
 /// Reports keys that are in an object twice: what stands in the first place is lost.
 fn report_doubled(places: Vec<String>, source: &Source, sink: &mut Sink) {
     for (index, place) in places.into_iter().enumerate() {
@@ -293,8 +367,18 @@ fn without_tabs(text: &str) -> Option<(usize, String)> {
 }
 
 fn yaml(source: &Source, sink: &mut Sink) -> Result<Value, Box<Diagnostic>> {
+    let too_deep = || {
+        Diagnostic::error(Code::Syntax, format!("the document nests deeper than {DEEPEST} levels"))
+            .help("move inner schemas to components")
+            .at(&source.name, "")
+    };
+    // The parser looks at every open bracket again for each token, and only then at what it has read.
+    if let Some((line, column)) = too_deep_at(&source.text) {
+        return Err(Box::new(too_deep().position(line, column)));
+    }
     let (pointer, doubled) = (RefCell::default(), RefCell::default());
-    let tree = Tree { depth: DEEPEST, pointer: &pointer, doubled: &doubled };
+    let budget = RefCell::new(Budget::new(source.text.len()));
+    let tree = Tree { depth: DEEPEST, pointer: &pointer, doubled: &doubled, budget: &budget };
     let mut read = tree.deserialize(serde_yaml::Deserializer::from_str(&source.text));
     // Tabs cannot indent in YAML; what they were meant to is tried before it is given up.
     if read.is_err()
@@ -311,12 +395,8 @@ fn yaml(source: &Source, sink: &mut Sink) -> Result<Value, Box<Diagnostic>> {
         let message = error.to_string();
         let message = message.split(" at line ").next().unwrap_or(&message);
         let diagnostic = match message.rsplit_once(TOO_DEEP) {
-            Some(_) => Diagnostic::error(Code::Syntax, format!("the document nests deeper than {DEEPEST} levels"))
-                .help("move inner schemas to components"),
-            None if message.contains("repetition limit") => {
-                Diagnostic::error(Code::Syntax, "the aliases of the document stand for too much")
-                    .help("write it out, or refer to components with `$ref`")
-            }
+            Some(_) => too_deep(),
+            None if message.contains("repetition limit") || message.contains(TOO_MUCH) => exceeded("the aliases"),
             None => {
                 let place = error.location().map(|place| (place.line(), place.column()));
                 Diagnostic::error(
@@ -336,6 +416,8 @@ fn yaml(source: &Source, sink: &mut Sink) -> Result<Value, Box<Diagnostic>> {
 
 /// What the parser is told when a document nests too deep.
 const TOO_DEEP: &str = "too deep";
+/// What the parser is told when aliases stand for too much.
+const TOO_MUCH: &str = "too much";
 
 /// YAML's tree as JSON's: keys become texts, tags say nothing, and numbers that no integer holds are floating.
 #[derive(Clone, Copy)]
@@ -346,6 +428,8 @@ struct Tree<'a> {
     pointer: &'a RefCell<String>,
     /// Places of keys that were there already.
     doubled: &'a RefCell<Vec<String>>,
+    /// What aliases may still stand for.
+    budget: &'a RefCell<Budget>,
 }
 
 impl Tree<'_> {
@@ -360,6 +444,7 @@ impl<'de> DeserializeSeed<'de> for Tree<'_> {
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
         match self.depth {
             0 => Err(D::Error::custom(TOO_DEEP)),
+            _ if !self.budget.borrow_mut().take(1) => Err(D::Error::custom(TOO_MUCH)),
             _ => deserializer.deserialize_any(self),
         }
     }
@@ -396,7 +481,10 @@ impl<'de> Visitor<'de> for Tree<'_> {
         Ok(value.into())
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Value, E> {
+        if !self.budget.borrow_mut().take(value.len()) {
+            return Err(E::custom(TOO_MUCH));
+        }
         Ok(value.into())
     }
 

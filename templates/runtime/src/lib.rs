@@ -8,6 +8,8 @@
 //! | `client` | base URL, credentials, transports (feature `client`; `rustls-ring` for the default transport) |
 //! | `server` | routing, refusals as RFC 9457 problems, authentication (feature `server`) |
 
+#![forbid(unsafe_code)]
+
 #[cfg(feature = "client")]
 pub mod client;
 mod needs;

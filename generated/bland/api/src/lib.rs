@@ -2,6 +2,8 @@
 
 //! Bland: types, and one trait that both ends implement.
 
+#![forbid(unsafe_code)]
+
 pub mod operations;
 mod bland;
 mod types;

@@ -2,6 +2,8 @@
 
 //! Bland: the client.
 
+#![forbid(unsafe_code)]
+
 mod bland;
 
 pub use bland_api as api;

@@ -2,6 +2,8 @@
 
 //! CometChat: types, and one trait that both ends implement.
 
+#![forbid(unsafe_code)]
+
 pub mod operations;
 mod extensions;
 mod types;

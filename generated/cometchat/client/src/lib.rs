@@ -2,6 +2,8 @@
 
 //! CometChat: the client.
 
+#![forbid(unsafe_code)]
+
 mod extensions;
 
 pub use cometchat_api as api;

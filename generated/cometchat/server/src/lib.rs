@@ -2,6 +2,8 @@
 
 //! CometChat: the server's router.
 
+#![forbid(unsafe_code)]
+
 mod examples;
 
 pub use self::examples::Examples;

@@ -2,6 +2,8 @@
 
 //! Genesys Cloud Chat: types, and one trait that both ends implement.
 
+#![forbid(unsafe_code)]
+
 pub mod operations;
 mod chat;
 mod types;

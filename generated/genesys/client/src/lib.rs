@@ -2,6 +2,8 @@
 
 //! Genesys Cloud Chat: the client.
 
+#![forbid(unsafe_code)]
+
 mod chat;
 mod server;
 

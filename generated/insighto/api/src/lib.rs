@@ -2,6 +2,8 @@
 
 //! Insighto: types, and one trait that both ends implement.
 
+#![forbid(unsafe_code)]
+
 pub mod operations;
 mod insighto;
 mod types;

@@ -2,6 +2,8 @@
 
 //! Insighto: the client.
 
+#![forbid(unsafe_code)]
+
 mod insighto;
 
 pub use insighto_api as api;

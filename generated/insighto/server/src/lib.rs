@@ -2,6 +2,8 @@
 
 //! Insighto: the server's router.
 
+#![forbid(unsafe_code)]
+
 mod examples;
 
 pub use self::examples::Examples;

@@ -2,6 +2,8 @@
 
 //! Tether: types, and one trait that both ends implement.
 
+#![forbid(unsafe_code)]
+
 pub mod operations;
 mod tether;
 mod types;

@@ -2,6 +2,8 @@
 
 //! Tether: the client.
 
+#![forbid(unsafe_code)]
+
 mod tether;
 mod server;
 

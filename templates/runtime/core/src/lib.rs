@@ -18,6 +18,8 @@
 //!
 //! Items for `typewright-runtime` alone are public, and hidden from this documentation.
 
+#![forbid(unsafe_code)]
+
 pub mod body;
 #[doc(hidden)]
 pub mod codegen;

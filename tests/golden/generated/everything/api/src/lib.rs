@@ -2,6 +2,8 @@
 
 //! Bramble Orchards: types, and one trait that both ends implement.
 
+#![forbid(unsafe_code)]
+
 pub mod operations;
 mod everything;
 mod upkeep;

@@ -2,6 +2,8 @@
 
 //! Bramble Orchards: the client.
 
+#![forbid(unsafe_code)]
+
 mod everything;
 mod upkeep;
 mod trees;

@@ -2,6 +2,8 @@
 
 //! Golden checks: the client.
 
+#![forbid(unsafe_code)]
+
 mod golden_checks;
 
 pub use golden_checks_api as api;

@@ -2,6 +2,8 @@
 
 //! Golden choices: types, and one trait that both ends implement.
 
+#![forbid(unsafe_code)]
+
 pub mod operations;
 mod types;
 mod wire;

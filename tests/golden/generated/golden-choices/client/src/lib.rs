@@ -2,6 +2,8 @@
 
 //! Golden choices: the client.
 
+#![forbid(unsafe_code)]
+
 pub use golden_choices_api as api;
 /// The runtime, with transports, credentials and retries under `rt::client`.
 pub use typewright_runtime as rt;

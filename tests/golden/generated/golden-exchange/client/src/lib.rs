@@ -2,6 +2,8 @@
 
 //! Golden exchange: the client.
 
+#![forbid(unsafe_code)]
+
 mod golden_exchange;
 
 pub use golden_exchange_api as api;

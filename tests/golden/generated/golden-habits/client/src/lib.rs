@@ -2,6 +2,8 @@
 
 //! Golden habits: the client.
 
+#![forbid(unsafe_code)]
+
 mod golden_habits;
 
 pub use golden_habits_api as api;

@@ -2,6 +2,8 @@
 
 //! Golden hooks: the client.
 
+#![forbid(unsafe_code)]
+
 mod kites;
 
 pub use golden_hooks_api as api;

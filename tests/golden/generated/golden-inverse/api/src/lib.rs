@@ -2,6 +2,8 @@
 
 //! Golden inverse: types, and one trait that both ends implement.
 
+#![forbid(unsafe_code)]
+
 pub mod operations;
 mod golden_inverse;
 mod types;

@@ -2,6 +2,8 @@
 
 //! Golden inverse: the client.
 
+#![forbid(unsafe_code)]
+
 mod golden_inverse;
 
 pub use golden_inverse_api as api;

@@ -2,6 +2,8 @@
 
 //! Golden nested: the client.
 
+#![forbid(unsafe_code)]
+
 mod golden_nested;
 
 pub use golden_nested_api as api;

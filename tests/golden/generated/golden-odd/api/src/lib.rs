@@ -2,6 +2,8 @@
 
 //! Golden odd: types, and one trait that both ends implement.
 
+#![forbid(unsafe_code)]
+
 pub mod operations;
 mod types_operations;
 mod self_operations;

@@ -2,6 +2,8 @@
 
 //! Golden odd: the client.
 
+#![forbid(unsafe_code)]
+
 mod types_operations;
 mod self_operations;
 mod golden_odd;

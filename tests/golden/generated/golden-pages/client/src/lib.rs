@@ -2,6 +2,8 @@
 
 //! Golden Pages: the client.
 
+#![forbid(unsafe_code)]
+
 mod golden_pages;
 
 pub use golden_pages_api as api;

@@ -2,6 +2,8 @@
 
 //! Golden parameters: the client.
 
+#![forbid(unsafe_code)]
+
 mod golden_parameters;
 mod server;
 

@@ -2,6 +2,8 @@
 
 //! Golden Recursive: the client.
 
+#![forbid(unsafe_code)]
+
 mod golden_recursive;
 
 pub use golden_recursive_api as api;

@@ -2,6 +2,8 @@
 
 //! Golden shapes: the client.
 
+#![forbid(unsafe_code)]
+
 mod golden_shapes;
 
 pub use golden_shapes_api as api;

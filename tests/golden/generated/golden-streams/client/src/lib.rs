@@ -2,6 +2,8 @@
 
 //! Golden streams: the client.
 
+#![forbid(unsafe_code)]
+
 mod golden_streams;
 
 pub use golden_streams_api as api;

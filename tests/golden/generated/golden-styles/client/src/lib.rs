@@ -2,6 +2,8 @@
 
 //! Golden styles: the client.
 
+#![forbid(unsafe_code)]
+
 mod golden_styles;
 
 pub use golden_styles_api as api;

@@ -2,6 +2,8 @@
 
 //! Golden tags: the client.
 
+#![forbid(unsafe_code)]
+
 mod cats;
 mod dogs;
 

@@ -2,6 +2,8 @@
 
 //! Golden update: the client.
 
+#![forbid(unsafe_code)]
+
 mod golden_update;
 
 pub use golden_update_api as api;

@@ -2,6 +2,8 @@
 
 //! Golden values: the client.
 
+#![forbid(unsafe_code)]
+
 mod golden_values;
 
 pub use golden_values_api as api;
