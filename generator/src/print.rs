@@ -5,11 +5,11 @@ use std::fmt::Write as _;
 use syn::parse::{ParseStream, Parser as _};
 
 /// Prints the items of a file. The tokens are ours, so they parse; if they do not, the text says what was meant.
-pub fn items(tokens: TokenStream) -> String {
+pub fn items(parts: Vec<TokenStream>) -> String {
     let mut text = String::new();
     let mut before = None;
     // Trees are large: each item's is gone before the next one is parsed.
-    let print = |input: ParseStream<'_>| {
+    let mut print = |input: ParseStream<'_>| {
         while !input.is_empty() {
             let item: syn::Item = input.parse()?;
             let block = block(&item);
@@ -21,10 +21,12 @@ pub fn items(tokens: TokenStream) -> String {
         }
         Ok(())
     };
-    match print.parse2(tokens.clone()) {
-        Ok(()) => text,
-        Err(error) => format!("compile_error!({:?});\n{tokens}\n", error.to_string()),
+    for tokens in parts {
+        if let Err(error) = (&mut print).parse2(tokens.clone()) {
+            return format!("compile_error!({:?});\n{tokens}\n", error.to_string());
+        }
     }
+    text
 }
 
 /// What an item stands together with, without a blank line between.

@@ -188,6 +188,30 @@ async fn a_handler_that_panics_is_an_error_of_its_own_request() {
     assert!(text.contains("a handler panicked") && text.contains("the ink is spilt"), "{text}");
 }
 
+/// What a client decodes belongs to its time, and takes no more of it than it weighs.
+#[tokio::test]
+async fn a_client_is_not_stopped_by_what_it_reads() {
+    let deep = |inner: &str, levels: usize| {
+        let (start, end) = (r#"{"op":"x","args":["#.repeat(levels), "]}".repeat(levels));
+        format!("{start}{inner}{end}")
+    };
+    let wide = vec![deep("7", 3); 500].join(",");
+    for body in [deep("7", 60), deep(r#""x""#, 60), deep(&wide, 1)] {
+        let length = body.len();
+        let service = tower::service_fn(move |_: http::Request<typewright_runtime::Body>| {
+            let response = http::Response::builder().header("content-type", "application/json");
+            let response = response.body(axum::body::Body::from(body.clone())).expect("a response");
+            std::future::ready(Ok::<_, std::convert::Infallible>(response))
+        });
+        let client = golden_recursive_client::Client::builder().base_url("http://x").service(service).build();
+        let client = client.expect("a client");
+        let start = std::time::Instant::now();
+        let request = golden_recursive_api::Evaluate::new(golden_recursive_api::Expression::Number(1.0));
+        _ = client.evaluate(request).timeout(Duration::from_secs(2)).await;
+        assert!(start.elapsed() < Duration::from_secs(2), "{length} bytes took {:?}", start.elapsed());
+    }
+}
+
 /// What was logged.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);

@@ -99,7 +99,7 @@ pub(super) fn methods(plan: &Plan, group: &Group) -> Module {
     Module {
         name: group.module.to_string().trim_start_matches("r#").to_owned(),
         docs: format!("The operations of `{ident}`, sent."),
-        items: imports::with_imports(items, &[]),
+        items: imports::with_imports([items], &[]),
     }
 }
 
@@ -173,7 +173,7 @@ pub(super) fn servers(plan: &Plan) -> Option<Module> {
     Some(Module {
         name: "server".to_owned(),
         docs: "The servers that the document lists.".to_owned(),
-        items: imports::with_imports(items, &[]),
+        items: imports::with_imports([items], &[]),
     })
 }
 

@@ -114,10 +114,10 @@ pub fn crates(plan: &Plan, layout: &Layout) -> Vec<Output> {
         let folder = &part.name;
         files.push(Output { path: format!("{folder}/Cargo.toml"), text: manifest(plan, layout, folder) });
         files.push(unformatted(folder));
-        files.push(rust_file(plan, layout, &format!("{folder}/src/lib.rs"), &part.docs, root_items(&part)));
+        files.push(rust_file(plan, layout, &format!("{folder}/src/lib.rs"), &part.docs, vec![root_items(&part)]));
         for (_, module) in part.modules {
             let path = format!("{folder}/src/{}.rs", module.name);
-            files.push(rust_file(plan, layout, &path, &module.docs, module.items.tokens));
+            files.push(rust_file(plan, layout, &path, &module.docs, module.items.parts));
         }
     }
     let data =
@@ -197,7 +197,7 @@ fn gates(plan: &Plan, name: &str, with_client: bool, with_server: bool) -> Strin
 }
 
 fn single_file(plan: &Plan, name: &str, with_client: bool, with_server: bool) -> String {
-    escape::rust(&print::items(single_items(plan, name, with_client, with_server))).into_owned()
+    escape::rust(&print::items(vec![single_items(plan, name, with_client, with_server)])).into_owned()
 }
 
 /// The tokens of all crates, as they are before they are printed.
@@ -216,9 +216,9 @@ fn single_items(plan: &Plan, name: &str, with_client: bool, with_server: bool) -
     let parts = parts.into_iter().map(|part| {
         let (name, docs, root) = (super::name(&part.name), format!(" {}", part.docs), part.root);
         let modules = part.modules.into_iter().map(|(public, module)| {
-            let (name, docs, items) = (module_name(&module), format!(" {}", module.docs), module.items.tokens);
+            let (name, docs, items) = (module_name(&module), format!(" {}", module.docs), module.items.parts);
             let public = public.then(|| quote!(pub));
-            quote!(#[doc = #docs] #public mod #name { #items })
+            quote!(#[doc = #docs] #public mod #name { #(#items)* })
         });
         // Whoever includes this in a private module uses a part of it.
         quote!(#[doc = #docs] #[allow(dead_code, unused_imports)] pub mod #name { #(#modules)* #root })
@@ -252,7 +252,7 @@ fn api_crate(plan: &Plan) -> Crate {
     let groups = plan.named.groups.iter().map(|group| messages::module(plan, group, &idents));
     modules.extend(groups.map(|module| (false, module)));
     modules.extend(types::module(plan).map(|module| (false, module)));
-    let refer = modules.iter().any(|(_, module)| wire::refers(plan, &module.items.tokens));
+    let refer = modules.iter().any(|(_, module)| module.items.parts.iter().any(|part| wire::refers(plan, part)));
     modules.extend(wire::module(plan, &idents, refer).map(|module| (false, module)));
     // Tables make structs of what constructors take when it is much.
     let values = |module: &Module| {
@@ -298,7 +298,7 @@ fn banner(plan: &Plan, layout: &Layout) -> String {
     fill("banner.tmpl", &slots).trim_end().to_owned()
 }
 
-fn rust_file(plan: &Plan, layout: &Layout, path: &str, docs: &str, items: TokenStream) -> Output {
+fn rust_file(plan: &Plan, layout: &Layout, path: &str, docs: &str, items: Vec<TokenStream>) -> Output {
     let items = print::items(items);
     let root = path.ends_with("lib.rs") || path.contains("/examples/");
     let safe = path.ends_with("lib.rs").then(|| "#![forbid(unsafe_code)]\n".to_owned());
@@ -363,7 +363,7 @@ fn call_example(plan: &Plan, layout: &Layout) -> Option<Output> {
     // Cargo has one folder for the examples of all crates.
     let slug = &plan.named.slug;
     let docs = format!("Calls one operation of the stub: `cargo run -p {slug}-server --example {slug}-stub`.");
-    Some(rust_file(plan, layout, &format!("client/examples/{slug}-call.rs"), &docs, items))
+    Some(rust_file(plan, layout, &format!("client/examples/{slug}-call.rs"), &docs, vec![items]))
 }
 
 fn stub_example(plan: &Plan, layout: &Layout) -> Output {
@@ -381,7 +381,7 @@ fn stub_example(plan: &Plan, layout: &Layout) -> Output {
         }
     };
     let path = format!("server/examples/{}-stub.rs", plan.named.slug);
-    rust_file(plan, layout, &path, "Serves the document's examples on `--addr`.", items)
+    rust_file(plan, layout, &path, "Serves the document's examples on `--addr`.", vec![items])
 }
 
 /// Path and text of everything in the bundle.

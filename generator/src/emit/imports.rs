@@ -50,8 +50,8 @@ const CODEGEN: &[&str] = &[
 /// The items of a module with its imports, and the identifiers that they use.
 #[derive(Debug)]
 pub struct Items {
-    /// The items.
-    pub tokens: TokenStream,
+    /// The items, a few at a time: they are printed one after the other, and gone then.
+    pub parts: Vec<TokenStream>,
     found: HashSet<String>,
 }
 
@@ -63,10 +63,17 @@ impl Items {
 }
 
 /// The imports of a module: named ones of the runtime, then the given globs of siblings that are used at all.
-pub(super) fn with_imports(items: TokenStream, globs: &[(TokenStream, Vec<&Ident>)]) -> Items {
-    let found = among(items.clone());
+pub(super) fn with_imports(
+    items: impl IntoIterator<Item = TokenStream>,
+    globs: &[(TokenStream, Vec<&Ident>)],
+) -> Items {
+    let mut parts = vec![TokenStream::new()];
+    parts.extend(items);
+    let mut found = HashSet::new();
+    parts.iter().for_each(|part| among(part.clone(), &mut found));
     let used: Vec<&str> = CODEGEN.iter().copied().filter(|name| found.contains(*name)).collect();
-    Items { tokens: assemble(items, globs, &found, used), found }
+    parts[0] = imports(globs, &found, used);
+    Items { parts, found }
 }
 
 /// The runtime's types that stand in signatures of generated crates, where they are used.
@@ -94,12 +101,7 @@ pub(super) fn exports<'m>(modules: impl Iterator<Item = &'m Items> + Clone) -> O
     (!names.is_empty()).then(|| quote!(pub use typewright_runtime::codegen::{#(#names),*};))
 }
 
-fn assemble(
-    items: TokenStream,
-    globs: &[(TokenStream, Vec<&Ident>)],
-    found: &HashSet<String>,
-    mut names: Vec<&str>,
-) -> TokenStream {
+fn imports(globs: &[(TokenStream, Vec<&Ident>)], found: &HashSet<String>, mut names: Vec<&str>) -> TokenStream {
     if found.contains("apply_defaults(") {
         names.push("Validate");
     }
@@ -110,7 +112,7 @@ fn assemble(
         .iter()
         .filter(|(_, offered)| offered.iter().any(|name| found.contains(&name.to_string())))
         .map(|(path, _)| quote!(use #path::*;));
-    quote!(#(#globs)* #runtime #items)
+    quote!(#(#globs)* #runtime)
 }
 
 /// Tables whose rows name variants.
@@ -118,8 +120,7 @@ const OF_VARIANTS: [&str; 5] = ["contents", "enumeration", "responses", "tagged_
 
 /// The identifiers among tokens; macros also with their `!`, calls with their `(`, so that a field of the same name is
 /// told apart. Variants are left out: they may be called like anything.
-fn among(tokens: TokenStream) -> HashSet<String> {
-    let mut found = HashSet::new();
+fn among(tokens: TokenStream, found: &mut HashSet<String>) {
     let mut work = vec![(tokens, Within::Anything)];
     while let Some((tokens, within)) = work.pop() {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
@@ -142,7 +143,7 @@ fn among(tokens: TokenStream) -> HashSet<String> {
                 }
                 TokenTree::Ident(_) if within == Within::Variants => {}
                 TokenTree::Ident(_) if is_path_end(&tokens, index) => {}
-                TokenTree::Ident(ident) => name(&ident.to_string(), tokens.get(index + 1), &mut found),
+                TokenTree::Ident(ident) => name(&ident.to_string(), tokens.get(index + 1), found),
                 TokenTree::Group(group) => {
                     let is_brace = group.delimiter() == Delimiter::Brace;
                     let inner = match within {
@@ -157,7 +158,6 @@ fn among(tokens: TokenStream) -> HashSet<String> {
             }
         }
     }
-    found
 }
 
 /// Whether something stands before it, with `::` between.

@@ -26,7 +26,7 @@ pub(super) fn module(plan: &Plan, group: &Group, types: &[&Ident]) -> Module {
     Module {
         name: group.module.to_string().trim_start_matches("r#").to_owned(),
         docs: format!("`{}` and what its operations take and return.", group.ident),
-        items: imports::with_imports(quote!(#api_trait #(#messages)*), &globs),
+        items: imports::with_imports(std::iter::once(api_trait).chain(messages), &globs),
     }
 }
 

@@ -52,6 +52,6 @@ pub(super) fn module(plan: &Plan) -> Module {
     Module {
         name: "operations".to_owned(),
         docs: "The operations and the credentials they ask for.".to_owned(),
-        items: imports::with_imports(items, &[]),
+        items: imports::with_imports([items], &[]),
     }
 }

@@ -111,6 +111,6 @@ pub(super) fn examples(plan: &Plan, data: &Data) -> Module {
     Module {
         name: "examples".to_owned(),
         docs: "An implementation that answers from the document's examples.".to_owned(),
-        items: imports::with_imports(items, &[]),
+        items: imports::with_imports([items], &[]),
     }
 }

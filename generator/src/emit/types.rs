@@ -24,7 +24,7 @@ pub(super) fn module(plan: &Plan) -> Option<Module> {
     Some(Module {
         name: "types".to_owned(),
         docs: "The types of the document, in its order.".to_owned(),
-        items: imports::with_imports(quote!(#(#items)*), &[]),
+        items: imports::with_imports(items, &[]),
     })
 }
 

@@ -40,7 +40,7 @@ pub(super) fn module(plan: &Plan, types: &[&Ident], refer: bool) -> Option<Modul
     Some(Module {
         name: "wire".to_owned(),
         docs: "How the types travel and are set: a row for each member.".to_owned(),
-        items: imports::with_imports(quote!(#(#tables)* #schemas), &globs),
+        items: imports::with_imports(tables.into_iter().chain(schemas), &globs),
     })
 }
 

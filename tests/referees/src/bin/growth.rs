@@ -3,14 +3,22 @@
 //! For each kind of value that could cost more than it weighs, values of growing depth, width or length are read, validated
 //! and written. A line is fitted through the logarithms of size and time; its slope is the exponent of growth.
 
+use bytes::Bytes;
+use everything_api::Forecast;
+use everything_server::{Examples, router};
 use golden_recursive_api::{Conditional, Expression, Filter, Named, Shape, Tree};
+use golden_streams_api::FollowLog;
+use golden_streams_client::Client;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::hint::black_box;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
+use tower::ServiceExt as _;
 use typewright_runtime::Validate;
+use typewright_runtime::client::Retry;
+use typewright_runtime::server::{AcceptAny, Limits};
 
 /// The largest exponent of growth.
 const MOST: f64 = 1.1;
@@ -20,12 +28,69 @@ const ATTEMPTS: usize = 3;
 const DEPTHS: [usize; 4] = [15, 30, 60, 120];
 const WIDTHS: [usize; 4] = [2_000, 8_000, 32_000, 128_000];
 
-/// A kind of value, by its size.
+/// A target and a header have an end.
+const LENGTHS: [usize; 4] = [6_000, 12_000, 24_000, 48_000];
+
+type Run = Box<dyn Fn(&[u8])>;
+
+/// A kind of text, by its size.
 struct Case {
     name: &'static str,
     sizes: [usize; 4],
-    make: Box<dyn Fn(usize) -> Value>,
-    run: fn(&[u8]),
+    make: Box<dyn Fn(usize) -> Vec<u8>>,
+    run: Run,
+}
+
+/// Where the text of a request stands.
+#[derive(Clone, Copy)]
+enum Place {
+    Body(&'static str, &'static str, &'static str),
+    Query(&'static str),
+    Path(&'static str),
+    Header(&'static str, &'static str),
+}
+
+/// Sends requests to the router of the feature document, which knows no limit.
+fn requests(place: Place) -> Run {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    let limits = Limits { body: usize::MAX, headers: usize::MAX, ..Limits::default() };
+    let router = router(Examples, AcceptAny).layer(axum::Extension(limits));
+    Box::new(move |text| {
+        let words = || std::str::from_utf8(text).expect("text");
+        let builder = http::Request::builder().header("x-field-key", "k");
+        let request = match place {
+            Place::Body(method, path, media) => builder.method(method).uri(path).header("content-type", media),
+            Place::Query(path) => builder.uri(format!("{path}{}", words())),
+            Place::Path(path) => builder.uri(format!("{path}{}", words())),
+            Place::Header(path, name) => builder.uri(path).header(name, words()),
+        };
+        let body = if matches!(place, Place::Body(..)) { Bytes::copy_from_slice(text) } else { Bytes::new() };
+        let request = request.body(axum::body::Body::from(body)).expect("a request");
+        let answer = runtime.block_on(router.clone().oneshot(request)).expect("an answer");
+        assert_ne!(answer.status(), 404);
+        black_box(answer);
+    })
+}
+
+/// Reads events as a client does.
+fn events() -> Run {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    Box::new(move |text| {
+        let body = Bytes::copy_from_slice(text);
+        let service = tower::service_fn(move |_: http::Request<typewright_runtime::Body>| {
+            let response = http::Response::builder().header("content-type", "text/event-stream");
+            let response = response.body(axum::body::Body::from(body.clone())).expect("a response");
+            std::future::ready(Ok::<_, std::convert::Infallible>(response))
+        });
+        let client = Client::builder().base_url("http://x").service(service).retry(Retry::off()).build();
+        let client = client.expect("a client");
+        runtime.block_on(async {
+            let mut events = client.follow_log(FollowLog).await.expect("events").into_value();
+            while let Some(event) = events.next().await {
+                _ = black_box(event);
+            }
+        });
+    })
 }
 
 /// Reads, validates and writes.
@@ -42,20 +107,67 @@ fn nested(depth: usize, start: Value, around: impl Fn(Value) -> Value) -> Value 
 
 fn cases(is_short: bool) -> Vec<Case> {
     let widths = WIDTHS.map(|width| if is_short { width / 10 } else { width });
-    let deep = |name, run, start: Value, around: fn(Value) -> Value| Case {
+    let deep = |name, run: fn(&[u8]), start: Value, around: fn(Value) -> Value| Case {
         name,
         sizes: DEPTHS,
         // Two levels of JSON for each of the value.
-        make: Box::new(move |depth| nested(depth / 2, start.clone(), around)),
-        run,
+        make: Box::new(move |depth| nested(depth / 2, start.clone(), around).to_string().into_bytes()),
+        run: Box::new(run),
     };
-    let wide = |name, run, item: Value, around: fn(Value) -> Value| Case {
+    let wide = |name, run: fn(&[u8]), item: Value, around: fn(Value) -> Value| Case {
         name,
         sizes: widths,
-        make: Box::new(move |width| around(Value::Array(vec![item.clone(); width]))),
+        make: Box::new(move |width| around(Value::Array(vec![item.clone(); width])).to_string().into_bytes()),
+        run: Box::new(run),
+    };
+    let text = |name, sizes, run, make: fn(usize) -> String| Case {
+        name,
+        sizes,
+        make: Box::new(move |size| make(size).into_bytes()),
         run,
     };
+    let many = |name, run, make: fn(usize) -> String| text(name, widths, run, make);
+    let long = |name, run, make: fn(usize) -> String| text(name, LENGTHS, run, make);
     vec![
+        many("a map", Box::new(both_ways::<Forecast>), |width| {
+            let members: Vec<String> = (0..width).map(|number| format!("\"k{number}\":1.5")).collect();
+            format!("{{\"tonnes\":1,\"by\":{{{}}}}}", members.join(","))
+        }),
+        many("unique items", requests(Place::Body("PUT", "/boxes/B0042/labels", "application/json")), |width| {
+            let items: Vec<String> = (0..width).map(|number| format!("\"label {number}\"")).collect();
+            format!("[{}]", items.join(","))
+        }),
+        many(
+            "a form",
+            requests(Place::Body("POST", "/harvests/slips", "application/x-www-form-urlencoded")),
+            |width| (0..width).map(|number| format!("a{number}=x&marks=b&")).collect(),
+        ),
+        many(
+            "a form with brackets",
+            requests(Place::Body("POST", "/harvests/tickets", "application/x-www-form-urlencoded")),
+            |width| (0..width).map(|number| format!("spot[a{number}][b]=x&spot[list][]=1&")).collect(),
+        ),
+        many(
+            "a part of a form",
+            requests(Place::Body("POST", "/papers/pictures", "multipart/form-data; boundary=b")),
+            |width| {
+                let part = "--b\r\ncontent-disposition: form-data; name=\"caption\"\r\n\r\n";
+                format!("{part}{}\r\n--b--\r\n", "\r\n--\r\n-".repeat(width))
+            },
+        ),
+        many("events", events(), |width| "id: 7\ndata: one\ndata: two\n\n".repeat(width)),
+        many("a line of an event", events(), |width| format!("data: {}\n\n", "x: ".repeat(width))),
+        long("deepObject", requests(Place::Query("/surveys/marks?gate_key=k&")), |length| {
+            (0..length / 20).map(|number| format!("filter[a{number:06}]=x&")).collect()
+        }),
+        long(
+            "a list in a query, with a pattern",
+            requests(Place::Query("/surveys/marks?gate_key=k&words=")),
+            |length| "ab%20".repeat(length / 5),
+        ),
+        long("a segment of a path", requests(Place::Path("/routes/between/")), |length| "1-".repeat(length / 2)),
+        long("a header", requests(Place::Header("/surveys/instruments", "x-depths")), |length| "1,".repeat(length / 2)),
+        long("cookies", requests(Place::Header("/surveys/visitors", "cookie")), |length| "a=b; ".repeat(length / 5)),
         deep("constants, depth", both_ways::<Expression>, json!(7), |inner| json!({"op": "mul", "args": [inner]})),
         deep(
             "constants that are wrong, depth",
@@ -112,7 +224,7 @@ fn cases(is_short: bool) -> Vec<Case> {
 }
 
 /// The least time of a run, of as many as fit into a moment.
-fn time(run: fn(&[u8]), text: &[u8], moment: Duration) -> f64 {
+fn time(run: &dyn Fn(&[u8]), text: &[u8], moment: Duration) -> f64 {
     let start = Instant::now();
     let mut least = f64::MAX;
     let mut runs = 0;
@@ -141,9 +253,9 @@ fn main() -> ExitCode {
     let moment = Duration::from_millis(if is_short { 50 } else { 300 });
     let mut failed = false;
     for Case { name, sizes, make, run } in cases(is_short) {
-        let texts: Vec<Vec<u8>> = sizes.iter().map(|size| make(*size).to_string().into_bytes()).collect();
+        let texts: Vec<Vec<u8>> = sizes.iter().map(|size| make(*size)).collect();
         let measure = || {
-            let points = texts.iter().map(|text| (text.len() as f64, time(run, text, moment)));
+            let points = texts.iter().map(|text| (text.len() as f64, time(&run, text, moment)));
             let points: Vec<(f64, f64)> = points.collect();
             (exponent(&points), points)
         };
