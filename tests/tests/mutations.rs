@@ -242,9 +242,50 @@ fn chains_nests_and_crowds_survive() {
         deep = json!({"type": "object", "properties": {"p": deep}});
     }
     survives(&with_schemas([("S".to_owned(), deep)].into_iter().collect()), "as deep as JSON goes");
-    let values: Vec<String> = (0..5000).map(|index| format!("value-{index}")).collect();
+    let values: Vec<String> = (0..100_000).map(|index| format!("value-{index}")).collect();
     survives(
         &with_schemas([("S".to_owned(), json!({"type": "string", "enum": values}))].into_iter().collect()),
-        "5000 values",
+        "100,000 values",
     );
+    let words: Vec<String> = (0..50_000).map(|index| format!("word{index}")).collect();
+    let pattern = format!("^({})$", words.join("|"));
+    survives(
+        &with_schemas([("S".to_owned(), json!({"type": "string", "pattern": pattern}))].into_iter().collect()),
+        "a pattern of 50,000 alternatives",
+    );
+}
+
+#[test]
+fn components_in_a_chain_cost_as_much_as_apart() {
+    type Link = fn(Value) -> Value;
+    let links: [(&str, Link); 5] = [
+        ("arrays", |next| json!({"type": "array", "items": next})),
+        ("maps", |next| json!({"type": "object", "additionalProperties": next})),
+        ("alternatives", |next| json!({"oneOf": [next, {"type": "string"}]})),
+        ("references", |next| next),
+        ("properties", |next| json!({"type": "object", "properties": {"next": next, "also": {"type": "integer"}}})),
+    ];
+    for (name, link) in links {
+        let chain = (0..4000).map(|index| {
+            (format!("S{index}"), link(json!({"$ref": format!("#/components/schemas/S{}", (index + 1) % 4000)})))
+        });
+        survives(&with_schemas(chain.collect()), &format!("a circle of 4000 {name}"));
+    }
+}
+
+#[test]
+fn references_in_place_of_maps_do_not_double_without_end() {
+    // Each map has two of the next one.
+    let maps = (0..24).flat_map(|index| {
+        let next = || json!({"type": "object", "properties": {"$ref": format!("#/components/schemas/M{}", index + 1)}});
+        [(format!("M{index}"), json!({"a": next(), "b": next()}))]
+    });
+    let root = ("Root".to_owned(), json!({"type": "object", "properties": {"$ref": "#/components/schemas/M0"}}));
+    survives(&with_schemas(maps.chain([root]).collect()), "maps that double");
+    for target in
+        ["#", "#/components", "#/components/schemas", "#/components/schemas/S", "#/components/schemas/S/properties"]
+    {
+        let ring = json!({"type": "object", "properties": {"$ref": target}});
+        survives(&with_schemas([("S".to_owned(), ring)].into_iter().collect()), target);
+    }
 }

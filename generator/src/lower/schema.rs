@@ -16,6 +16,11 @@ const DEEPEST: usize = 200;
 /// takes its part of the stack.
 const CHAINED: usize = 500;
 
+/// How many components `allOf` may merge into one type, directly and by their own `allOf`.
+const MERGED: usize = 500;
+/// How many arrays and maps may stand within each other without a type with a name between them.
+const NESTED: usize = 64;
+
 /// An object whose properties are left for later.
 pub(super) struct Later<'a> {
     id: TypeId,
@@ -248,6 +253,11 @@ impl<'a> Lowering<'a> {
                     if within.contains(&name) {
                         continue;
                     }
+                    if within.len() >= MERGED {
+                        let message = format!("`allOf` merges more than {MERGED} components");
+                        self.warn(Code::Degraded, &part.at.pointer, message, "merge some of them into one");
+                        return View { unknown: true, ..View::default() };
+                    }
                     within.push(name.clone());
                     let mut view = self.view(&[Part::new(Node::Schema(schema), At::component(&name))], within);
                     // Whoever builds on a component is one of its branches already.
@@ -371,8 +381,17 @@ impl<'a> Lowering<'a> {
             [] => Usage::plain(Type::Any),
             [first, ..] => self.usage_of(&view.items, &At { key: None, ..first.at.clone() }),
         };
-        let ty = Type::Array(Box::new(items));
+        let ty = self.around(Type::Array(Box::new(items)), at);
         Usage { rules: self.rules(&ty, view, at), ..Usage::plain(ty) }
+    }
+
+    /// A type around another one. Through components, arrays of arrays could nest without end.
+    fn around(&mut self, ty: Type, at: &At) -> Type {
+        let (mut levels, mut inner) = (0, &ty);
+        while let Type::Array(items) | Type::Map(items) = inner {
+            (levels, inner) = (levels + 1, &items.ty);
+        }
+        if levels > NESTED { self.degraded(&at.pointer, "an array or a map that nests too deep") } else { ty }
     }
 
     /// `items` without `type` says what the items of an array are, not that there is one.
@@ -418,7 +437,10 @@ impl<'a> Lowering<'a> {
     fn object(&mut self, view: &View<'a>, notes: &Notes, at: &At) -> Usage {
         let ty = if view.properties.is_empty() {
             match &view.additional {
-                Additional::Typed(values) => Type::Map(Box::new(self.usage_of(values, &values[0].at.clone()))),
+                Additional::Typed(values) => {
+                    let values = self.usage_of(values, &values[0].at.clone());
+                    self.around(Type::Map(Box::new(values)), at)
+                }
                 _ => Type::Free,
             }
         } else {
