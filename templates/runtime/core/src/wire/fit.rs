@@ -8,7 +8,7 @@ use super::{Object, Wire, explain, to_value};
 use serde_json::Value;
 use std::any::TypeId;
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// How well a value fits a type. The greater, the better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,9 +57,44 @@ impl Fit {
 
 /// The findings about the parts of a value.
 pub(super) struct Findings {
-    fits: RefCell<HashMap<Key, Fit>>,
-    picks: RefCell<HashMap<Key, Option<usize>>>,
+    fits: RefCell<Notes<Fit>>,
+    picks: RefCell<Notes<Option<usize>>>,
     budget: Cell<usize>,
+}
+
+/// What is noted of the parts of a value. Parts are numbered, and few things are noted of each: a list for each is faster
+/// than a map, because neighbours are close to each other in memory.
+struct Notes<N> {
+    /// For each part, one more than the place of its last note.
+    last: Vec<u32>,
+    notes: Vec<(Key, N, u32)>,
+}
+
+impl<N: Copy> Notes<N> {
+    fn new() -> Self {
+        Notes { last: Vec::new(), notes: Vec::new() }
+    }
+
+    fn get(&self, key: &Key) -> Option<N> {
+        let mut place = self.last.get(key.1).copied().unwrap_or(0);
+        while let Some((known, note, before)) = self.notes.get((place as usize).checked_sub(1)?) {
+            if known == key {
+                return Some(*note);
+            }
+            place = *before;
+        }
+        None
+    }
+
+    fn insert(&mut self, key: Key, note: N) {
+        // A body of 4 GiB of notes is beyond every limit; it is read without them.
+        let Ok(place) = u32::try_from(self.notes.len() + 1) else { return };
+        if self.last.len() <= key.1 {
+            self.last.resize(key.1 + 1, 0);
+        }
+        let before = std::mem::replace(&mut self.last[key.1], place);
+        self.notes.push((key, note, before));
+    }
 }
 
 /// A type, a part, and the property that is hidden from the type.
@@ -70,7 +105,8 @@ const CONTESTS: usize = 8;
 
 impl Findings {
     pub fn new(size: usize) -> Self {
-        Findings { fits: RefCell::default(), picks: RefCell::default(), budget: Cell::new((size + 32) * CONTESTS) }
+        let budget = Cell::new((size + 32) * CONTESTS);
+        Findings { fits: RefCell::new(Notes::new()), picks: RefCell::new(Notes::new()), budget }
     }
 }
 
@@ -82,7 +118,7 @@ impl Given {
     /// The finding about this part and a type, made once.
     pub(super) fn fit_once<T: 'static>(&self, find: impl FnOnce(&Self) -> Fit) -> Fit {
         let key = self.key::<T>();
-        let known = self.root.findings.fits.borrow().get(&key).copied();
+        let known = self.root.findings.fits.borrow().get(&key);
         known.unwrap_or_else(|| {
             let fit = find(self);
             self.root.findings.fits.borrow_mut().insert(key, fit);
@@ -92,7 +128,7 @@ impl Given {
 
     /// The branch of a union that was picked for this part before.
     pub(super) fn picked<T: 'static>(&self) -> Option<Option<usize>> {
-        self.root.findings.picks.borrow().get(&self.key::<T>()).copied()
+        self.root.findings.picks.borrow().get(&self.key::<T>())
     }
 
     pub(super) fn pick<T: 'static>(&self, branch: Option<usize>) {

@@ -554,7 +554,7 @@ multipart!(FilePaperForm {
 } new(scan: File, title: impl Into<String>));
 multipart!(AddPicturesForm {
     files "pictures" "image/png" pictures: Vec<File> => required;
-    text "caption" caption: String => optional into => |check, value| check.max_length(value, 40);
+    text "caption" caption: String => optional into => |check, value| check.max_length(value, 40); !closed;
 } new(pictures: Vec<File>));
 headed!(ArchivePapers202Reply = empty { "x-bytes" x_bytes: i64 => optional; } new());
 contents!(KeepRecordContents {
