@@ -1,8 +1,8 @@
 //! What client and server cost beside the same written by hand: `cost [--short]`.
 //!
 //! Each run is a process of its own that serves or calls on one thread; the instructions that it takes in user space are
-//! what is compared, or its user time where `perf` cannot count, the two kinds taking turns. The other end is always the
-//! one written by hand.
+//! what is compared, the two kinds taking turns. The other end is always the one written by hand. Where `perf` cannot
+//! count, valgrind does, and where there is none, user time is compared.
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, ExitCode, Stdio};
@@ -111,6 +111,8 @@ impl Drop for Server {
 #[derive(Clone, Copy, PartialEq)]
 enum Unit {
     Instructions,
+    /// Of a simulated processor.
+    Simulated,
     Microseconds,
 }
 
@@ -119,20 +121,26 @@ impl Unit {
         let perf = Command::new("perf").args(["stat", "-x,", "-e", "instructions:u", "true"]).output();
         let counts =
             perf.is_ok_and(|output| String::from_utf8_lossy(&output.stderr).starts_with(|c: char| c.is_ascii_digit()));
-        if counts { Unit::Instructions } else { Unit::Microseconds }
+        let simulates =
+            || Command::new("valgrind").arg("--version").output().is_ok_and(|output| output.status.success());
+        match counts {
+            true => Unit::Instructions,
+            false if simulates() => Unit::Simulated,
+            false => Unit::Microseconds,
+        }
     }
 
     fn name(self) -> &'static str {
         match self {
-            Unit::Instructions => "instructions",
+            Unit::Instructions | Unit::Simulated => "instructions",
             Unit::Microseconds => "us of user time",
         }
     }
 }
 
 /// What a call costs one end, and how many were made in a second.
-fn run(unit: Unit, end: &str, client: &str, server: &str, count: usize) -> Fallible<[f64; 2]> {
-    let server = Server::start(server)?;
+fn run(unit: Unit, end: &str, client: &str, server_kind: &str, count: usize) -> Fallible<[f64; 2]> {
+    let server = Server::start(server_kind)?;
     let process = server.child.id().to_string();
     let own = std::env::current_exe()?;
     let mut command = match unit {
@@ -145,7 +153,7 @@ fn run(unit: Unit, end: &str, client: &str, server: &str, count: usize) -> Falli
             command.arg("--").arg(own);
             command
         }
-        Unit::Microseconds => Command::new(own),
+        Unit::Simulated | Unit::Microseconds => Command::new(own),
     };
     let before = user_time(&process)?;
     let output = command.args(["call", client, &server.url, &count.to_string()]).output()?;
@@ -161,10 +169,40 @@ fn run(unit: Unit, end: &str, client: &str, server: &str, count: usize) -> Falli
             let counted = String::from_utf8_lossy(&output.stderr).into_owned();
             counted.split(',').next().unwrap_or_default().trim().parse()?
         }
+        (Unit::Simulated, _) => simulated(end, client, server_kind, FEW + 1)? - simulated(end, client, server_kind, 1)?,
         (Unit::Microseconds, "server") => (user_time(&process)? - before) * 10_000.0,
         (Unit::Microseconds, _) => time * 10_000.0,
     };
-    Ok([cost / count as f64, count as f64 / wall])
+    let counted = if unit == Unit::Simulated { FEW } else { count };
+    Ok([cost / counted as f64, count as f64 / wall])
+}
+
+/// A simulation takes fifty times as long, and counts the same each time.
+const FEW: usize = 2_000;
+
+/// The instructions of one end for so many calls, with its start.
+fn simulated(end: &str, client: &str, server: &str, count: usize) -> Fallible<f64> {
+    let own = std::env::current_exe()?;
+    let valgrind = || {
+        let mut command = Command::new("valgrind");
+        command.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]).arg(&own).stderr(Stdio::piped());
+        command
+    };
+    let mut serving = match end {
+        "server" => valgrind(),
+        _ => Command::new(&own),
+    };
+    let mut serving = serving.args(["serve", server]).stdout(Stdio::piped()).spawn()?;
+    let mut url = String::new();
+    BufReader::new(serving.stdout.take().ok_or("no output")?).read_line(&mut url)?;
+    let mut calling = if end == "client" { valgrind() } else { Command::new(&own) };
+    let called = calling.args(["call", client, url.trim(), &count.to_string()]).output();
+    // It says what it has counted when it is asked to end.
+    Command::new("kill").args(["-TERM", &serving.id().to_string()]).status()?;
+    let served = serving.wait_with_output()?;
+    let said = String::from_utf8_lossy(if end == "client" { &called?.stderr } else { &served.stderr }).into_owned();
+    let counted = said.lines().find_map(|line| line.split_once("Collected :")).ok_or(said.clone())?;
+    Ok(counted.1.trim().parse()?)
 }
 
 fn median(mut values: Vec<f64>) -> f64 {
@@ -176,6 +214,7 @@ fn median(mut values: Vec<f64>) -> f64 {
 fn compare(rounds: usize, count: usize) -> Fallible<bool> {
     let mut good = true;
     let unit = Unit::here();
+    let rounds = if unit == Unit::Simulated { rounds.min(3) } else { rounds };
     for what in ["client", "server"] {
         let (mut ours, mut theirs, mut ratios, mut rates) =
             (Vec::new(), Vec::new(), Vec::new(), [Vec::new(), Vec::new()]);

@@ -151,6 +151,8 @@ impl Given {
                 Err(_) => Fit::NONE,
                 // An exploded query without a property of the type is not its value.
                 Ok(Value::Object(members)) if self.origin() == Origin::Query && members.is_empty() => Fit::NONE,
+                // serde reads null as an empty map.
+                Ok(written) if self.is_null() && !written.is_null() => Fit::NONE,
                 Ok(written) if keeps(&written, &self.value(), self.origin() != Origin::Json) => Fit::WHOLE,
                 Ok(_) => Fit::PARTIAL,
             }
