@@ -6,7 +6,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 /// A wait until a time.
-pub(super) struct Timer(TimeoutFuture);
+pub(crate) struct Timer(TimeoutFuture);
 
 impl Timer {
     /// None for a time that never comes: browsers count to about 24 days, and take more for now.
