@@ -1,5 +1,8 @@
 //! What a client does beside sending: trying again, giving up, layers, spans, tokens.
 
+mod common;
+
+use common::Log;
 use golden_exchange_api::Store;
 use golden_shapes_api::{Circle, Draw, Drawing, Shape};
 use golden_tags_api::{DeleteCat, Error, GetCat, ListDogs};
@@ -7,7 +10,6 @@ use golden_tags_client::Client;
 use http::{HeaderName, HeaderValue};
 use serde_json::{Value, json};
 use std::collections::VecDeque;
-use std::io::Write;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 use tracing::instrument::WithSubscriber as _;
@@ -220,24 +222,10 @@ async fn layers_see_every_attempt_from_outside_in() {
     assert_eq!(*seen.lock().expect("a lock"), ["a", "b", "a", "b"]);
 }
 
-/// Where a subscriber writes.
-#[derive(Clone, Default)]
-struct Lines(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Lines {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().expect("a lock").write(bytes)
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
 #[tokio::test]
 async fn a_span_tells_what_was_called_and_no_secret() {
-    let lines = Lines::default();
-    let writer = lines.clone();
+    let log = Log::default();
+    let writer = log.clone();
     let subscriber = tracing_subscriber::fmt()
         .with_writer(move || writer.clone())
         .with_ansi(false)
@@ -248,7 +236,7 @@ async fn a_span_tells_what_was_called_and_no_secret() {
     let client = Client::builder().transport(moody).retry(quick()).key("hunter2").user("me:hunter2").build();
     let call = client.expect("a client").get_cat(GetCat::new("Tom"));
     call.with_subscriber(subscriber).await.expect_err("404");
-    let text = String::from_utf8(lines.0.lock().expect("a lock").clone()).expect("text");
+    let text = log.text();
     let said = ["operation=\"getCat\"", "method=\"GET\"", "route=\"/cats/{id}\"", "retries=1", "status=404"];
     assert!(said.iter().all(|said| text.contains(said)), "{text}");
     assert!(!text.contains("hunter2") && !text.contains("Tom"), "{text}");

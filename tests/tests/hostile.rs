@@ -4,7 +4,7 @@ mod common;
 
 use axum::Extension;
 use bytes::Bytes;
-use common::raw;
+use common::{Log, raw};
 use everything_api::{ArchivePapers, EverythingApi, GetStatus, PapersApi};
 use everything_server::{Examples, router};
 use futures_util::{StreamExt as _, stream};
@@ -184,7 +184,7 @@ async fn a_handler_that_panics_is_an_error_of_its_own_request() {
     let answer = raw(router(Clerk::default(), AcceptAny), "GET", "/status", &[], "").with_subscriber(subscriber).await;
     answer.assert_problem(500);
     assert!(!answer.text.contains("spilt"), "{}", answer.text);
-    let text = String::from_utf8(kept.0.lock().expect("a lock").clone()).expect("text");
+    let text = kept.text();
     assert!(text.contains("a handler panicked") && text.contains("the ink is spilt"), "{text}");
 }
 
@@ -209,20 +209,5 @@ async fn a_client_is_not_stopped_by_what_it_reads() {
         let request = golden_recursive_api::Evaluate::new(golden_recursive_api::Expression::Number(1.0));
         _ = client.evaluate(request).timeout(Duration::from_secs(2)).await;
         assert!(start.elapsed() < Duration::from_secs(2), "{length} bytes took {:?}", start.elapsed());
-    }
-}
-
-/// What was logged.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl std::io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().expect("a lock").extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
     }
 }

@@ -2,7 +2,7 @@
 
 use super::budget::{Budget, exceeded};
 use super::grammar::{Expect, Kind, at, is_reference};
-use super::pointer::{Origins, child, split};
+use super::pointer::{Origins, child, is_within, split};
 use super::references::{Resolver, led_to};
 use super::unescape;
 use crate::diagnostics::{Code, Diagnostic, Lost, Sink};
@@ -69,10 +69,6 @@ pub(super) fn skip_paths(tree: &mut Value, references: &Resolver, file: &str, or
         paths.shift_remove(&path);
         sink.report(found);
     }
-}
-
-fn is_within(place: &str, target: &str) -> bool {
-    place.strip_prefix(target).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 fn reference(members: &Map<String, Value>) -> Option<&str> {

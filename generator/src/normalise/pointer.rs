@@ -22,6 +22,11 @@ pub(crate) fn child(pointer: &str, token: &str) -> String {
     pointer
 }
 
+/// Whether a place is another one, or in it.
+pub(crate) fn is_within(place: &str, other: &str) -> bool {
+    place.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
 /// Where things were before a step put them elsewhere.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Moves(HashMap<String, String>);

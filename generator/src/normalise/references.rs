@@ -3,7 +3,7 @@
 use super::budget::Budget;
 use super::grammar::{Kind, is_reference, walk};
 use super::inline::{inline, name_of};
-use super::pointer::{Origins, child, unescape};
+use super::pointer::{Origins, child, is_within, unescape};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use serde_json::{Map, Value, json};
 use std::collections::{HashMap, HashSet};
@@ -206,9 +206,7 @@ impl Resolver {
             return Diagnostic::warning(Code::ExternalRef, message).help(help);
         };
         let written = origins.reference(reference);
-        let failed = self.failures.iter().find(|(file, _)| {
-            reference.strip_prefix(file.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        });
+        let failed = self.failures.iter().find(|(file, _)| is_within(reference, file));
         if let Some((_, reason)) = failed {
             let message = format!("`{written}` cannot be read: {reason}");
             let help = "put the file there; a folder other than the document's is named by `--root`, or `root` in the \

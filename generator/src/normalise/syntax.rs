@@ -69,13 +69,21 @@ pub(super) fn read_part(source: &Source, sink: &mut Sink) -> Result<Value, Faile
     match tree {
         Ok(tree @ (Value::Object(_) | Value::Bool(_) | Value::Array(_))) => {
             let mut found = Vec::new();
-            hidden(&tree, &mut String::new(), &mut |place, character| {
-                let message =
-                    format!("a character that cannot be seen, U+{:04X}, is written as an escape", character as u32);
-                let diagnostic = Diagnostic::warning(Code::Hidden, message).at(&source.name, place);
-                sink.report(diagnostic.help("take it out, if nobody wants it there").settled());
+            each(&tree, &mut String::new(), false, &mut |place, key, value, is_example| {
+                if key.starts_with(RESERVED) {
+                    found.push(place.to_owned());
+                }
+                // In examples they are data, and lines may end as they do on Windows.
+                let in_key = key.chars().find(|character| is_hidden(*character));
+                let mut text = value.as_str().unwrap_or_default().chars();
+                let in_text = text.find(|character| is_hidden(*character) && *character != '\r');
+                for character in in_key.into_iter().chain(in_text).filter(|_| !is_example) {
+                    let number = character as u32;
+                    let message = format!("a character that cannot be seen, U+{number:04X}, is written as an escape");
+                    let diagnostic = Diagnostic::warning(Code::Hidden, message).at(&source.name, place);
+                    sink.report(diagnostic.help("take it out, if nobody wants it there").settled());
+                }
             });
-            reserved(&tree, &mut String::new(), &mut found);
             match found.is_empty() {
                 true => Ok(tree),
                 false => {
@@ -101,51 +109,23 @@ fn not_an_object(source: &Source, sink: &mut Sink) -> Result<Value, Failed> {
     Err(Failed)
 }
 
-/// Finds strings and keys with characters that cannot be seen. In examples they are data.
-fn hidden(value: &Value, pointer: &mut String, found: &mut dyn FnMut(&str, char)) {
-    let length = pointer.len();
-    let mut inner = |token: &str, value: &Value| {
-        push(pointer, token);
-        if let Some(character) = token.chars().find(|character| is_hidden(*character)) {
-            found(pointer, character);
-        }
-        hidden(value, pointer, found);
-        pointer.truncate(length);
-    };
-    match value {
-        Value::Object(members) => {
-            let said = members.iter().filter(|(name, _)| !matches!(name.as_str(), "example" | "examples"));
-            said.for_each(|(name, value)| inner(name, value));
-        }
-        Value::Array(items) => {
-            items.iter().enumerate().for_each(|(index, value)| inner(&index.to_string(), value));
-        }
-        // Lines may end as they do on Windows.
-        Value::String(text) => {
-            let character = text.chars().find(|character| is_hidden(*character) && *character != '\r');
-            character.into_iter().for_each(|character| found(pointer, character));
-        }
-        _ => {}
-    }
-}
-
 /// Keys by which the stages of the generator talk to each other.
 const RESERVED: &str = "x-tw-internal";
 
-fn reserved(value: &Value, pointer: &mut String, found: &mut Vec<String>) {
+/// Calls `visit` with the pointer of every value, its key, if it has one, itself, and whether it is an example or in one.
+fn each(value: &Value, pointer: &mut String, is_example: bool, visit: &mut dyn FnMut(&str, &str, &Value, bool)) {
     let length = pointer.len();
-    let mut inner = |token: &str, value: &Value| {
+    let mut inner = |key: &str, token: &str, value: &Value| {
         push(pointer, token);
-        if token.starts_with(RESERVED) {
-            found.push(pointer.clone());
-        }
-        reserved(value, pointer, found);
+        let is_example = is_example || matches!(key, "example" | "examples");
+        visit(pointer, key, value, is_example);
+        each(value, pointer, is_example, visit);
         pointer.truncate(length);
     };
     match value {
-        Value::Object(members) => members.iter().for_each(|(name, value)| inner(name, value)),
+        Value::Object(members) => members.iter().for_each(|(name, value)| inner(name, name, value)),
         Value::Array(items) => {
-            items.iter().enumerate().for_each(|(index, value)| inner(&index.to_string(), value));
+            items.iter().enumerate().for_each(|(index, value)| inner("", &index.to_string(), value));
         }
         _ => {}
     }

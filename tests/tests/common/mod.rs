@@ -78,3 +78,23 @@ pub async fn raw(router: Router, method: &str, uri: &str, headers: &[(&str, &str
         text: String::from_utf8(bytes.to_vec()).expect("text"),
     }
 }
+
+/// What a subscriber has written.
+#[derive(Clone, Default)]
+pub struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Log {
+    pub fn text(&self) -> String {
+        String::from_utf8(self.0.lock().expect("a lock").clone()).expect("text")
+    }
+}
+
+impl std::io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().expect("a lock").write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}

@@ -4,7 +4,7 @@
 //! what is compared, the two kinds taking turns. The other end is always the one written by hand. Where `perf` cannot
 //! count, valgrind does, and where there is none, user time is compared.
 
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::{Child, Command, ExitCode, Stdio};
 use std::time::Instant;
 use tether_client::api::{Error, Request, Response, TetherApi, UpdateWebchat, Webchat, WebchatUpdated};
@@ -92,8 +92,8 @@ struct Server {
 }
 
 impl Server {
-    fn start(kind: &str) -> Fallible<Self> {
-        let mut child = Command::new(std::env::current_exe()?).args(["serve", kind]).stdout(Stdio::piped()).spawn()?;
+    fn start(mut program: Command, kind: &str) -> Fallible<Self> {
+        let mut child = program.args(["serve", kind]).stdout(Stdio::piped()).spawn()?;
         let mut url = String::new();
         BufReader::new(child.stdout.take().ok_or("no output")?).read_line(&mut url)?;
         Ok(Server { child, url: url.trim().to_owned() })
@@ -140,7 +140,7 @@ impl Unit {
 
 /// What a call costs one end, and how many were made in a second.
 fn run(unit: Unit, end: &str, client: &str, server_kind: &str, count: usize) -> Fallible<[f64; 2]> {
-    let server = Server::start(server_kind)?;
+    let server = Server::start(Command::new(std::env::current_exe()?), server_kind)?;
     let process = server.child.id().to_string();
     let own = std::env::current_exe()?;
     let mut command = match unit {
@@ -188,20 +188,16 @@ fn simulated(end: &str, client: &str, server: &str, count: usize) -> Fallible<f6
         command.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]).arg(&own).stderr(Stdio::piped());
         command
     };
-    let mut serving = match end {
-        "server" => valgrind(),
-        _ => Command::new(&own),
-    };
-    let mut serving = serving.args(["serve", server]).stdout(Stdio::piped()).spawn()?;
-    let mut url = String::new();
-    BufReader::new(serving.stdout.take().ok_or("no output")?).read_line(&mut url)?;
-    let mut calling = if end == "client" { valgrind() } else { Command::new(&own) };
-    let called = calling.args(["call", client, url.trim(), &count.to_string()]).output();
-    // It says what it has counted when it is asked to end.
-    Command::new("kill").args(["-TERM", &serving.id().to_string()]).status()?;
-    let served = serving.wait_with_output()?;
-    let called = called?;
-    let said = String::from_utf8_lossy(if end == "client" { &called.stderr } else { &served.stderr }).into_owned();
+    let program = |is_counted| if is_counted { valgrind() } else { Command::new(&own) };
+    let mut server = Server::start(program(end == "server"), server)?;
+    let mut calling = program(end == "client");
+    let called = calling.args(["call", client, &server.url, &count.to_string()]).output()?;
+    let mut said = String::from_utf8_lossy(&called.stderr).into_owned();
+    if let Some(mut stderr) = server.child.stderr.take() {
+        // It says what it has counted when it is asked to end.
+        Command::new("kill").args(["-TERM", &server.child.id().to_string()]).status()?;
+        stderr.read_to_string(&mut said)?;
+    }
     let counted = said.lines().find_map(|line| line.split_once("Collected :")).ok_or(said.clone())?;
     Ok(counted.1.trim().parse()?)
 }
