@@ -48,6 +48,25 @@ impl Drop for Stub {
     }
 }
 
+/// Whether instructions can be counted by `counting`.
+pub fn counts() -> bool {
+    Command::new("valgrind").arg("--version").output().is_ok_and(|output| output.status.success())
+}
+
+/// This program, on a simulated processor.
+pub fn counting() -> Fallible<Command> {
+    let mut command = Command::new("valgrind");
+    command.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]).arg(std::env::current_exe()?);
+    command.stderr(Stdio::piped());
+    Ok(command)
+}
+
+/// The instructions of a program that ran under `counting`, from its last words.
+pub fn counted(said: &str) -> Fallible<f64> {
+    let count = said.lines().find_map(|line| line.split_once("Collected :")).ok_or(said)?.1;
+    Ok(count.trim().parse()?)
+}
+
 /// What a line of the status of a process says, in kB.
 pub fn memory(process: &str, line: &str) -> Fallible<u64> {
     let status = std::fs::read_to_string(format!("/proc/{process}/status"))?;

@@ -8,7 +8,7 @@ use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::{Child, Command, ExitCode, Stdio};
 use std::time::Instant;
 use tether_client::api::{Error, Request, Response, TetherApi, UpdateWebchat, Webchat, WebchatUpdated};
-use typewright_referees::{Fallible, by_hand};
+use typewright_referees::{Fallible, by_hand, counted, counting};
 use typewright_runtime::Maybe;
 use typewright_runtime::server::{Denied, Principal, authenticate_with};
 
@@ -121,11 +121,9 @@ impl Unit {
         let perf = Command::new("perf").args(["stat", "-x,", "-e", "instructions:u", "true"]).output();
         let counts =
             perf.is_ok_and(|output| String::from_utf8_lossy(&output.stderr).starts_with(|c: char| c.is_ascii_digit()));
-        let simulates =
-            || Command::new("valgrind").arg("--version").output().is_ok_and(|output| output.status.success());
         match counts {
             true => Unit::Instructions,
-            false if simulates() => Unit::Simulated,
+            false if typewright_referees::counts() => Unit::Simulated,
             false => Unit::Microseconds,
         }
     }
@@ -183,14 +181,9 @@ const FEW: usize = 2_000;
 /// The instructions of one end for so many calls, with its start.
 fn simulated(end: &str, client: &str, server: &str, count: usize) -> Fallible<f64> {
     let own = std::env::current_exe()?;
-    let valgrind = || {
-        let mut command = Command::new("valgrind");
-        command.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]).arg(&own).stderr(Stdio::piped());
-        command
-    };
-    let program = |is_counted| if is_counted { valgrind() } else { Command::new(&own) };
-    let mut server = Server::start(program(end == "server"), server)?;
-    let mut calling = program(end == "client");
+    let program = |is_counted| if is_counted { counting() } else { Ok(Command::new(&own)) };
+    let mut server = Server::start(program(end == "server")?, server)?;
+    let mut calling = program(end == "client")?;
     let called = calling.args(["call", client, &server.url, &count.to_string()]).output()?;
     let mut said = String::from_utf8_lossy(&called.stderr).into_owned();
     if let Some(mut stderr) = server.child.stderr.take() {
@@ -198,8 +191,7 @@ fn simulated(end: &str, client: &str, server: &str, count: usize) -> Fallible<f6
         Command::new("kill").args(["-TERM", &server.child.id().to_string()]).status()?;
         stderr.read_to_string(&mut said)?;
     }
-    let counted = said.lines().find_map(|line| line.split_once("Collected :")).ok_or(said.clone())?;
-    Ok(counted.1.trim().parse()?)
+    counted(&said)
 }
 
 fn median(mut values: Vec<f64>) -> f64 {
