@@ -2,6 +2,7 @@
 
 use http::header::{self, InvalidHeaderValue};
 use http::{HeaderMap, HeaderValue};
+use std::borrow::Cow;
 
 /// What a message says that its body is.
 pub fn sent(headers: &HeaderMap) -> Option<&str> {
@@ -18,8 +19,12 @@ pub(crate) fn header(media: &'static str) -> Result<HeaderValue, InvalidHeaderVa
 }
 
 /// A media type without its parameters, in small letters.
-fn essence(media: &str) -> String {
-    media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+fn essence(media: &str) -> Cow<'_, str> {
+    let media = media.split_once(';').map_or(media, |(media, _)| media).trim();
+    match media.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        true => media.to_ascii_lowercase().into(),
+        false => media.into(),
+    }
 }
 
 /// Whether a media type is JSON.

@@ -388,7 +388,7 @@ impl Incoming {
     /// The media type of the body, without parameters.
     pub(crate) fn media(&self) -> Option<&str> {
         let media = media::sent(&self.headers)?;
-        Some(media.split(';').next().unwrap_or_default().trim())
+        Some(media.split_once(';').map_or(media, |(media, _)| media).trim())
     }
 
     pub(crate) fn is_empty(&self) -> bool {

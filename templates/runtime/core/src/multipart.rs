@@ -272,13 +272,22 @@ impl Reader {
         (!is_empty).then(|| pairs.map(params::nested))
     }
 
+    /// The only one of these parts.
+    fn only(&mut self, name: &str, parts: Vec<Part>) -> Option<Part> {
+        let mut parts = parts.into_iter();
+        let first = parts.next()?;
+        let read = if parts.next().is_none() { Ok(first) } else { Err("expected exactly one value".to_owned()) };
+        self.keep(name, read)
+    }
+
     fn keep<T>(&mut self, name: &str, read: Result<T, String>) -> Option<T> {
         read.map_err(|error| self.errors.push(format!("part `{name}`: {error}"))).ok()
     }
 
     /// A scalar as text.
     pub fn text<T: Wire>(&mut self, name: &str, _: &str) -> Option<T> {
-        let part = self.take(name).into_iter().next()?;
+        let own = self.take(name);
+        let part = self.only(name, own)?;
         let booleans = self.reading.booleans;
         let read = part.into_text().and_then(|text| wire::from_text(text, booleans));
         self.keep(name, read)
@@ -299,10 +308,12 @@ impl Reader {
     /// A value as JSON; one that was sent as plain text is read as such.
     pub fn json<T: Wire>(&mut self, name: &str, _: &str) -> Option<T> {
         let booleans = self.reading.booleans;
-        let Some(part) = self.take_if(|part| part.name == name).into_iter().next() else {
+        let own = self.take_if(|part| part.name == name);
+        if own.is_empty() {
             let read = self.take_nested(name)?.and_then(|tree| params::decode(params::Raw::Tree(tree), booleans));
             return self.keep(name, read)?;
-        };
+        }
+        let part = self.only(name, own)?;
         let read = part.into_text().and_then(|text| {
             let read = wire::from_slice(text.as_bytes()).map_err(|error| crate::reply::without_value(&error));
             read.or_else(|error| wire::from_text(text, booleans).map_err(|_| error))
@@ -312,8 +323,8 @@ impl Reader {
 
     /// A file.
     pub fn file(&mut self, name: &str, _: &str) -> Option<File> {
-        let part = self.take(name).into_iter().next()?;
-        let read = part.into_file();
+        let own = self.take(name);
+        let read = self.only(name, own)?.into_file();
         self.keep(name, read)
     }
 
@@ -329,7 +340,8 @@ impl Reader {
 
     /// A file or a string.
     pub fn file_or_text(&mut self, name: &str, _: &str) -> Option<File> {
-        self.take(name).into_iter().next().map(Part::into_any_file)
+        let own = self.take(name);
+        self.only(name, own).map(Part::into_any_file)
     }
 
     /// The same for a list: one part for each item.

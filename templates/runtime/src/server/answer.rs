@@ -20,7 +20,7 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use http_body::Body as _;
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::Poll;
 
@@ -28,35 +28,37 @@ pub(super) struct Shared {
     pub judge: Option<Arc<dyn Judge>>,
 }
 
-/// Answers a request by a handler.
-pub(super) async fn answer<M, F>(
+/// Answers a request by a handler. What is done with every request alike waits in a future of its own, so that the one of
+/// each operation, which is moved about, stays small.
+pub(super) fn answer<M, F>(
     shared: Arc<Shared>,
     request: http::Request<Body>,
     captures: Captures,
-    handle: impl FnOnce(Request<M>) -> F + Send,
-) -> Answer
+    handle: impl FnOnce(Request<M>) -> F + Send + 'static,
+) -> BoxFuture<'static, Answer>
 where
     M: Message,
-    F: Future<Output = Result<Response<M::Output>, Error<M::Error>>> + Send,
+    F: Future<Output = Result<Response<M::Output>, Error<M::Error>>> + Send + 'static,
 {
     let refusals = Refusals::of(request.extensions());
     let reading = request.extensions().get().copied().unwrap_or_default();
     let wanted = Wanted::of(&request, M::TRANSFER, reading);
-    let handled = unwinding(handled(shared, request, captures, reading, handle));
-    let handled = handled.await.unwrap_or_else(|panic| {
-        tracing::error!(operation = M::OPERATION.id, panic, "a handler panicked");
-        Err(Refusal::of(StatusCode::INTERNAL_SERVER_ERROR))
-    });
-    let answer = match handled {
-        Ok(answer) => wanted.named(answer).ok_or_else(|| Refusal::of(StatusCode::NOT_ACCEPTABLE)),
-        Err(refusal) => Err(refusal),
-    };
-    answer.unwrap_or_else(|refusal| refusals.write::<M::Error>(&refusal, M::OPERATION))
+    let read = read(shared, M::OPERATION, M::TRANSFER.upload, request, captures);
+    Box::pin(async move {
+        let handled = unwinding(pin!(handled(read, reading, handle))).await.unwrap_or_else(|panic| {
+            tracing::error!(operation = M::OPERATION.id, panic, "a handler panicked");
+            Err(Refusal::of(StatusCode::INTERNAL_SERVER_ERROR))
+        });
+        let answer = match handled {
+            Ok(answer) => wanted.named(answer).ok_or_else(|| Refusal::of(StatusCode::NOT_ACCEPTABLE)),
+            Err(refusal) => Err(refusal),
+        };
+        answer.unwrap_or_else(|refusal| refusals.write::<M::Error>(&refusal, M::OPERATION))
+    })
 }
 
 /// Runs work that may panic; if it does, returns the message.
-async fn unwinding<T>(work: impl Future<Output = T>) -> Result<T, String> {
-    let mut work = pin!(work);
+async fn unwinding<T>(mut work: Pin<&mut impl Future<Output = T>>) -> Result<T, String> {
     // Of the work nothing is used again after a panic.
     let polled = poll_fn(|context| match catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(context))) {
         Ok(polled) => polled.map(Ok),
@@ -69,9 +71,7 @@ async fn unwinding<T>(work: impl Future<Output = T>) -> Result<T, String> {
 }
 
 async fn handled<M, F>(
-    shared: Arc<Shared>,
-    request: http::Request<Body>,
-    captures: Captures,
+    read: BoxFuture<'static, Result<(Incoming, http::Extensions), Box<Refusal>>>,
     reading: Reading,
     handle: impl FnOnce(Request<M>) -> F + Send,
 ) -> Result<Answer, Box<Refusal>>
@@ -79,7 +79,7 @@ where
     M: Message,
     F: Future<Output = Result<Response<M::Output>, Error<M::Error>>> + Send,
 {
-    let (mut incoming, extensions) = read(shared, M::OPERATION, M::TRANSFER.upload, request, captures).await?;
+    let (mut incoming, extensions) = read.await?;
     (incoming.parameters, incoming.reading) = (M::PARAMETERS, reading);
     incoming.check_encoding();
     let message = M::receive(&mut incoming);
@@ -126,7 +126,7 @@ fn read(
         let late = || Refusal::of(StatusCode::REQUEST_TIMEOUT);
         let body = if upload && !is_structured(media) {
             Upload::Stream(Some(paced(body, limits.pause)))
-        } else if media.to_ascii_lowercase().starts_with("multipart/form-data") {
+        } else if media::is_same(media, "multipart/form-data") {
             let parse = form::parse(media, paced(body, limits.pause), limits.body, limits.parts);
             match within(limits.time, parse).await.ok_or_else(late)? {
                 Ok(parts) => form = parts,

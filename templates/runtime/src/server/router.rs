@@ -28,6 +28,13 @@ struct Route {
     handler: Handler,
 }
 
+impl Route {
+    fn captures(&self, request: &http::Request<Body>) -> Option<Captures> {
+        let uri = request.uri();
+        self.template.matches(uri.path(), uri.query().unwrap_or_default(), request.headers())
+    }
+}
+
 /// Collects the routes of an API; generated `router` functions are made of it.
 pub struct Routes<A> {
     api: Arc<A>,
@@ -54,7 +61,7 @@ impl<A: Send + Sync + 'static> Routes<A> {
         let handler: Handler = Arc::new(move |shared, request, captures| {
             let api = api.clone();
             let handle = move |request| async move { method.call(&api, request).await };
-            Box::pin(answer::<M, _>(shared, request, captures, handle))
+            answer::<M, _>(shared, request, captures, handle)
         });
         let template = Arc::new(Template::parse(M::OPERATION.path));
         self.routes.push(Route { operation: M::OPERATION, template, handler });
@@ -144,31 +151,28 @@ impl tower_service::Service<http::Request<axum::body::Body>> for Endpoint {
 }
 
 impl Endpoint {
+    /// The operation of a method that a request is meant for, and what its path says.
+    fn find(&self, method: &Method, request: &http::Request<Body>) -> Option<(&Route, Captures)> {
+        let mut routes = self.routes.iter().chain(&*self.all).filter(|route| route.operation.method == method.as_str());
+        routes.find_map(|route| Some((route, route.captures(request)?)))
+    }
+
     fn dispatch(&self, request: http::Request<Body>) -> BoxFuture<'static, Answer> {
-        let (path, query) = (request.uri().path(), request.uri().query().unwrap_or_default());
-        let captures = |route: &Route| route.template.matches(path, query, request.headers());
-        let find = |method: &Method| {
-            let first = |routes: &[Route]| {
-                let mut routes = routes.iter().filter(|route| route.operation.method == method.as_str());
-                routes.find_map(|route| Some((route.clone(), captures(route)?)))
-            };
-            first(&self.routes).or_else(|| first(&self.all))
-        };
-        let run = |(route, captures): (Route, Captures), request| {
+        let run = |(route, captures): (&Route, Captures), request| {
             let span = tracing::Span::current();
             span.record("operation", route.operation.id).record("route", route.operation.path);
             (route.handler)(self.shared.clone(), request, captures)
         };
-        if let Some(found) = find(request.method()) {
+        if let Some(found) = self.find(request.method(), &request) {
             return run(found, request);
         }
         if request.method() == Method::HEAD
-            && let Some(found) = find(&Method::GET)
+            && let Some(found) = self.find(&Method::GET, &request)
         {
             let answer = run(found, request);
             return Box::pin(async move { without_body(answer.await) });
         }
-        let matching = self.all.iter().filter(|route| captures(route).is_some());
+        let matching = self.all.iter().filter(|route| route.captures(&request).is_some());
         let methods = matching.map(|route| route.operation.method).collect::<Vec<_>>();
         let status = match (methods.is_empty(), request.method() == Method::OPTIONS) {
             (true, _) => StatusCode::NOT_FOUND,

@@ -57,13 +57,13 @@ impl Template {
     /// The parameters of a path and of what the template says of the query, as they were sent; `None` when they do not
     /// match.
     pub fn matches(&self, path: &str, query: &str, headers: &HeaderMap) -> Option<Vec<(String, String)>> {
-        let segments: Vec<_> = path.strip_prefix('/').unwrap_or(path).split('/').collect();
-        if segments.len() != self.segments.len() {
-            return None;
-        }
+        let mut texts = path.strip_prefix('/').unwrap_or(path).split('/');
         let mut captures = Vec::new();
-        for (segment, text) in self.segments.iter().zip(segments) {
-            segment.matches(text, &mut captures)?;
+        for segment in &self.segments {
+            segment.matches(texts.next()?, &mut captures)?;
+        }
+        if texts.next().is_some() {
+            return None;
         }
         for (key, value) in &self.query {
             let (_, sent) = raw_pairs(query).find(|(sent, _)| sent == key)?;

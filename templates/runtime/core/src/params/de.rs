@@ -64,6 +64,9 @@ pub(super) fn separated_after_decoding(raw: &Raw) -> Option<Raw> {
         Layout::Simple | Layout::Form => ',',
         _ => return None,
     };
+    if !text.contains('%') {
+        return None;
+    }
     let text = style.decode(text);
     (text.contains(separator)).then(|| Raw::Repeated(text.split(separator).map(str::to_owned).collect()))
 }
