@@ -18,9 +18,15 @@ pub(crate) fn header(media: &'static str) -> Result<HeaderValue, InvalidHeaderVa
     }
 }
 
-/// A media type without its parameters, in small letters.
+/// A media type without its parameters.
+pub(crate) fn without_parameters(media: &str) -> &str {
+    let end = media.bytes().position(|byte| byte == b';').unwrap_or(media.len());
+    media[..end].trim_ascii()
+}
+
+/// The same in small letters.
 fn essence(media: &str) -> Cow<'_, str> {
-    let media = media.split_once(';').map_or(media, |(media, _)| media).trim();
+    let media = without_parameters(media);
     match media.bytes().any(|byte| byte.is_ascii_uppercase()) {
         true => media.to_ascii_lowercase().into(),
         false => media.into(),

@@ -387,8 +387,7 @@ impl Incoming {
 
     /// The media type of the body, without parameters.
     pub(crate) fn media(&self) -> Option<&str> {
-        let media = media::sent(&self.headers)?;
-        Some(media.split_once(';').map_or(media, |(media, _)| media).trim())
+        media::sent(&self.headers).map(media::without_parameters)
     }
 
     pub(crate) fn is_empty(&self) -> bool {

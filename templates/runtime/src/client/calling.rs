@@ -12,7 +12,7 @@ use crate::stream::Reopens;
 use crate::time::{Instant, sleep, within};
 use crate::{Body, BoxError, BoxFuture, Error, Never, Response, Violations, media};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
 use std::time::Duration;
 use tracing::Instrument as _;
@@ -163,7 +163,7 @@ impl Unsent {
         // The URL without credentials, for messages.
         let call = Call::new(operation, request.uri().clone());
         let exchange = core.exchange(operation, request, transfer).instrument(span);
-        let sent = within(core.options.timeout, exchange).await;
+        let sent = within(core.options.timeout, pin!(exchange)).await;
         match sent.unwrap_or(Err(Failed::Transport(TransportError::Timeout))) {
             Ok(reply) => Ok(reply.answering(call, core.options.forgiving)),
             Err(failed) => Err(Failed::In(call, Box::new(failed))),
@@ -273,7 +273,7 @@ impl Reopens for Reopening {
             if let Some(last) = last.and_then(|last| HeaderValue::from_str(&last).ok()) {
                 request.headers_mut().insert("last-event-id", last);
             }
-            let sent = within(core.options.timeout, core.exchange(operation, request, transfer)).await;
+            let sent = within(core.options.timeout, pin!(core.exchange(operation, request, transfer))).await;
             match sent.unwrap_or(Err(Failed::Transport(TransportError::Timeout))) {
                 Ok(reply) if reply.status() == StatusCode::NO_CONTENT => Ok(None),
                 Ok(reply) if reply.status().is_success() => Ok(Some(reply.into_stream())),

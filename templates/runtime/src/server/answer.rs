@@ -127,15 +127,16 @@ fn read(
         let body = if upload && !is_structured(media) {
             Upload::Stream(Some(paced(body, limits.pause)))
         } else if media::is_same(media, "multipart/form-data") {
-            let parse = form::parse(media, paced(body, limits.pause), limits.body, limits.parts);
-            match within(limits.time, parse).await.ok_or_else(late)? {
+            // In a place of its own, for it is large, and few requests have need of it.
+            let mut parse = Box::pin(form::parse(media, paced(body, limits.pause), limits.body, limits.parts));
+            match within(limits.time, parse.as_mut()).await.ok_or_else(late)? {
                 Ok(parts) => form = parts,
                 Err(Unparsed::TooMuch) => return Err(Refusal::of(StatusCode::PAYLOAD_TOO_LARGE)),
                 Err(Unparsed::Malformed(error)) => malformed = Some(error),
             }
             Upload::Stream(None)
         } else {
-            let read = within(limits.time, collect(body, limits.body)).await.ok_or_else(late)?;
+            let read = within(limits.time, pin!(collect(body, limits.body))).await.ok_or_else(late)?;
             Upload::Whole(read.map_err(|unreadable| match unreadable {
                 Unreadable::TooLarge => Refusal::of(StatusCode::PAYLOAD_TOO_LARGE),
                 Unreadable::Broken(_) => Refusal::of(StatusCode::BAD_REQUEST),

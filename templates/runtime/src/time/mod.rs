@@ -10,7 +10,7 @@ pub(crate) use browser::Timer;
 #[cfg(not(target_family = "wasm"))]
 pub(crate) use clock::Timer;
 use std::future::poll_fn;
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::task::Poll;
 use std::time::Duration;
 
@@ -19,9 +19,8 @@ pub(crate) use std::time::{Instant, SystemTime};
 #[cfg(all(feature = "client", target_family = "wasm"))]
 pub(crate) use web_time::{Instant, SystemTime};
 
-/// What comes of the work, if it comes in time.
-pub(crate) async fn within<T>(timeout: Duration, work: impl Future<Output = T>) -> Option<T> {
-    let mut work = pin!(work);
+/// What comes of the work, if it comes in time. The work stays where it is: a future that took it would be twice as large.
+pub(crate) async fn within<T>(timeout: Duration, mut work: Pin<&mut impl Future<Output = T>>) -> Option<T> {
     let mut timer = Timer::after(timeout);
     poll_fn(|context| match work.as_mut().poll(context) {
         Poll::Ready(done) => Poll::Ready(Some(done)),
@@ -52,13 +51,14 @@ pub(crate) fn until(time: std::time::SystemTime) -> Duration {
 #[cfg(all(test, feature = "client"))]
 mod tests {
     use super::{sleep, within};
+    use std::pin::pin;
     use std::time::{Duration, Instant};
 
     #[tokio::test]
     async fn timers_end_in_their_order() {
         let start = Instant::now();
-        let long = within(Duration::from_millis(200), std::future::pending::<()>());
-        let (long, short) = (long, within(Duration::from_millis(20), std::future::pending::<()>()));
+        let never = |time| async move { within(Duration::from_millis(time), pin!(std::future::pending::<()>())).await };
+        let (long, short) = (never(200), never(20));
         let late = tokio::spawn(async move {
             assert!(long.await.is_none());
             start.elapsed()
@@ -69,6 +69,6 @@ mod tests {
         sleep(Duration::from_millis(10)).await;
         let late = late.await.expect("no panic");
         assert!(late >= Duration::from_millis(200), "{late:?}");
-        assert_eq!(within(Duration::MAX, std::future::ready(1)).await, Some(1));
+        assert_eq!(within(Duration::MAX, pin!(std::future::ready(1))).await, Some(1));
     }
 }

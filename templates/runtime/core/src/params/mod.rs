@@ -262,6 +262,9 @@ pub(crate) fn cookie_decode(text: &str) -> String {
 /// Whether every `%` begins two hexadecimal digits, and the decoded bytes are UTF-8.
 #[doc(hidden)]
 pub fn is_encoded(text: &str) -> bool {
+    if !text.bytes().any(|byte| byte == b'%') {
+        return true;
+    }
     let mut after = text.split('%').skip(1).map(str::as_bytes);
     after.all(|piece| piece.len() >= 2 && piece[..2].iter().all(u8::is_ascii_hexdigit))
         && percent_encoding::percent_decode_str(text).decode_utf8().is_ok()
