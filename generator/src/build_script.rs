@@ -85,7 +85,7 @@ impl Build {
         let folder = std::env::var_os("OUT_DIR").map(PathBuf::from);
         let mut files = Files::default();
         let mut sink = Sink::default();
-        let generated = self.generate(&mut files, &mut sink);
+        let generated = pipeline::on_deep_stack(|| self.generate(&mut files, &mut sink)).flatten();
         for path in files.paths() {
             println!("cargo::rerun-if-changed={}", path.display());
         }

@@ -3,7 +3,7 @@
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use crate::escape;
 use crate::load::{Source, join, relative};
-use crate::normalise::near_name;
+use crate::near::near_name;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt;

@@ -26,6 +26,7 @@ pub mod load;
 mod lower;
 pub mod model;
 pub mod names;
+mod near;
 pub mod normalise;
 mod parse;
 mod pattern;

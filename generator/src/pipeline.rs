@@ -192,7 +192,7 @@ pub fn dump(
     })
 }
 
-/// emit -> print: the crates of an API.
+/// emit -> print: the crates of an API. What is printed may nest as deep as there are operations: [`on_deep_stack`].
 pub fn crates(plan: &Plan, layout: &Layout) -> Vec<Output> {
     emit::crates(plan, layout)
 }

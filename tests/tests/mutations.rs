@@ -139,8 +139,12 @@ fn mutate(document: &mut Value, random: &mut fastrand::Rng) {
     }
 }
 
-/// Generates from a document, and asserts what must hold whatever it says.
+/// Generates from a document as a command does, and asserts what must hold whatever it says.
 fn survives(document: &Value, label: &str) {
+    pipeline::on_deep_stack(|| survives_here(document, label)).unwrap_or_else(|| panic!("{label}"));
+}
+
+fn survives_here(document: &Value, label: &str) {
     // Memory is counted for the whole process: one document at a time.
     static ALONE: Mutex<()> = Mutex::new(());
     let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
@@ -253,6 +257,81 @@ fn chains_nests_and_crowds_survive() {
         &with_schemas([("S".to_owned(), json!({"type": "string", "pattern": pattern}))].into_iter().collect()),
         "a pattern of 50,000 alternatives",
     );
+}
+
+/// Each of these cost the square of what there is, or more, before it was looked for.
+#[test]
+fn what_is_wrong_ten_thousand_times_survives() {
+    const MANY: usize = 10_000;
+    let schema = |index: usize| json!({"$ref": format!("#/components/schemas/S{index}")});
+    let each = |make: &dyn Fn(usize) -> Value| -> Map<String, Value> {
+        (0..MANY).map(|index| (format!("S{index}"), make(index))).collect()
+    };
+    let with_paths = |paths: Value, more: Value| json!({"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": paths, "components": more});
+    let get = |operation: Value| with_paths(json!({"/a": {"get": operation}}), json!({}));
+    let nowhere = |index| json!({"properties": {"next": {"$ref": format!("#/components/schemas/X{index}")}}});
+    survives(&with_schemas(each(&nowhere)), "references that lead nowhere");
+    let inside = |index| {
+        let inner = format!("#/components/schemas/S{index}/properties/one");
+        json!({"type": "object", "properties": {"one": {"type": "object"}, "other": {"$ref": inner}}})
+    };
+    survives(&with_schemas(each(&inside)), "references into schemas");
+    let names: Vec<String> = (0..MANY).map(|index| format!("name{index}")).collect();
+    let wanted = json!({"S": {"type": "object", "properties": {"name": {}}, "required": names}});
+    survives(&with_schemas(wanted.as_object().cloned().unwrap_or_default()), "required names that are not declared");
+    let mut branches =
+        each(&|_| json!({"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}}}));
+    let mapping: Map<String, Value> = branches.keys().map(|name| (format!("tag {name}"), json!(name))).collect();
+    let all: Vec<Value> = (0..MANY).map(schema).collect();
+    let union = json!({"oneOf": all, "discriminator": {"propertyName": "kind", "mapping": mapping}});
+    branches.insert("Union".to_owned(), union);
+    survives(&with_schemas(branches), "a discriminator's tags");
+    let alike = (0..MANY).map(|index| (format!("a{}{}", "_".repeat(index % 100), "-".repeat(index / 100)), json!({})));
+    survives(&with_schemas(alike.collect()), "names that are alike");
+    let content: Map<String, Value> = (0..MANY)
+        .map(|index| {
+            let schema = json!({"type": "object", "properties": {format!("p{index}"): {}}});
+            (format!("application/x{index}+json"), json!({"schema": schema}))
+        })
+        .collect();
+    survives(&get(json!({"responses": {"200": {"description": "", "content": content}}})), "media types");
+    let schemes: Map<String, Value> =
+        (0..MANY).map(|index| (format!("s{index}"), json!({"type": "http", "scheme": "bearer"}))).collect();
+    let security: Vec<Value> = (0..MANY).map(|index| json!({format!("s{index}"): [format!("x{index}")]})).collect();
+    let operation = json!({"security": security, "responses": {"200": {"description": ""}}});
+    survives(
+        &with_paths(json!({"/a": {"get": operation}}), json!({"securitySchemes": schemes})),
+        "credentials in one place",
+    );
+    let scopes: Map<String, Value> = (0..MANY).map(|index| (format!("scope{index}"), json!(""))).collect();
+    let flows = json!({"clientCredentials": {"tokenUrl": "https://x/t", "scopes": scopes}});
+    let unknown: Vec<String> = (0..MANY).map(|index| format!("other{index}")).collect();
+    let operation = json!({"security": [{"s": unknown}], "responses": {"200": {"description": ""}}});
+    let scheme = json!({"securitySchemes": {"s": {"type": "oauth2", "flows": flows}}});
+    survives(&with_paths(json!({"/a": {"get": operation}}), scheme), "scopes that are not declared");
+}
+
+#[test]
+fn places_are_not_longer_than_documents_are() {
+    let members: Map<String, Value> =
+        (0..10_000).map(|index| (format!("p{index}"), json!({"type": "string"}))).collect();
+    let document = with_schemas([("k".repeat(200_000), json!({"properties": members}))].into_iter().collect());
+    survives(&document, "a long key");
+    let folder = tempfile::tempdir().expect("a folder");
+    let read = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).expect("a file");
+        let (mut files, mut sink, start) = (Files::default(), Sink::default(), Instant::now());
+        let plan = pipeline::understand(&path, Some("read"), &mut files, &mut sink);
+        assert!(start.elapsed() < Duration::from_secs(20), "{name}: {:?}", start.elapsed());
+        (plan.is_ok(), sink.diagnostics().iter().map(|found| found.code).collect::<Vec<_>>())
+    };
+    assert_eq!(read("key.json", &document.to_string()), (false, vec![Code::TooMuch]));
+    let twice = r#""k":{"type":"string"},"#.repeat(20_000);
+    let head = r#"{"openapi":"3.0.3","info":{"title":"T","version":"1"},"paths":{},"components":{"schemas":{"S":"#;
+    let text = format!(r#"{head}{{"type":"object","properties":{{{twice}"last":{{}}}}}}}}}}}}"#);
+    let (_, codes) = read("twice.json", &text);
+    assert_eq!(codes.iter().filter(|code| **code == Code::Doubled).count(), 19_999);
 }
 
 #[test]

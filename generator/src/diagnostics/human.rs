@@ -49,7 +49,7 @@ struct Excerpt<'a> {
 }
 
 impl<'a> Excerpt<'a> {
-    fn of(Text { text, starts }: &Text<'a>, range: &Range<usize>) -> Self {
+    fn of(Text { text, starts, .. }: &Text<'a>, range: &Range<usize>) -> Self {
         let line = starts.partition_point(|start| *start <= range.start).max(1);
         let start = starts[line - 1];
         let end = text[range.end..].find('\n').map_or(text.len(), |length| range.end + length);

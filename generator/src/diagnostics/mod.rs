@@ -10,6 +10,7 @@ mod render;
 pub use catalogue::Code;
 pub use render::{Format, lines, render};
 
+use crate::near::COMPARISONS;
 use crate::normalise::Origins;
 
 /// The lines (from 1) of what pointers lead to in a text, or of what is around it.
@@ -172,9 +173,17 @@ impl Diagnostic {
 pub struct Failed;
 
 /// Collects diagnostics.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Sink {
     found: Vec<Diagnostic>,
+    /// With how many names others may still be compared.
+    pub(crate) comparisons: usize,
+}
+
+impl Default for Sink {
+    fn default() -> Self {
+        Sink { found: Vec::new(), comparisons: COMPARISONS }
+    }
 }
 
 impl Sink {

@@ -139,18 +139,60 @@ fn position(text: &str, line: usize, column: usize) -> Range<usize> {
 pub(super) struct Text<'a> {
     pub text: &'a str,
     pub starts: Vec<usize>,
+    /// How many characters there are before each piece of the text: a whole document may stand on one line.
+    counts: Vec<usize>,
 }
+
+/// Bytes of a piece.
+const PIECE: usize = 4096;
 
 impl<'a> Text<'a> {
     pub fn of(text: &'a str) -> Self {
         let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(index, _)| index + 1);
-        Text { text, starts: std::iter::once(0).chain(breaks).collect() }
+        let mut count = 0;
+        let pieces = text.as_bytes().chunks(PIECE).map(|piece| {
+            let before = count;
+            count += characters(piece);
+            before
+        });
+        Text { text, counts: pieces.collect(), starts: std::iter::once(0).chain(breaks).collect() }
+    }
+
+    /// How many characters there are before an offset.
+    fn before(&self, offset: usize) -> usize {
+        // The end of a text may be the end of its last piece.
+        let Some(last) = self.counts.len().checked_sub(1) else { return 0 };
+        let index = (offset / PIECE).min(last);
+        self.counts[index] + characters(&self.text.as_bytes()[index * PIECE..offset.min(self.text.len())])
     }
 
     /// Line and column, from 1.
     pub fn position(&self, offset: usize) -> (usize, usize) {
         let line = self.starts.partition_point(|start| *start <= offset).max(1);
-        let column = self.text.get(self.starts[line - 1]..offset).map_or(0, |before| before.chars().count());
+        let column = self.before(offset).saturating_sub(self.before(self.starts[line - 1]));
         (line, column + 1)
+    }
+}
+
+/// How many characters begin in a piece of UTF-8.
+fn characters(piece: &[u8]) -> usize {
+    piece.iter().filter(|byte| **byte & 0b1100_0000 != 0b1000_0000).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Text;
+
+    #[test]
+    fn positions_are_those_of_characters() {
+        let text = format!("{}\n{}", "\u{e9}x\u{4e2d}".repeat(5000), "a\u{1f600}b\n".repeat(3000));
+        let whole = Text::of(&text);
+        for (offset, _) in text.char_indices().step_by(97).chain([(text.len(), ' ')]) {
+            let before = &text[..offset];
+            let line = before.matches('\n').count() + 1;
+            let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+            assert_eq!(whole.position(offset), (line, column), "{offset}");
+        }
+        assert_eq!(Text::of("").position(0), (1, 1));
     }
 }

@@ -337,11 +337,12 @@ fn manifest(plan: &Plan, layout: &Layout, part: &str) -> String {
 }
 
 fn call_example(plan: &Plan, layout: &Layout) -> Option<Output> {
-    let (names, message) = sample::call(plan)?;
+    let (operation, names, message) = sample::call(plan)?;
     let method = &names.method;
     let client = format_ident!("{}_client", plan.named.slug.replace('-', "_"));
-    let setters = plan.named.schemes.iter().map(|scheme| {
-        let setter = &scheme.setter;
+    let needs = operation.security.first().into_iter().flatten();
+    let setters = needs.map(|(scheme, _)| {
+        let setter = &plan.named.schemes[*scheme].setter;
         quote!(.#setter("credential"))
     });
     let json = message.to_string().contains("serde_json").then(|| {

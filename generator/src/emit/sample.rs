@@ -10,11 +10,11 @@ use quote::quote;
 use serde_json::Value;
 
 /// The first operation that can be called with made-up values, rather one that is not deprecated.
-pub(super) fn call(plan: &Plan) -> Option<(&OperationNames, TokenStream)> {
+pub(super) fn call(plan: &Plan) -> Option<(&Operation, &OperationNames, TokenStream)> {
     let operations = || plan.api().operations.iter().zip(&plan.named.operations);
     let current = operations().filter(|(operation, _)| !operation.deprecated);
     let any = current.chain(operations());
-    let mut calls = any.filter_map(|(operation, names)| Some((names, message(plan, operation, names)?)));
+    let mut calls = any.filter_map(|(operation, names)| Some((operation, names, message(plan, operation, names)?)));
     calls.next()
 }
 

@@ -5,7 +5,8 @@ use super::view::{Additional, Part, View};
 use super::{Lowering, child};
 use crate::diagnostics::Code;
 use crate::model::{Content, FormPart, How, Kind, PartHow, Rule, Type, Usage};
-use crate::normalise::{STREAM, near_name};
+use crate::near::near_name;
+use crate::normalise::STREAM;
 use openapiv3::{Example, MediaType, ReferenceOr};
 use serde_json::Value;
 
@@ -125,8 +126,9 @@ impl<'a> Lowering<'a> {
             let one = self.content(media, described, direction, hint, &place);
             // The same JSON under several names is one body.
             let same = |(known, _): &(Content, _)| {
-                let one_name = essence(&known.media) == essence(&one.media);
-                known.how == one.how && known.usage.ty == one.usage.ty && (one.how == How::Json || one_name)
+                known.how == one.how
+                    && known.usage.ty == one.usage.ty
+                    && (one.how == How::Json || essence(&known.media) == essence(&one.media))
             };
             let place = found.iter().position(same);
             if let Some((known, _)) = place.and_then(|place| found.get_mut(place)) {

@@ -6,7 +6,7 @@ use super::view::Notes;
 use super::{Lowering, child, component_name};
 use crate::diagnostics::{Code, Diagnostic, Lost};
 use crate::model::{Content, How, Kind, Operation, Part, PartPlace, Scheme, Style, StyleForm, Type, Usage};
-use crate::normalise::{ITEM, NAME, near_name};
+use crate::normalise::{ITEM, NAME};
 use openapiv3::{Parameter, ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr, RequestBody};
 use std::collections::HashMap;
 
@@ -144,7 +144,7 @@ impl<'a> Lowering<'a> {
             _ => {
                 for (part, place) in strays {
                     let message = format!("the path has no `{{{}}}`; the parameter is left out", part.name);
-                    let help = match near_name(missing.iter().map(String::as_str), &part.name) {
+                    let help = match self.sink.near(missing.iter().map(String::as_str), &part.name) {
                         Some(near) => format!("did you mean `{near}`?"),
                         None => "name it in the path, or remove it".to_owned(),
                     };

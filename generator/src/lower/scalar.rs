@@ -6,7 +6,8 @@ use super::view::{Notes, Part, View};
 use crate::config::{Choices, FormatChoice};
 use crate::diagnostics::Code;
 use crate::model::{Kind, Rule, TextFormat, Type, Usage};
-use crate::normalise::{child, near_name};
+use crate::near::near_name;
+use crate::normalise::child;
 use serde_json::Value;
 use std::collections::HashSet;
 

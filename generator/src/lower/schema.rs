@@ -4,7 +4,7 @@ use super::view::{Additional, Node, Notes, Part, View};
 use super::{Lowering, checks, component_name, scalar};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Branch, Carries, Field, Kind, Object, Rule, Type, TypeDef, TypeId, Union, Usage};
-use crate::normalise::{NAME, child, near_name};
+use crate::normalise::{NAME, child};
 use crate::pattern;
 use openapiv3::Schema;
 use serde_json::{Value, json};
@@ -488,7 +488,7 @@ impl<'a> Lowering<'a> {
                 }
                 let message =
                     format!("`required` lists `{name}`, which `properties` does not declare; it is kept as JSON");
-                let near = near_name(object.fields.iter().map(|field| field.wire.as_str()), name);
+                let near = self.sink.near(object.fields.iter().map(|field| field.wire.as_str()), name);
                 let help = match near {
                     Some(near) => format!("did you mean `{near}`?"),
                     None => format!("declare it under `properties`, or take `{name}` out of `required`"),

@@ -3,7 +3,6 @@
 use super::{Lowering, child};
 use crate::diagnostics::{Code, Lost};
 use crate::model::{Scheme, SchemePlace, Server, Tokens, Variable};
-use crate::normalise::near_name;
 use crate::parse::Spec;
 use openapiv3::{APIKeyLocation, OAuth2Flows, ReferenceOr, SecurityRequirement, SecurityScheme};
 
@@ -76,7 +75,7 @@ impl Lowering<'_> {
                     None => {
                         let message =
                             format!("`security` names `{name}`, which is not declared; the requirement is left out");
-                        let help = match near_name(schemes.iter().map(|scheme| scheme.name.as_str()), name) {
+                        let help = match self.sink.near(schemes.iter().map(|scheme| scheme.name.as_str()), name) {
                             Some(near) => format!("did you mean `{near}`?"),
                             None => "declare it under `components.securitySchemes`".to_owned(),
                         };
@@ -95,9 +94,15 @@ impl Lowering<'_> {
     }
 }
 
+/// Scopes that a message lists.
+const MOST_LISTED: usize = 20;
+/// Alternatives of an operation that are compared with each other.
+const MOST_COMPARED: usize = 20;
+
 impl Lowering<'_> {
-    /// Reports alternatives that a server cannot tell apart, once for each pair of schemes.
+    /// Reports alternatives that a server cannot tell apart, once for each pair of schemes, as far as they are few.
     fn shared_places(&mut self, alternatives: &[Vec<(usize, Vec<String>)>], schemes: &[Scheme], pointer: &str) {
+        let alternatives = &alternatives[..alternatives.len().min(MOST_COMPARED)];
         for (index, left) in alternatives.iter().enumerate() {
             for right in &alternatives[index + 1..] {
                 let has =
@@ -142,8 +147,9 @@ impl Lowering<'_> {
         // Without a list nothing can be missing from it.
         for scope in scopes.iter().filter(|scope| !declared.is_empty() && !declared.contains(&scope.as_str())) {
             let message = format!("the scheme `{name}` does not declare the scope `{scope}`");
-            let help = match near_name(declared.iter().copied(), scope) {
+            let help = match self.sink.near(declared.iter().copied(), scope) {
                 Some(near) => format!("did you mean `{near}`?"),
+                None if declared.len() > MOST_LISTED => "add it to `scopes` of the scheme".to_owned(),
                 None => format!("add it to `scopes` of the scheme: {}", declared.join(", ")),
             };
             self.warn(Code::UndeclaredScheme, pointer, message, &help);

@@ -6,7 +6,7 @@ use super::Lowering;
 use super::union::target_name;
 use crate::diagnostics::Code;
 use crate::model::{Branch, Carries, Kind, Object, Type, TypeDef, TypeId, Union};
-use crate::normalise::{child, near_name};
+use crate::normalise::child;
 use openapiv3::Discriminator;
 use std::collections::{HashMap, HashSet};
 
@@ -65,12 +65,13 @@ impl Lowering<'_> {
 
     /// Reports a mapping that leads to none of the alternatives.
     fn mapped(&mut self, discriminator: Option<&Discriminator>, components: &[Option<String>], pointer: &str) {
+        let known: HashSet<&String> = components.iter().flatten().collect();
         for (tag, target) in discriminator.into_iter().flat_map(|known| &known.mapping) {
             let name = target_name(target);
-            if components.iter().flatten().any(|known| *known == name) {
+            if known.contains(&name) {
                 continue;
             }
-            let help = match near_name(components.iter().flatten().map(String::as_str), &name) {
+            let help = match self.sink.near(components.iter().flatten().map(String::as_str), &name) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "map it to one of the alternatives".to_owned(),
             };
@@ -87,7 +88,8 @@ impl Lowering<'_> {
         if objects.is_empty() || objects.len() < branches.len() || names().any(|name| name == property) {
             return;
         }
-        let help = match near_name(names(), property) {
+        let names: Vec<String> = names().map(str::to_owned).collect();
+        let help = match self.sink.near(names.iter().map(String::as_str), property) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("add `{property}` to `properties` of every alternative"),
         };
@@ -108,13 +110,13 @@ impl Lowering<'_> {
             Some(discriminator) => discriminator.property_name.clone(),
             None => self.implied(branches)?,
         };
+        let mut mapped: HashMap<String, Vec<String>> = HashMap::new();
+        for (tag, target) in discriminator.into_iter().flat_map(|discriminator| &discriminator.mapping) {
+            mapped.entry(target_name(target)).or_default().push(tag.clone());
+        }
         let mut all = Vec::new();
         for (branch, component) in branches.iter().zip(components) {
-            let mapped = discriminator.into_iter().flat_map(|discriminator| &discriminator.mapping);
-            let mut tags: Vec<String> = mapped
-                .filter(|(_, target)| component.as_ref().is_some_and(|name| target_name(target) == *name))
-                .map(|(tag, _)| tag.clone())
-                .collect();
+            let mut tags = component.as_ref().and_then(|name| mapped.get(name)).cloned().unwrap_or_default();
             if tags.is_empty() {
                 tags = self.listed(&branch.usage.ty, &member, &mut Vec::new());
             }

@@ -187,15 +187,16 @@ impl<'a> Lowering<'a> {
         let mut heirs: Vec<String> = Vec::new();
         let known = &self.spec.components.as_ref()?.schemas;
         let builds_on = self.descendants(name);
+        let mut met = HashSet::new();
         for target in discriminator.mapping.values() {
             let heir = target_name(target);
-            if heir != name && builds_on.contains(&heir) && !heirs.contains(&heir) {
+            if heir != name && builds_on.contains(&heir) && met.insert(heir.clone()) {
                 heirs.push(heir);
             }
         }
         // Those that the mapping leaves out go by their own names, in the order of the document.
         let mut others: Vec<String> =
-            builds_on.into_iter().filter(|heir| *heir != name && !heirs.contains(heir)).cloned().collect();
+            builds_on.into_iter().filter(|heir| *heir != name && !met.contains(*heir)).cloned().collect();
         others.sort_by_key(|heir| known.get_index_of(heir.as_str()));
         heirs.extend(others);
         (!heirs.is_empty()).then_some(heirs)

@@ -2,7 +2,7 @@
 
 use super::case::{Case, Rung, spell};
 use proc_macro2::{Ident, Span};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Names for all items of a scope, in order. What is empty is called `fallback`.
 ///
@@ -20,12 +20,18 @@ pub(super) fn siblings(items: &[String], case: Case, fallback: &str, reserved: &
 /// Names that are taken.
 pub(super) struct Scope {
     taken: HashSet<String>,
+    /// The next number to try, by name.
+    numbers: HashMap<String, usize>,
     reserved: HashSet<String>,
 }
 
 impl Scope {
     pub fn new(reserved: &[&str]) -> Self {
-        Scope { taken: HashSet::new(), reserved: reserved.iter().map(|&name| name.to_owned()).collect() }
+        Scope {
+            taken: HashSet::new(),
+            numbers: HashMap::new(),
+            reserved: reserved.iter().map(|&name| name.to_owned()).collect(),
+        }
     }
 
     /// The first candidate that is free, else the last with a number.
@@ -34,7 +40,10 @@ impl Scope {
         let free = spelled.iter().find(|name| !name.is_empty() && !self.is_taken(name));
         let name = match (free, spelled.last()) {
             (Some(name), _) => name.clone(),
-            (None, last) => self.numbered(last.filter(|name| !name.is_empty()).map_or("Item", |name| name)),
+            (None, last) => {
+                let last = last.filter(|name| !name.is_empty()).map_or("Item", |name| name);
+                self.numbered(last)
+            }
         };
         self.take(name)
     }
@@ -64,8 +73,12 @@ impl Scope {
         self.taken.contains(name) || self.reserved.contains(name)
     }
 
-    fn numbered(&self, name: &str) -> String {
-        (2..).map(|number| format!("{name}{number}")).find(|name| !self.is_taken(name)).unwrap_or_default()
+    fn numbered(&mut self, name: &str) -> String {
+        let next = self.numbers.get(name).copied().unwrap_or(2);
+        let mut names = (next..).map(|number| (number, format!("{name}{number}")));
+        let (number, free) = names.find(|(_, name)| !self.is_taken(name)).unwrap_or_default();
+        self.numbers.insert(name.to_owned(), number + 1);
+        free
     }
 
     fn take(&mut self, name: String) -> Ident {

@@ -48,6 +48,23 @@ fn size(value: &Value) -> usize {
     }
 }
 
+/// How many times as large as a document its places may be, written as pointers: what is said of something, and remembered
+/// of it, says where it is.
+const PLACES: usize = 64;
+/// Every document may have so much.
+const LEAST_PLACES: usize = 64 << 20;
+
+/// How long the places of a document of this size may be in all.
+pub(super) fn most_places(size: usize) -> usize {
+    size.saturating_mul(PLACES).saturating_add(LEAST_PLACES)
+}
+
+/// The error for a document whose names are so long that its places are too large.
+pub(super) fn too_long() -> Diagnostic {
+    Diagnostic::error(Code::TooMuch, "the names of the document are too long for what stands under them")
+        .help("shorten the keys that hold much else")
+}
+
 /// The error for a document that copies too much.
 pub(super) fn exceeded(what: &str) -> Diagnostic {
     Diagnostic::error(Code::TooMuch, format!("{what} copy more than {GROWTH} times the size of the document"))

@@ -3,8 +3,8 @@
 use super::conform::Conformer;
 use super::grammar::Kind;
 use super::pointer::child;
-use super::references::near_name;
 use crate::diagnostics::{Code, Lost};
+use crate::near::near_name;
 use serde_json::{Map, Value, json};
 
 impl Conformer<'_> {

@@ -58,7 +58,7 @@ pub(super) fn skip_paths(tree: &mut Value, references: &Resolver, file: &str, or
     let paths = tree.get("paths").and_then(Value::as_object).into_iter().flatten();
     let lost: Vec<(String, Diagnostic)> = paths
         .filter_map(|(path, item)| {
-            let reason = references.dangling(tree, item.get("$ref")?.as_str()?, origins);
+            let reason = references.dangling(tree, item.get("$ref")?.as_str()?, origins, sink);
             let message = format!("{}; the path is skipped", reason.message);
             let found = Diagnostic { code: Code::SkippedOperation, message, ..reason }.lost(Lost::Operation);
             Some((path.clone(), found.at(file, child(&child("/paths", path), "$ref"))))

@@ -32,7 +32,6 @@ pub(crate) use overrides::{CLOSED, NAME};
 pub(crate) use paths::ITEM;
 pub use pointer::Origins;
 pub(crate) use pointer::{Moves, child, push, unescape};
-pub(crate) use references::near_name;
 pub(crate) use swagger::STREAM;
 pub(crate) use syntax::{read as read_tree, to_yaml};
 pub use vendored::vendor;

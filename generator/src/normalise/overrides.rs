@@ -2,9 +2,10 @@
 
 use super::grammar::METHODS;
 use super::pointer::{child, unescape};
-use super::references::{decode, near_name};
+use super::references::decode;
 use crate::config::Override;
 use crate::diagnostics::{Code, Diagnostic, Sink};
+use crate::near::near_name;
 use serde_json::{Map, Value, json};
 
 /// What something is called, if not after the document.

@@ -8,6 +8,10 @@ use crate::diagnostics::{Code, Diagnostic, Sink};
 use serde_json::{Map, Value, json};
 use std::collections::{HashMap, HashSet};
 
+/// What may be a component.
+const KINDS: [Kind; 7] =
+    [Kind::Schema, Kind::Parameter, Kind::Body, Kind::Response, Kind::Header, Kind::Example, Kind::Scheme];
+
 /// How often one reference may lead to another.
 const LONGEST_CHAIN: usize = 32;
 
@@ -42,6 +46,12 @@ pub(super) struct Resolver {
     fates: HashMap<(Kind, String), Fate>,
     /// What becomes a component: from pointer to name.
     hoisted: HashMap<(Kind, String), String>,
+    /// The names among them.
+    taken: HashSet<(Kind, String)>,
+    /// The next number to try for a name that is taken.
+    numbers: HashMap<(Kind, String), usize>,
+    /// Components that are nothing but a reference, by what they refer to.
+    stand_ins: HashMap<(Kind, String), String>,
     /// Why files could not be read, by the references to them.
     failures: HashMap<String, String>,
 }
@@ -63,6 +73,7 @@ impl Resolver {
     fn collect(&mut self, tree: &mut Value) -> bool {
         let mut found = Vec::new();
         self.places.clear();
+        self.stand_ins = stand_ins(tree);
         walk(Kind::Root, tree, &mut String::new(), &mut |kind, value, pointer| {
             if kind.section().is_some() && stays(pointer) {
                 self.places.insert((kind, pointer.to_owned()));
@@ -103,15 +114,23 @@ impl Resolver {
             _ => return false,
         };
         // A component that is nothing but this reference is what it names.
-        let name = match stand_in(tree, kind, reference) {
+        let name = match self.stand_ins.remove(&(kind, reference.to_owned())) {
             Some(name) => {
-                self.hoisted.insert((kind, target), name.clone());
+                self.keep(kind, target, &name);
                 name
             }
             None => self.hoist(tree, kind, target),
         };
+        if let Some(reference) = lone(&found) {
+            self.stand_ins.entry((kind, reference.to_owned())).or_insert_with(|| name.clone());
+        }
         put(tree, kind, name, found);
         true
+    }
+
+    fn keep(&mut self, kind: Kind, target: String, name: &str) {
+        self.taken.insert((kind, name.to_owned()));
+        self.hoisted.insert((kind, target), name.to_owned());
     }
 
     /// A component's name for what is at a pointer.
@@ -137,13 +156,16 @@ impl Resolver {
         let base = name_of(&target).unwrap_or(base);
         let section = kind.section().unwrap_or_default();
         let known = tree.pointer(&format!("/components/{section}")).and_then(Value::as_object);
-        let taken = |name: &str| {
-            known.is_some_and(|known| known.contains_key(name))
-                || self.hoisted.iter().any(|((other, _), known)| *other == kind && known == name)
+        let next = self.numbers.entry((kind, base.clone())).or_insert(1);
+        let name = loop {
+            let name = if *next == 1 { base.clone() } else { format!("{base} {next}") };
+            *next += 1;
+            let key = (kind, name);
+            if !known.is_some_and(|known| known.contains_key(&key.1)) && !self.taken.contains(&key) {
+                break key.1;
+            }
         };
-        let mut names = std::iter::once(base.clone()).chain((2..).map(|number| format!("{base} {number}")));
-        let name = names.find(|name| !taken(name)).unwrap_or(base);
-        self.hoisted.insert((kind, target), name.clone());
+        self.keep(kind, target, &name);
         name
     }
 
@@ -182,7 +204,8 @@ impl Resolver {
                         }
                         false => {
                             let lost = kind.lost(&place);
-                            sink.report(self.dangling(tree, &reference, origins).at(file, place).lost(lost));
+                            let dangling = self.dangling(tree, &reference, origins, sink);
+                            sink.report(dangling.at(file, place).lost(lost));
                             Fate::Dangling
                         }
                     }
@@ -199,7 +222,7 @@ impl Resolver {
     }
 
     /// What is said of a reference that leads nowhere.
-    pub fn dangling(&self, tree: &Value, reference: &str, origins: &Origins) -> Diagnostic {
+    pub fn dangling(&self, tree: &Value, reference: &str, origins: &Origins, sink: &mut Sink) -> Diagnostic {
         let Some(target) = reference.strip_prefix('#') else {
             let message = format!("`{reference}` is not on this machine, and is not fetched");
             let help = "`typewright vendor DOCUMENT` copies it beside the document; nothing is fetched otherwise";
@@ -214,7 +237,7 @@ impl Resolver {
             return Diagnostic::warning(Code::ExternalRef, message).help(help);
         }
         let diagnostic = Diagnostic::warning(Code::DanglingRef, format!("`{written}` leads nowhere"));
-        match near(tree, target) {
+        match near(tree, target, sink) {
             Some(near) => diagnostic.help(format!("did you mean `{}`?", origins.reference(&format!("#{near}")))),
             None => diagnostic.help(format!("define it, or refer to something that exists: `{written}` does not")),
         }
@@ -336,11 +359,24 @@ fn unknown(kind: Kind) -> Option<(&'static str, Value)> {
     }
 }
 
-/// The component that consists of a reference.
-fn stand_in(tree: &Value, kind: Kind, reference: &str) -> Option<String> {
-    let components = tree.pointer(&format!("/components/{}", kind.section()?))?.as_object()?;
-    let mut named = components.iter().filter(|(_, value)| value.as_object().is_some_and(|members| members.len() == 1));
-    named.find(|(_, value)| value["$ref"] == reference).map(|(name, _)| name.clone())
+/// The components that consist of a reference, by what it is; the first of several counts.
+fn stand_ins(tree: &Value) -> HashMap<(Kind, String), String> {
+    let mut found = HashMap::new();
+    for kind in KINDS {
+        let components = tree.pointer(&format!("/components/{}", kind.section().unwrap_or_default()));
+        for (name, value) in components.and_then(Value::as_object).into_iter().flatten() {
+            if let Some(reference) = lone(value) {
+                found.entry((kind, reference.to_owned())).or_insert_with(|| name.clone());
+            }
+        }
+    }
+    found
+}
+
+/// The reference that a value consists of.
+fn lone(value: &Value) -> Option<&str> {
+    let members = value.as_object().filter(|members| members.len() == 1)?;
+    members.get("$ref")?.as_str()
 }
 
 /// What is at a pointer that may lead through references.
@@ -366,7 +402,7 @@ fn lookup<'a>(tree: &'a Value, pointer: &str) -> Option<&'a Value> {
 
 /// A component that is a reference itself becomes a copy of what it leads to; schemas keep their names.
 fn collapse(tree: &mut Value) {
-    for kind in [Kind::Parameter, Kind::Body, Kind::Response, Kind::Header, Kind::Example, Kind::Scheme] {
+    for kind in KINDS.into_iter().filter(|kind| *kind != Kind::Schema) {
         let section = kind.section().unwrap_or_default();
         let pointer = format!("/components/{section}");
         let aliases: Vec<(String, Option<Value>)> = tree
@@ -457,34 +493,8 @@ pub(super) fn decode(target: &str) -> String {
 }
 
 /// A sibling of the missing target whose name differs by little.
-fn near(tree: &Value, target: &str) -> Option<String> {
+fn near(tree: &Value, target: &str, sink: &mut Sink) -> Option<String> {
     let (parent, name) = target.rsplit_once('/')?;
     let siblings = tree.pointer(parent)?.as_object()?;
-    near_name(siblings.keys().map(String::as_str), name).map(|best| format!("{parent}/{best}"))
-}
-
-/// The name among known ones that differs by little.
-pub(crate) fn near_name<'a>(known: impl Iterator<Item = &'a str>, name: &str) -> Option<&'a str> {
-    let best = known.min_by_key(|known| distance(known, name))?;
-    (distance(best, name) <= 1 + name.len() / 4).then_some(best)
-}
-
-/// Edit distance, ignoring case; two letters in the wrong order are one edit.
-pub(super) fn distance(left: &str, right: &str) -> usize {
-    let (left, right): (Vec<char>, Vec<char>) =
-        (left.to_lowercase().chars().collect(), right.to_lowercase().chars().collect());
-    let mut rows: Vec<Vec<usize>> = vec![(0..=right.len()).collect()];
-    for i in 1..=left.len() {
-        let mut row = vec![i];
-        for j in 1..=right.len() {
-            let substituted = rows[i - 1][j - 1] + usize::from(left[i - 1] != right[j - 1]);
-            let mut best = substituted.min(rows[i - 1][j] + 1).min(row[j - 1] + 1);
-            if i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1] {
-                best = best.min(rows[i - 2][j - 2] + 1);
-            }
-            row.push(best);
-        }
-        rows.push(row);
-    }
-    rows.last().and_then(|row| row.last()).copied().unwrap_or_default()
+    sink.near(siblings.keys().map(String::as_str), name).map(|best| format!("{parent}/{best}"))
 }

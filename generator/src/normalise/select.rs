@@ -1,9 +1,10 @@
 //! The operations that are wanted, and nothing that only others need.
 
-use super::references::{decode, near_name, targets};
+use super::references::{decode, targets};
 use super::{ITEM, METHODS, child};
 use crate::config::Selection;
 use crate::diagnostics::{Code, Diagnostic, Sink};
+use crate::near::near_name;
 use serde_json::Value;
 use std::collections::HashSet;
 

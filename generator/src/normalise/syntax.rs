@@ -1,7 +1,7 @@
 //! Text -> tree. serde_yaml is archived upstream: this is the only file that may import it.
 
 use super::METHODS;
-use super::budget::{Budget, exceeded};
+use super::budget::{Budget, exceeded, most_places, too_long};
 use super::pointer::{push, unescape};
 use crate::diagnostics::{Code, Diagnostic, Failed, Lost, Sink, positions};
 use crate::escape::is_hidden;
@@ -68,8 +68,14 @@ pub(super) fn read_part(source: &Source, sink: &mut Sink) -> Result<Value, Faile
     let tree = if source.text.trim_start().starts_with(['{', '[']) { json(source, sink) } else { yaml(source, sink) };
     match tree {
         Ok(tree @ (Value::Object(_) | Value::Bool(_) | Value::Array(_))) => {
+            let most = most_places(source.text.len());
             let mut found = Vec::new();
+            let mut places = 0_usize;
             each(&tree, &mut String::new(), false, &mut |place, key, value, is_example| {
+                places = places.saturating_add(place.len());
+                if places > most {
+                    return;
+                }
                 if key.starts_with(RESERVED) {
                     found.push(place.to_owned());
                 }
@@ -84,6 +90,9 @@ pub(super) fn read_part(source: &Source, sink: &mut Sink) -> Result<Value, Faile
                     sink.report(diagnostic.help("take it out, if nobody wants it there").settled());
                 }
             });
+            if places > most {
+                return failed(sink, too_long().at(&source.name, ""));
+            }
             match found.is_empty() {
                 true => Ok(tree),
                 false => {
@@ -496,7 +505,11 @@ impl<'de> Visitor<'de> for Tree<'_> {
             if key == "<<" {
                 merged.push(value);
             } else if members.insert(key, value).is_some() {
-                self.doubled.borrow_mut().push(self.pointer.borrow().clone());
+                let place = self.pointer.borrow().clone();
+                if !self.budget.borrow_mut().take(place.len()) {
+                    return Err(A::Error::custom(TOO_MUCH));
+                }
+                self.doubled.borrow_mut().push(place);
             }
             self.pointer.borrow_mut().truncate(length);
         }

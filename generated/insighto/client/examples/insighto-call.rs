@@ -10,7 +10,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::builder()
         .base_url("http://127.0.0.1:8080")
         .api_key("credential")
-        .bearer("credential")
         .build()?;
     let response = client
         .update_widget(

@@ -7,7 +7,8 @@ pub(crate) use detect::last_page;
 use crate::config::{By, Pagination};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::model::{Api, How, Kind, Operation, Paging, PartPlace, Reply, Type, TypeId, Usage};
-use crate::normalise::{near_name, unescape};
+use crate::near::near_name;
+use crate::normalise::unescape;
 use serde_json::Value;
 
 /// Says of each operation how it answers in pages.

@@ -6,16 +6,7 @@ use everything_client::{Client, api};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let client = Client::builder()
-        .base_url("http://127.0.0.1:8080")
-        .field_key("credential")
-        .gate_key("credential")
-        .hut_session("credential")
-        .keeper_token("credential")
-        .keeper_login("credential")
-        .cooperative("credential")
-        .federation("credential")
-        .build()?;
+    let client = Client::builder().base_url("http://127.0.0.1:8080").build()?;
     let response = client.get_status(api::GetStatus).await?;
     println!("{response:#?}");
     Ok(())

@@ -6,11 +6,7 @@ use golden_habits_client::{Client, api};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let client = Client::builder()
-        .base_url("http://127.0.0.1:8080")
-        .key("credential")
-        .tokens("credential")
-        .build()?;
+    let client = Client::builder().base_url("http://127.0.0.1:8080").build()?;
     let response = client.list_notes(api::ListNotes::new()).await?;
     println!("{response:#?}");
     Ok(())

@@ -7,10 +7,7 @@ use typewright_runtime::serde_json;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let client = Client::builder()
-        .base_url("http://127.0.0.1:8080")
-        .k("credential")
-        .build()?;
+    let client = Client::builder().base_url("http://127.0.0.1:8080").build()?;
     let response = client
         .client(api::ClientRequest::new("text", serde_json::from_str(r#"1"#)?))
         .await?;

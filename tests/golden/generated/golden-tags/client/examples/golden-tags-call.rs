@@ -10,7 +10,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .base_url("http://127.0.0.1:8080")
         .key("credential")
         .user("credential")
-        .open("credential")
         .build()?;
     let response = client.get_cat(api::GetCat::new("text")).await?;
     println!("{response:#?}");
