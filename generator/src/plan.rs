@@ -303,7 +303,7 @@ fn size(ty: &Type, known: &[usize]) -> usize {
 fn features(api: &Api, dates: Option<Dates>) -> Vec<&'static str> {
     let mut found = Vec::new();
     let mut visit = |usage: &Usage| {
-        each(usage, &mut |usage| {
+        usage.each(&mut |usage| {
             match usage.ty {
                 Type::Formatted(TextFormat::Uuid | TextFormat::Base64) => {}
                 Type::Formatted(_) => found.extend(dates.map(|dates| match dates {
@@ -350,13 +350,5 @@ fn is_schema(rule: &Rule) -> bool {
         Rule::Schema(_) => true,
         Rule::AnyOf(lists) => lists.iter().flatten().any(is_schema),
         _ => false,
-    }
-}
-
-/// Visits a use and what its items or values are.
-pub(crate) fn each(usage: &Usage, visit: &mut impl FnMut(&Usage)) {
-    visit(usage);
-    if let Type::Array(inner) | Type::Map(inner) | Type::Lines(inner) | Type::Events(inner) = &usage.ty {
-        each(inner, visit);
     }
 }

@@ -4,33 +4,60 @@ use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use std::fmt::Write as _;
 use syn::parse::{ParseStream, Parser as _};
 
-/// Prints the items of a file. The tokens are ours, so they parse; if they do not, the text says what was meant.
-pub fn items(parts: Vec<TokenStream>) -> String {
-    let mut text = String::new();
-    let mut before = None;
-    // Trees are large: each item's is gone before the next one is parsed.
-    let mut print = |input: ParseStream<'_>| {
-        while !input.is_empty() {
-            let item: syn::Item = input.parse()?;
-            let block = block(&item);
-            if before.is_some() && (block == Block::Alone || before != Some(block)) {
-                text.push('\n');
+/// Items as text.
+pub fn items(tokens: TokenStream) -> String {
+    let mut printed = Printed::default();
+    printed.add(tokens);
+    printed.text
+}
+
+/// Items that are text already, one after the other: tokens and trees take much memory, and are gone as soon as they can
+/// be.
+#[derive(Debug, Default)]
+pub struct Printed {
+    /// The text.
+    pub text: String,
+    first: Option<Block>,
+    last: Option<Block>,
+}
+
+impl Printed {
+    /// Adds items. The tokens are ours, so they parse; if they do not, the text says where it stands why not.
+    pub fn add(&mut self, tokens: TokenStream) {
+        let print = |input: ParseStream<'_>| {
+            while !input.is_empty() {
+                let item: syn::Item = input.parse()?;
+                let block = block(&item);
+                self.part(block);
+                self.first = self.first.or(Some(block));
+                self.text.push_str(&item_text(item));
+                self.last = Some(block);
             }
-            text.push_str(&item_text(item));
-            before = Some(block);
-        }
-        Ok(())
-    };
-    for tokens in parts {
-        if let Err(error) = (&mut print).parse2(tokens.clone()) {
-            return format!("compile_error!({:?});\n{tokens}\n", error.to_string());
+            Ok(())
+        };
+        if let Err(error) = print.parse2(tokens) {
+            self.text.push_str(&format!("compile_error!({:?});\n", error.to_string()));
         }
     }
-    text
+
+    /// Adds what was printed by itself.
+    pub fn append(&mut self, printed: &Printed) {
+        let Some(first) = printed.first else { return };
+        self.part(first);
+        self.text.push_str(&printed.text);
+        (self.first, self.last) = (self.first.or(printed.first), printed.last);
+    }
+
+    /// Sets a block apart from the one before it.
+    fn part(&mut self, next: Block) {
+        if self.last.is_some_and(|last| next == Block::Alone || last != next) {
+            self.text.push('\n');
+        }
+    }
 }
 
 /// What an item stands together with, without a blank line between.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Block {
     Alone,
     Imports,

@@ -259,6 +259,21 @@ fn chains_nests_and_crowds_survive() {
     );
 }
 
+#[test]
+fn forms_that_hold_themselves_survive() {
+    let form = |part: Value| {
+        let content = json!({"multipart/form-data": {"schema": {"type": "object", "properties": {"part": part}}}});
+        let operation = json!({"requestBody": {"content": content}, "responses": {"200": {"description": ""}}});
+        let list = json!({"type": "array", "items": {"$ref": "#/components/schemas/List"}});
+        let again = json!({"type": "array", "items": {"$ref": "#/components/schemas/Tree"}});
+        let schemas = json!({"List": list, "Tree": {"oneOf": vec![again; 30]}});
+        json!({"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"post": operation}},
+            "components": {"schemas": schemas}})
+    };
+    survives(&form(json!({"$ref": "#/components/schemas/List"})), "a list of itself in a form");
+    survives(&form(json!({"$ref": "#/components/schemas/Tree"})), "lists of alternatives of lists in a form");
+}
+
 /// Each of these cost the square of what there is, or more, before it was looked for.
 #[test]
 fn what_is_wrong_ten_thousand_times_survives() {

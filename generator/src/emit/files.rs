@@ -114,10 +114,16 @@ pub fn crates(plan: &Plan, layout: &Layout) -> Vec<Output> {
         let folder = &part.name;
         files.push(Output { path: format!("{folder}/Cargo.toml"), text: manifest(plan, layout, folder) });
         files.push(unformatted(folder));
-        files.push(rust_file(plan, layout, &format!("{folder}/src/lib.rs"), &part.docs, vec![root_items(&part)]));
+        files.push(rust_file(
+            plan,
+            layout,
+            &format!("{folder}/src/lib.rs"),
+            &part.docs,
+            &print::items(root_items(&part)),
+        ));
         for (_, module) in part.modules {
             let path = format!("{folder}/src/{}.rs", module.name);
-            files.push(rust_file(plan, layout, &path, &module.docs, module.items.parts));
+            files.push(rust_file(plan, layout, &path, &module.docs, module.items.text()));
         }
     }
     let data =
@@ -197,15 +203,6 @@ fn gates(plan: &Plan, name: &str, with_client: bool, with_server: bool) -> Strin
 }
 
 fn single_file(plan: &Plan, name: &str, with_client: bool, with_server: bool) -> String {
-    escape::rust(&print::items(vec![single_items(plan, name, with_client, with_server)])).into_owned()
-}
-
-/// The tokens of all crates, as they are before they are printed.
-pub fn tokens(plan: &Plan) -> String {
-    single_items(plan, &plan.named.slug, true, true).to_string()
-}
-
-fn single_items(plan: &Plan, name: &str, with_client: bool, with_server: bool) -> TokenStream {
     let mut parts = vec![api_crate(plan)];
     if with_client {
         parts.push(client_crate(plan, &quote!(super::api)));
@@ -213,17 +210,35 @@ fn single_items(plan: &Plan, name: &str, with_client: bool, with_server: bool) -
     if with_server {
         parts.push(server_crate(plan, &quote!(super::api), &Data::Built(name.to_owned())));
     }
-    let parts = parts.into_iter().map(|part| {
-        let (name, docs, root) = (super::name(&part.name), format!(" {}", part.docs), part.root);
-        let modules = part.modules.into_iter().map(|(public, module)| {
-            let (name, docs, items) = (module_name(&module), format!(" {}", module.docs), module.items.parts);
-            let public = public.then(|| quote!(pub));
-            quote!(#[doc = #docs] #public mod #name { #(#items)* })
-        });
+    let mut text = String::new();
+    for part in parts {
         // Whoever includes this in a private module uses a part of it.
-        quote!(#[doc = #docs] #[allow(dead_code, unused_imports)] pub mod #name { #(#modules)* #root })
-    });
-    quote!(#(#parts)*)
+        let allowed = quote!(#[allow(dead_code, unused_imports)] pub);
+        open(&mut text, &allowed, &super::name(&part.name), &part.docs);
+        for (public, module) in part.modules {
+            let public = public.then(|| quote!(pub));
+            open(&mut text, &quote!(#public), &module_name(&module), &module.docs);
+            text.push_str(module.items.text());
+            text.push_str("}\n");
+        }
+        text.push_str(&print::items(part.root));
+        text.push_str("}\n");
+    }
+    escape::rust(&text).into_owned()
+}
+
+/// Begins a module. What is in it is not indented: nobody reads it where it is.
+fn open(text: &mut String, attributes: &TokenStream, name: &Ident, docs: &str) {
+    let docs = format!(" {docs}");
+    let head = print::items(quote!(#[doc = #docs] #attributes mod #name;));
+    text.push_str(head.trim_end().trim_end_matches(';'));
+    text.push_str(" {\n");
+}
+
+/// The tokens of all crates.
+pub fn tokens(plan: &Plan) -> String {
+    let text = single_file(plan, &plan.named.slug, true, true);
+    text.parse().map_or(text, |tokens: TokenStream| tokens.to_string())
 }
 
 fn module_name(module: &Module) -> Ident {
@@ -252,7 +267,7 @@ fn api_crate(plan: &Plan) -> Crate {
     let groups = plan.named.groups.iter().map(|group| messages::module(plan, group, &idents));
     modules.extend(groups.map(|module| (false, module)));
     modules.extend(types::module(plan).map(|module| (false, module)));
-    let refer = modules.iter().any(|(_, module)| module.items.parts.iter().any(|part| wire::refers(plan, part)));
+    let refer = modules.iter().any(|(_, module)| module.items.have(imports::SCHEMAS));
     modules.extend(wire::module(plan, &idents, refer).map(|module| (false, module)));
     // Tables make structs of what constructors take when it is much.
     let values = |module: &Module| {
@@ -298,8 +313,7 @@ fn banner(plan: &Plan, layout: &Layout) -> String {
     fill("banner.tmpl", &slots).trim_end().to_owned()
 }
 
-fn rust_file(plan: &Plan, layout: &Layout, path: &str, docs: &str, items: Vec<TokenStream>) -> Output {
-    let items = print::items(items);
+fn rust_file(plan: &Plan, layout: &Layout, path: &str, docs: &str, items: &str) -> Output {
     let root = path.ends_with("lib.rs") || path.contains("/examples/");
     let safe = path.ends_with("lib.rs").then(|| "#![forbid(unsafe_code)]\n".to_owned());
     let limit = plan.recursion.filter(|_| root).map(|limit| format!("#![recursion_limit = \"{limit}\"]\n"));
@@ -364,7 +378,7 @@ fn call_example(plan: &Plan, layout: &Layout) -> Option<Output> {
     // Cargo has one folder for the examples of all crates.
     let slug = &plan.named.slug;
     let docs = format!("Calls one operation of the stub: `cargo run -p {slug}-server --example {slug}-stub`.");
-    Some(rust_file(plan, layout, &format!("client/examples/{slug}-call.rs"), &docs, vec![items]))
+    Some(rust_file(plan, layout, &format!("client/examples/{slug}-call.rs"), &docs, &print::items(items)))
 }
 
 fn stub_example(plan: &Plan, layout: &Layout) -> Output {
@@ -382,7 +396,7 @@ fn stub_example(plan: &Plan, layout: &Layout) -> Output {
         }
     };
     let path = format!("server/examples/{}-stub.rs", plan.named.slug);
-    rust_file(plan, layout, &path, "Serves the document's examples on `--addr`.", vec![items])
+    rust_file(plan, layout, &path, "Serves the document's examples on `--addr`.", &print::items(items))
 }
 
 /// Path and text of everything in the bundle.

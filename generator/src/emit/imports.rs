@@ -1,5 +1,6 @@
 //! What a module uses of the runtime and of its siblings, found among its tokens.
 
+use crate::print::Printed;
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
 use std::collections::HashSet;
@@ -47,33 +48,50 @@ const CODEGEN: &[&str] = &[
     "union!",
 ];
 
-/// The items of a module with its imports, and the identifiers that they use.
-#[derive(Debug)]
+/// What tables of a sibling are called by their path.
+pub(super) const SCHEMAS: &str = "SCHEMAS";
+
+/// The items of a module, and the identifiers that they use.
+#[derive(Debug, Default)]
 pub struct Items {
-    /// The items, a few at a time: they are printed one after the other, and gone then.
-    pub parts: Vec<TokenStream>,
+    printed: Printed,
     found: HashSet<String>,
 }
 
 impl Items {
+    /// The items of a module as text, with its imports.
+    pub fn text(&self) -> &str {
+        &self.printed.text
+    }
+
     /// Whether an identifier is among the items.
     pub(super) fn have(&self, name: &str) -> bool {
         self.found.contains(name)
     }
+
+    pub(super) fn add(&mut self, items: TokenStream) {
+        among(items.clone(), &mut self.found);
+        self.printed.add(items);
+    }
+
+    /// With the imports of a module: named ones of the runtime, then the given globs of siblings that are used at all.
+    pub(super) fn import(self, globs: &[(TokenStream, Vec<&Ident>)]) -> Items {
+        let used: Vec<&str> = CODEGEN.iter().copied().filter(|name| self.have(name)).collect();
+        let mut printed = Printed::default();
+        printed.add(imports(globs, &self.found, used));
+        printed.append(&self.printed);
+        Items { printed, ..self }
+    }
 }
 
-/// The imports of a module: named ones of the runtime, then the given globs of siblings that are used at all.
+/// Items with imports.
 pub(super) fn with_imports(
     items: impl IntoIterator<Item = TokenStream>,
     globs: &[(TokenStream, Vec<&Ident>)],
 ) -> Items {
-    let mut parts = vec![TokenStream::new()];
-    parts.extend(items);
-    let mut found = HashSet::new();
-    parts.iter().for_each(|part| among(part.clone(), &mut found));
-    let used: Vec<&str> = CODEGEN.iter().copied().filter(|name| found.contains(*name)).collect();
-    parts[0] = imports(globs, &found, used);
-    Items { parts, found }
+    let mut all = Items::default();
+    items.into_iter().for_each(|items| all.add(items));
+    all.import(globs)
 }
 
 /// The runtime's types that stand in signatures of generated crates, where they are used.
@@ -142,7 +160,11 @@ fn among(tokens: TokenStream, found: &mut HashSet<String>) {
                     }
                 }
                 TokenTree::Ident(_) if within == Within::Variants => {}
-                TokenTree::Ident(_) if is_path_end(&tokens, index) => {}
+                TokenTree::Ident(ident) if is_path_end(&tokens, index) => {
+                    if ident == SCHEMAS {
+                        found.insert(SCHEMAS.to_owned());
+                    }
+                }
                 TokenTree::Ident(ident) => name(&ident.to_string(), tokens.get(index + 1), found),
                 TokenTree::Group(group) => {
                     let is_brace = group.delimiter() == Delimiter::Brace;

@@ -6,7 +6,7 @@ use super::{Module, bodies, imports, rules};
 use crate::model::{Carries, Field, Kind, Object, Union, Usage};
 use crate::names::TypeNames;
 use crate::plan::Plan;
-use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use serde_json::{Map, Value};
 
@@ -29,9 +29,11 @@ pub(super) fn module(plan: &Plan, types: &[&Ident], refer: bool) -> Option<Modul
         Kind::Headed(headed) => bodies::headed_table(plan, headed, names),
         Kind::Alias(_) => TokenStream::new(),
     });
-    let tables: Vec<TokenStream> = tables.collect();
-    let refer = refer || tables.iter().any(|table| refers(plan, table));
-    let schemas = refer.then(|| schemas(&api.schemas)).flatten();
+    let mut items = imports::Items::default();
+    tables.for_each(|table| items.add(table));
+    if refer || items.have(imports::SCHEMAS) {
+        schemas(&api.schemas).into_iter().for_each(|schemas| items.add(schemas));
+    }
     // Only the messages that share setters are named in tables.
     let sharing: Vec<&Ident> = (0..api.types.len()).flat_map(|index| super::messages::sharing(plan, index)).collect();
     let mut globs = super::messages::modules(plan);
@@ -40,20 +42,7 @@ pub(super) fn module(plan: &Plan, types: &[&Ident], refer: bool) -> Option<Modul
     Some(Module {
         name: "wire".to_owned(),
         docs: "How the types travel and are set: a row for each member.".to_owned(),
-        items: imports::with_imports(tables.into_iter().chain(schemas), &globs),
-    })
-}
-
-/// Whether rules in these items refer to the components.
-pub(super) fn refers(plan: &Plan, items: &TokenStream) -> bool {
-    !plan.api().schemas.is_empty() && names(items.clone(), "SCHEMAS")
-}
-
-fn names(items: TokenStream, name: &str) -> bool {
-    items.into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == name,
-        TokenTree::Group(group) => names(group.stream(), name),
-        _ => false,
+        items: items.import(&globs),
     })
 }
 

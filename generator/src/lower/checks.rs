@@ -183,7 +183,7 @@ pub(super) fn referred(api: &Api, spec: &Spec) -> Map<String, Value> {
 }
 
 fn of_usage(usage: &Usage, open: &mut Vec<String>) {
-    crate::plan::each(usage, &mut |usage| of_rules(&usage.rules, open));
+    usage.each(&mut |usage| of_rules(&usage.rules, open));
 }
 
 fn of_rules(rules: &[Rule], open: &mut Vec<String>) {

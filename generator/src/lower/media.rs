@@ -88,8 +88,8 @@ struct Files {
     others: bool,
 }
 
-/// The depth to which nested unions are searched for files.
-const MOST_WITHIN: usize = 8;
+/// In how many schemas files are looked for: lists and alternatives may hold themselves.
+const MOST_SEARCHED: usize = 256;
 
 /// Where a body stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -326,7 +326,8 @@ impl<'a> Lowering<'a> {
                 self.ignored(&at.pointer, "encoding.headers");
             }
             let own = self.view(schemas, &mut Vec::new());
-            let (how, usage) = match self.files(&own, &media, 0) {
+            let mut left = MOST_SEARCHED;
+            let (how, usage) = match self.files(&own, &media, &mut left) {
                 Some(files) => {
                     let file = Usage::plain(Type::File);
                     let ty = if files.several { Type::Array(Box::new(file)) } else { file.ty };
@@ -367,7 +368,8 @@ impl<'a> Lowering<'a> {
     }
 
     /// Returns which files a part of a form accepts, if it accepts any.
-    fn files(&mut self, view: &View<'a>, media: &str, depth: usize) -> Option<Files> {
+    fn files(&mut self, view: &View<'a>, media: &str, left: &mut usize) -> Option<Files> {
+        *left = left.checked_sub(1)?;
         if view.kind == Some("string")
             && (view.format.as_deref() == Some("binary") || !media.is_empty() && class(media) == Class::Bytes)
         {
@@ -375,19 +377,16 @@ impl<'a> Lowering<'a> {
         }
         if !view.items.is_empty() {
             let item = self.view(&view.items, &mut Vec::new());
-            return self.files(&item, media, depth + 1).map(|files| Files { several: true, ..files });
+            return self.files(&item, media, left).map(|files| Files { several: true, ..files });
         }
         let [union] = view.unions.as_slice() else { return None };
-        if depth > MOST_WITHIN {
-            return None;
-        }
         let (mut found, mut others) = (None, false);
         for branch in &union.branches {
             if self.is_null(branch) {
                 continue;
             }
             let inner = self.view(std::slice::from_ref(branch), &mut Vec::new());
-            match (self.files(&inner, media, depth + 1), &mut found) {
+            match (self.files(&inner, media, left), &mut found) {
                 (None, _) => others = true,
                 (Some(files), None) => found = Some(files),
                 (Some(files), Some(known)) => {

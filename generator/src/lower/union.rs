@@ -289,8 +289,10 @@ impl<'a> Lowering<'a> {
             });
             components.push(choice.component);
         }
-        if let ([only], true) = (branches.as_slice(), self.types.len() == id.0 + 1) {
-            // Nothing was named meanwhile, so nothing can refer to the type.
+        if let ([only], true) = (branches.as_slice(), self.types.len() == id.0 + 1)
+            && !mentions(&only.usage, id)
+        {
+            // Nothing was named meanwhile, so nothing else can refer to the type.
             let usage = only.usage.clone();
             self.types.pop();
             return Usage { nullable, ..usage };
@@ -317,6 +319,13 @@ impl<'a> Lowering<'a> {
             _ => false,
         }
     }
+}
+
+/// Whether a type is in lists or maps of it.
+fn mentions(usage: &Usage, id: TypeId) -> bool {
+    let mut found = false;
+    usage.each(&mut |usage| found |= usage.ty == Type::Named(id));
+    found
 }
 
 /// The rules of a value that satisfies the one or the other; no rules are satisfied by all.

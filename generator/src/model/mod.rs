@@ -358,6 +358,14 @@ pub struct Usage {
 }
 
 impl Usage {
+    /// Visits this and what its items or values are.
+    pub(crate) fn each(&self, visit: &mut impl FnMut(&Usage)) {
+        visit(self);
+        if let Type::Array(inner) | Type::Map(inner) | Type::Lines(inner) | Type::Events(inner) = &self.ty {
+            inner.each(visit);
+        }
+    }
+
     /// A type with nothing said beside it.
     pub fn plain(ty: Type) -> Self {
         Usage {
