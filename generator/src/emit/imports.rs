@@ -159,12 +159,9 @@ fn among(tokens: TokenStream, found: &mut HashSet<String>) {
                         found.insert("nested;".to_owned());
                     }
                 }
+                TokenTree::Ident(ident) if ident == SCHEMAS => _ = found.insert(SCHEMAS.to_owned()),
                 TokenTree::Ident(_) if within == Within::Variants => {}
-                TokenTree::Ident(ident) if is_path_end(&tokens, index) => {
-                    if ident == SCHEMAS {
-                        found.insert(SCHEMAS.to_owned());
-                    }
-                }
+                TokenTree::Ident(_) if is_path_end(&tokens, index) => {}
                 TokenTree::Ident(ident) => name(&ident.to_string(), tokens.get(index + 1), found),
                 TokenTree::Group(group) => {
                     let is_brace = group.delimiter() == Delimiter::Brace;
