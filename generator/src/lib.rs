@@ -22,6 +22,7 @@ pub mod emit;
 mod escape;
 pub mod import;
 pub mod inspect;
+mod laid_out;
 pub mod load;
 mod lower;
 pub mod model;

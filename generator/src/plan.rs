@@ -1,11 +1,11 @@
 //! [`NamedApi`] -> [`Plan`]: which crates with which files and features, and what follows from types through others.
 
 use crate::config::{Choices, Dates};
+use crate::laid_out;
 use crate::model::{Api, Kind, Object, Operation, Part, Reply, Rule, TextFormat, Type, TypeDef, TypeId, Usage};
 use crate::names::{Group, NamedApi, OperationNames};
 use crate::normalise::{Document, Origins, published};
 use proc_macro2::Ident;
-use serde_json::Value;
 use std::collections::HashMap;
 
 /// What emission needs to know beside the API.
@@ -13,8 +13,8 @@ use std::collections::HashMap;
 pub struct Plan {
     /// The API.
     pub named: NamedApi,
-    /// The document as a server serves it.
-    pub document: Value,
+    /// The document as a server serves it, laid out.
+    pub document: String,
     /// Where everything in it was before that.
     pub origins: Origins,
     /// For each type: whether it has rules, itself or within.
@@ -159,7 +159,7 @@ pub fn plan(named: NamedApi, document: Document, choices: &Choices) -> Plan {
         errors,
         features,
         secured,
-        document: document.written.unwrap_or_else(|| published(&document.tree)),
+        document: document.written.unwrap_or_else(|| laid_out::lines(&published(&document.tree), laid_out::DOCUMENT)),
         origins: document.origins,
         named,
     }

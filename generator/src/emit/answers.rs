@@ -131,33 +131,3 @@ fn line(value: &Value) -> Option<String> {
 fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
-
-/// An object as JSON with a line for everything up to a depth: short enough to be read, and to be compared by lines.
-/// Comments being none of JSON's, the banner is a member, on the first line.
-pub(super) fn lines(banner: &str, value: &Value, depth: usize) -> String {
-    let mut text = String::new();
-    write(value, depth, 0, &mut text);
-    let separator = if value.as_object().is_some_and(|members| !members.is_empty()) { ",\n" } else { "" };
-    format!("{{ \"x-banner\": {}{separator}{}\n", json!(banner), text.trim_start_matches(['{', '\n']))
-}
-
-fn write(value: &Value, depth: usize, indent: usize, text: &mut String) {
-    let parts: Vec<(String, &Value)> = match value {
-        Value::Object(members) => members.iter().map(|(name, value)| (format!("{}: ", json!(name)), value)).collect(),
-        Value::Array(items) => items.iter().map(|item| (String::new(), item)).collect(),
-        _ => Vec::new(),
-    };
-    if depth == 0 || parts.is_empty() {
-        return text.push_str(&value.to_string());
-    }
-    let (opening, closing) = if value.is_object() { ('{', '}') } else { ('[', ']') };
-    text.push(opening);
-    for (index, (name, part)) in parts.into_iter().enumerate() {
-        text.push_str(if index == 0 { "\n" } else { ",\n" });
-        text.extend([&*"  ".repeat(indent + 1), &name]);
-        write(part, depth - 1, indent + 1, text);
-    }
-    text.push('\n');
-    text.push_str(&"  ".repeat(indent));
-    text.push(closing);
-}

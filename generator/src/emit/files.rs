@@ -3,6 +3,7 @@
 use super::{Module, answers, client, imports, messages, operations, sample, server, types, wire};
 use crate::config;
 use crate::escape;
+use crate::laid_out;
 use crate::names::{self, TypeNames};
 use crate::plan::Plan;
 use crate::print;
@@ -92,8 +93,8 @@ impl Data {
 /// The files of a server that are no Rust: the document, and what the stub answers with.
 fn data(plan: &Plan, banner: &str) -> [(&'static str, String); 2] {
     [
-        ("openapi.json", answers::lines(banner, &plan.document, 3)),
-        ("examples.json", answers::lines(banner, &answers::answers(plan), 2)),
+        ("openapi.json", laid_out::under(banner, &plan.document)),
+        ("examples.json", laid_out::under(banner, &laid_out::lines(&answers::answers(plan), 2))),
     ]
 }
 

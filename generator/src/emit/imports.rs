@@ -4,6 +4,7 @@ use crate::print::Printed;
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
 use std::collections::HashSet;
+use std::fmt::Write as _;
 
 /// What `typewright_runtime::codegen` offers to generated modules.
 const CODEGEN: &[&str] = &[
@@ -140,6 +141,7 @@ const OF_VARIANTS: [&str; 5] = ["contents", "enumeration", "responses", "tagged_
 /// told apart. Variants are left out: they may be called like anything.
 fn among(tokens: TokenStream, found: &mut HashSet<String>) {
     let mut work = vec![(tokens, Within::Anything)];
+    let mut word = String::new();
     while let Some((tokens, within)) = work.pop() {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let is_enum = |index: usize| {
@@ -162,7 +164,11 @@ fn among(tokens: TokenStream, found: &mut HashSet<String>) {
                 TokenTree::Ident(ident) if ident == SCHEMAS => _ = found.insert(SCHEMAS.to_owned()),
                 TokenTree::Ident(_) if within == Within::Variants => {}
                 TokenTree::Ident(_) if is_path_end(&tokens, index) => {}
-                TokenTree::Ident(ident) => name(&ident.to_string(), tokens.get(index + 1), found),
+                TokenTree::Ident(ident) => {
+                    word.clear();
+                    _ = write!(word, "{ident}");
+                    name(&mut word, tokens.get(index + 1), found);
+                }
                 TokenTree::Group(group) => {
                     let is_brace = group.delimiter() == Delimiter::Brace;
                     let inner = match within {
@@ -197,13 +203,18 @@ enum Within {
     Variants,
 }
 
-fn name(name: &str, next: Option<&TokenTree>, found: &mut HashSet<String>) {
-    match next {
-        Some(TokenTree::Punct(punct)) if punct.as_char() == '!' => _ = found.insert(format!("{name}!")),
-        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
-            found.insert(format!("{name}("));
+/// Keeps a name, which is there again and again.
+fn name(name: &mut String, next: Option<&TokenTree>, found: &mut HashSet<String>) {
+    let mut keep = |name: &str| {
+        if !found.contains(name) {
+            found.insert(name.to_owned());
         }
-        _ => {}
+    };
+    keep(name);
+    match next {
+        Some(TokenTree::Punct(punct)) if punct.as_char() == '!' => name.push('!'),
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => name.push('('),
+        _ => return,
     }
-    found.insert(name.to_owned());
+    keep(name);
 }

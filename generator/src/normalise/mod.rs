@@ -38,6 +38,7 @@ pub use vendored::vendor;
 
 use crate::config::Choices;
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
+use crate::laid_out;
 use crate::load::{Files, Source};
 use serde_json::Value;
 
@@ -50,9 +51,10 @@ pub struct Document {
     pub stem: String,
     /// The document.
     pub tree: Value,
-    /// The document as its author wrote it, with overlays, in its own version of OpenAPI 3; `None` if it is Swagger, has
-    /// several files, or the configuration selects from it or overrides it.
-    pub written: Option<Value>,
+    /// The document as its author wrote it, with overlays, in its own version of OpenAPI 3, laid out: as a tree it would
+    /// take ten times the memory. `None` if it is Swagger, has several files, or the configuration selects from it or
+    /// overrides it.
+    pub written: Option<String>,
     /// Where everything was.
     pub origins: Origins,
 }
@@ -64,7 +66,7 @@ pub fn normalise(source: &Source, choices: &Choices, files: &mut Files, sink: &m
     let written = (!choices.is_changing() && served::is_whole(&tree)).then(|| {
         let mut written = tree.clone();
         repairs::spell(&mut written, &mut Origins::default(), &source.name, &mut Sink::default());
-        served::with_version(written)
+        laid_out::lines(&served::with_version(written), laid_out::DOCUMENT)
     });
     let (tree, origins) = canonical(tree, source, choices, files, sink)?;
     let stem = source.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
