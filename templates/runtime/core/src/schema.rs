@@ -4,7 +4,7 @@
 //! `nullable` and flags for exclusive bounds. References lead to components alone.
 
 use crate::pattern;
-use crate::validate::canonical;
+use crate::validate::{MOST, canonical};
 use crate::wire::push_token;
 use serde_json::{Map, Value};
 use std::cmp::Ordering;
@@ -27,6 +27,7 @@ pub(crate) fn violations(schema: &'static str, components: &'static str, value: 
         components: &components,
         pointer: String::new(),
         found: Vec::new(),
+        count: 0,
         depth: 0,
         silent: 0,
         checked: HashMap::new(),
@@ -62,6 +63,8 @@ struct Run<'s, 'v> {
     components: &'s Value,
     pointer: String,
     found: Vec<(String, String)>,
+    /// How many misfits there are, told or not.
+    count: usize,
     depth: usize,
     /// Above zero while nobody wants to know what is wrong.
     silent: usize,
@@ -80,7 +83,10 @@ struct Checked<'v> {
 
 impl<'s, 'v> Run<'s, 'v> {
     fn report(&mut self, message: impl Into<String>) {
-        self.found.push((self.pointer.clone(), message.into()));
+        self.count += 1;
+        if self.silent == 0 && self.found.len() < MOST {
+            self.found.push((self.pointer.clone(), message.into()));
+        }
     }
 
     /// Checks a value once; answers what of it was described, if it fits.
@@ -93,11 +99,11 @@ impl<'s, 'v> Run<'s, 'v> {
             }
             return seen;
         }
-        let before = self.found.len();
+        let before = self.count;
         let seen = self.check_anew(schema, value);
         // A schema that leads to itself was cut off, and says nothing of the value.
         if self.depth < DEEPEST {
-            let fits = self.found.len() == before;
+            let fits = self.count == before;
             self.checked.insert(key, Checked { fits, is_reported: self.silent == 0, seen: seen.clone() });
         }
         seen
@@ -137,12 +143,12 @@ impl<'s, 'v> Run<'s, 'v> {
 
     /// The same without a word of what is wrong.
     fn fits(&mut self, schema: &'s Value, value: &'v Value) -> Option<Seen<'v>> {
-        let before = self.found.len();
+        let before = self.count;
         self.silent += 1;
         let seen = self.check(schema, value);
         self.silent -= 1;
-        let fits = self.found.len() == before;
-        self.found.truncate(before);
+        let fits = self.count == before;
+        self.count = before;
         fits.then_some(seen)
     }
 
@@ -150,8 +156,15 @@ impl<'s, 'v> Run<'s, 'v> {
     fn names(&self, schema: &'s Value, name: &str) -> bool {
         let name = Value::String(name.to_owned());
         let (components, pointer) = (self.components, String::new());
-        let mut run =
-            Run { components, pointer, found: Vec::new(), depth: self.depth, silent: 1, checked: HashMap::new() };
+        let mut run = Run {
+            components,
+            pointer,
+            found: Vec::new(),
+            count: 0,
+            depth: self.depth,
+            silent: 1,
+            checked: HashMap::new(),
+        };
         run.fits(schema, &name).is_some()
     }
 

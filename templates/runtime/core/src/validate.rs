@@ -63,7 +63,10 @@ impl fmt::Display for Violation {
     }
 }
 
-/// All violations of a value; never empty when it is an error.
+/// So many violations of a value are told, and no more: a value of some megabytes may have a million.
+pub(crate) const MOST: usize = 1_000;
+
+/// The violations of a value, the first thousand of them; never empty when it is an error.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Violations(Vec<Violation>);
 
@@ -101,6 +104,8 @@ pub struct Checker {
     parameter: Option<String>,
     pointer: String,
     found: Vec<Violation>,
+    /// How many there are, told or not.
+    count: usize,
     /// Whether values that the document does not list are violations: a server refuses them, a client lets them pass.
     strict: bool,
 }
@@ -108,15 +113,23 @@ pub struct Checker {
 impl Checker {
     #[doc(hidden)]
     pub fn run<T: Validate + ?Sized>(strict: bool, value: &T) -> Result<(), Violations> {
-        let mut checker = Checker { parameter: None, pointer: String::new(), found: Vec::new(), strict };
+        let mut checker = Checker { parameter: None, pointer: String::new(), found: Vec::new(), count: 0, strict };
         value.check(&mut checker);
-        if checker.found.is_empty() { Ok(()) } else { Err(Violations(checker.found)) }
+        if checker.count == 0 { Ok(()) } else { Err(Violations(checker.found)) }
     }
 
     /// Reports a violation here.
     pub fn report(&mut self, message: impl Into<String>) {
-        let violation = Violation::at(self.pointer.clone(), message);
-        self.found.push(Violation { parameter: self.parameter.clone(), ..violation });
+        self.tell("", message, false);
+    }
+
+    fn tell(&mut self, inner: &str, message: impl Into<String>, malformed: bool) {
+        self.count += 1;
+        if self.found.len() < MOST {
+            let pointer = format!("{}{inner}", self.pointer);
+            let parameter = self.parameter.clone();
+            self.found.push(Violation { parameter, pointer, message: message.into(), malformed });
+        }
     }
 
     fn within(&mut self, token: &str, run: impl FnOnce(&mut Self)) {
@@ -170,11 +183,12 @@ impl Checker {
 
     /// All rules of at least one of several lists.
     pub fn any_of<T>(&mut self, value: &T, lists: &[&Rules<T>]) {
-        let before = self.found.len();
+        let (told, count) = (self.found.len(), self.count);
         for rules in lists {
             rules(self, value);
-            let broken = self.found.len() > before;
-            self.found.truncate(before);
+            let broken = self.count > count;
+            self.found.truncate(told);
+            self.count = count;
             if !broken {
                 return;
             }
@@ -192,8 +206,7 @@ impl Checker {
     /// A text that is not of its format; a client lets it pass, for it comes from a server that writes it like that.
     pub fn malformed(&mut self, format: &str) {
         if self.strict {
-            self.report(format!("must be a {format}"));
-            self.found.iter_mut().last().into_iter().for_each(|found| found.malformed = true);
+            self.tell("", format!("must be a {format}"), true);
         }
     }
 
@@ -280,9 +293,7 @@ impl Checker {
     pub fn schema<T: Wire>(&mut self, value: &T, schema: &'static str, components: &'static str) {
         let Ok(value) = to_value(value) else { return };
         for (pointer, message) in crate::schema::violations(schema, components, &value) {
-            let pointer = format!("{}{pointer}", self.pointer);
-            let violation = Violation::at(pointer, message);
-            self.found.push(Violation { parameter: self.parameter.clone(), ..violation });
+            self.tell(&pointer, message, false);
         }
     }
 
@@ -517,5 +528,29 @@ pub mod defaults {
         if let Maybe::Value(value) = value {
             apply(value);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Checker, MOST, Validate};
+
+    struct Numbers(Vec<u32>);
+
+    impl Validate for Numbers {
+        fn check(&self, checker: &mut Checker) {
+            checker.each(&self.0, |checker, number| checker.minimum(number, 5));
+            checker.any_of(&self.0, &[&|checker, items| checker.min_items(items, 1), &|_, _| {}]);
+            checker.any_of(&self.0, &[&|checker, items| checker.max_items(items, 1)]);
+        }
+    }
+
+    #[test]
+    fn a_million_violations_are_a_thousand() {
+        let found = Numbers(vec![0; 1_000_000]).validate().expect_err("violations");
+        assert_eq!(found.iter().count(), MOST);
+        let found = Numbers(vec![7; 3]).validate().expect_err("too many items");
+        assert_eq!(found.to_string(), "the body: must satisfy one of the documented alternatives");
+        assert!(Numbers(vec![7]).validate().is_ok());
     }
 }

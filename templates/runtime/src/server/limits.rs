@@ -17,7 +17,7 @@ pub struct Limits {
     pub headers: usize,
     /// Parts of a form; more are refused with 413.
     pub parts: usize,
-    /// Violations that a refusal lists; what is beyond is left out.
+    /// Violations that a refusal lists, of the first thousand; what is beyond is left out.
     pub violations: usize,
 }
 

@@ -9,6 +9,7 @@ use super::given::{Given, Origin};
 use crate::validate::Violation;
 use serde_json::Value;
 use std::cell::RefCell;
+use std::collections::HashSet;
 
 /// Enough to teach; an attacker's million misfits are not worth more.
 const MOST: usize = 64;
@@ -21,7 +22,7 @@ struct Collector {
     /// Above zero while a stand-in is made: its own misfits are not the sender's.
     probing: usize,
     /// Where null was read as absent, if it is.
-    nulls: Option<Vec<String>>,
+    nulls: Option<HashSet<String>>,
 }
 
 thread_local! {
@@ -37,10 +38,10 @@ pub fn explain<T: Wire>(text: &[u8]) -> (Option<T>, Vec<Violation>) {
 
 /// Does the same for clients: null for an optional property is read as absent, and is no misfit.
 pub(crate) fn forgive<T: Wire>(text: &[u8]) -> (Option<T>, Vec<Violation>) {
-    collect(text, Some(Vec::new()))
+    collect(text, Some(HashSet::new()))
 }
 
-fn collect<T: Wire>(text: &[u8], nulls: Option<Vec<String>>) -> (Option<T>, Vec<Violation>) {
+fn collect<T: Wire>(text: &[u8], nulls: Option<HashSet<String>>) -> (Option<T>, Vec<Violation>) {
     let Ok(value) = serde_json::from_slice::<Value>(text) else { return (None, Vec::new()) };
     let given = Given::new(value, Origin::Json);
     COLLECTOR.set(Some(Collector { pointer: String::new(), found: Vec::new(), probing: 0, nulls }));
@@ -64,7 +65,7 @@ pub(super) fn member<T: Wire>(name: &str, given: Given) -> Option<T> {
         }
         with(|collector| {
             if let Some(nulls) = &mut collector.nulls {
-                nulls.push(collector.pointer.clone());
+                nulls.insert(collector.pointer.clone());
             }
         });
         None
