@@ -255,6 +255,28 @@ fn requests() {
     });
 }
 
+/// The start of a connection of HTTP/2, and frames of all kinds, some with a length that is not theirs.
+fn frames(random: &mut fastrand::Rng) -> Vec<u8> {
+    // GET, http, `/`, an authority of 15 bytes, Huffman-coded.
+    const HEADERS: &[u8] = b"\x82\x86\x84\x41\x8c\xf1\xe3\xc2\xe5\xf2\x3a\x6b\xa0\xab\x90\xf4\xff";
+    let mut bytes = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\x04\0\0\0\0\0".to_vec();
+    for _ in 0..random.usize(1..30) {
+        let kind = random.u8(..12);
+        let payload = match random.u8(..3) {
+            0 => HEADERS.to_vec(),
+            // Many kinds have four bytes, or a multiple of six.
+            1 => (0..[4, 5, 6, 8, 12][random.usize(..5)]).map(|_| random.u8(..)).collect(),
+            _ => (0..random.usize(..200)).map(|_| random.u8(..)).collect(),
+        };
+        let length = if random.u8(..20) == 0 { random.usize(..1 << 24) } else { payload.len() };
+        bytes.extend(&length.to_be_bytes()[5..]);
+        bytes.extend([kind, if random.bool() { 0x05 } else { random.u8(..) }]);
+        bytes.extend(random.u32(..8).to_be_bytes());
+        bytes.extend(payload);
+    }
+    bytes
+}
+
 #[test]
 fn bytes_on_a_socket() {
     let runtime =
@@ -263,8 +285,6 @@ fn bytes_on_a_socket() {
     let address = listener.local_addr().expect("an address");
     let connections = Connections { patience: Duration::from_secs(2), ..Connections::default() };
     runtime.spawn(connections.serve(listener, router(Examples, AcceptAny), std::future::pending()));
-    const HTTP_2: &[u8] =
-        b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\x04\0\0\0\0\0\0\0\x05\x01\x05\0\0\0\x01\x82\x84\x86\x41\x8c";
     let send = async |bytes: &[u8], is_all: bool| {
         let mut stream = tokio::net::TcpStream::connect(address).await.expect("a connection");
         _ = stream.write_all(bytes).await;
@@ -275,6 +295,7 @@ fn bytes_on_a_socket() {
         _ = tokio::time::timeout(Duration::from_secs(5), stream.read_to_end(&mut text)).await.expect("an end");
         text
     };
+    let mut answered = 0;
     each("bytes on a socket", |random| {
         let request = request(random);
         let mut bytes = format!("{} {} HTTP/1.1\r\nhost: x\r\n", request.method(), request.uri()).into_bytes();
@@ -283,11 +304,19 @@ fn bytes_on_a_socket() {
         }
         bytes.extend(format!("content-length: {}\r\n\r\n", request.body().len()).into_bytes());
         bytes.extend(request.body());
-        let bytes = garbled(if random.u8(..3) == 0 { HTTP_2 } else { &bytes }, random);
-        runtime.block_on(send(&bytes, true));
+        let bytes = match random.u8(..3) {
+            0 => frames(random),
+            1 => garbled(&frames(random), random),
+            _ => garbled(&bytes, random),
+        };
+        let answer = runtime.block_on(send(&bytes, true));
+        // A frame of HTTP/2 that is a response's headers.
+        answered +=
+            usize::from(bytes.starts_with(b"PRI") && answer.windows(4).any(|frame| frame[0] == 1 && frame[1] == 4));
         let honest = runtime.block_on(send(b"GET /status HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n", false));
         assert!(honest.starts_with(b"HTTP/1.1 200"), "{}", String::from_utf8_lossy(&honest));
     });
+    assert!(answered > 0, "no request of HTTP/2 was answered");
 }
 
 /// A client whose server responds with what is in here.
