@@ -260,6 +260,9 @@ fn frames(random: &mut fastrand::Rng) -> Vec<u8> {
     // GET, http, `/`, an authority of 15 bytes, Huffman-coded.
     const HEADERS: &[u8] = b"\x82\x86\x84\x41\x8c\xf1\xe3\xc2\xe5\xf2\x3a\x6b\xa0\xab\x90\xf4\xff";
     let mut bytes = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\x04\0\0\0\0\0".to_vec();
+    if random.bool() {
+        bytes.extend([b"\0\0\x11\x01\x05\0\0\0\x01", HEADERS].concat());
+    }
     for _ in 0..random.usize(1..30) {
         let kind = random.u8(..12);
         let payload = match random.u8(..3) {
@@ -289,6 +292,10 @@ fn bytes_on_a_socket() {
         let mut stream = tokio::net::TcpStream::connect(address).await.expect("a connection");
         _ = stream.write_all(bytes).await;
         if is_all {
+            // What has been asked is not answered once the end is known.
+            if bytes.starts_with(b"PRI") {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
             _ = stream.shutdown().await;
         }
         let mut text = Vec::new();
