@@ -1,7 +1,8 @@
 //! Tokens -> text: syn and prettyplease, the banner, blank lines between items, one row of a table per line.
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
-use std::fmt::Write as _;
+use std::borrow::Borrow;
+use std::fmt::{Display, Write as _};
 use syn::parse::{ParseStream, Parser as _};
 
 /// Items as text.
@@ -181,10 +182,10 @@ fn table(call: &syn::ItemMacro) -> Option<String> {
     let is_rows = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
     let at = tokens.iter().position(is_rows)?;
     let TokenTree::Group(rows) = &tokens[at] else { return None };
-    let head = flat(tokens[..at].iter().cloned().collect());
+    let head = flat(&tokens[..at]);
     let clauses = clauses(&tokens[at + 1..]);
     let rows = split_rows(rows.stream());
-    let flat_rows: Vec<String> = rows.iter().map(|row| flat(row.iter().cloned().collect())).collect();
+    let flat_rows: Vec<String> = rows.iter().map(flat).collect();
     let tail: String = clauses.iter().map(|clause| format!(" {clause}")).collect();
     let inner = if rows.is_empty() { String::new() } else { format!(" {} ", flat_rows.join(" ")) };
     let whole = format!("{path}!({head} {{{inner}}}{tail});\n");
@@ -225,7 +226,7 @@ fn clauses(tokens: &[TokenTree]) -> Vec<String> {
     let is_word = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "new" || word == "defaults");
     let starts: Vec<usize> = (0..tokens.len()).filter(|index| is_word(&tokens[*index])).collect();
     let ends = starts.iter().skip(1).copied().chain([tokens.len()]);
-    starts.iter().zip(ends).map(|(start, end)| flat(tokens[*start..end].iter().cloned().collect())).collect()
+    starts.iter().zip(ends).map(|(start, end)| flat(&tokens[*start..end])).collect()
 }
 
 /// Adds a clause, on several lines if it must be; answers how wide the last line is.
@@ -247,9 +248,16 @@ fn wrapped(text: &mut String, clause: &str, mut width: usize) -> usize {
 
 /// Rows, and statements, end with `;`.
 fn split_rows(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let is_end = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';');
-    tokens.split_inclusive(is_end).map(<[TokenTree]>::to_vec).collect()
+    let (mut rows, mut row) = (Vec::new(), Vec::new());
+    for token in tokens {
+        let is_end = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ';');
+        row.push(token);
+        if is_end {
+            rows.push(std::mem::take(&mut row));
+        }
+    }
+    rows.extend(Some(row).filter(|row| !row.is_empty()));
+    rows
 }
 
 /// A row whose block of statements has lines of its own; nothing if it has none.
@@ -258,15 +266,15 @@ fn broken(row: &[TokenTree]) -> Option<String> {
         |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
     let at = row.iter().position(is_block)?;
     let TokenTree::Group(block) = &row[at] else { return None };
-    let start = flat(row[..at].iter().cloned().collect());
-    let statements = split_rows(block.stream()).into_iter().map(|tokens| flat(tokens.into_iter().collect()));
+    let start = flat(&row[..at]);
+    let statements = split_rows(block.stream()).into_iter().map(flat);
     let statements: String = statements.map(|statement| format!("        {statement}\n")).collect();
-    let end = flat(row[at + 1..].iter().cloned().collect());
+    let end = flat(&row[at + 1..]);
     Some(format!("{start} {{\n{statements}    }}{end}"))
 }
 
 /// Tokens on one line, spaced as a person would.
-fn flat(tokens: TokenStream) -> String {
+fn flat<T: Borrow<TokenTree>>(tokens: impl IntoIterator<Item = T>) -> String {
     let mut line = Line::default();
     line.tokens(tokens);
     line.text
@@ -282,22 +290,22 @@ struct Line {
 }
 
 impl Line {
-    fn tokens(&mut self, tokens: TokenStream) {
+    fn tokens<T: Borrow<TokenTree>>(&mut self, tokens: impl IntoIterator<Item = T>) {
         for token in tokens {
-            match token {
-                TokenTree::Group(group) => self.group(&group),
+            match token.borrow() {
+                TokenTree::Group(group) => self.group(group),
                 TokenTree::Punct(punct) => self.punct(punct.as_char(), punct.spacing() == Spacing::Joint),
-                TokenTree::Ident(ident) => self.word(&ident.to_string()),
-                TokenTree::Literal(literal) => self.word(&literal.to_string()),
+                TokenTree::Ident(ident) => self.word(ident),
+                TokenTree::Literal(literal) => self.word(literal),
             }
         }
     }
 
-    fn word(&mut self, word: &str) {
+    fn word(&mut self, word: &impl Display) {
         if !self.tight && !self.text.is_empty() {
             self.text.push(' ');
         }
-        self.text.push_str(word);
+        _ = write!(self.text, "{word}");
         self.tight = false;
     }
 

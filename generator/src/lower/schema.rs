@@ -4,7 +4,7 @@ use super::view::{Additional, Node, Notes, Part, View};
 use super::{Lowering, checks, component_name, scalar};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Branch, Carries, Field, Kind, Object, Rule, Type, TypeDef, TypeId, Union, Usage};
-use crate::normalise::{NAME, child};
+use crate::normalise::{NAME, child, push};
 use crate::pattern;
 use openapiv3::Schema;
 use serde_json::{Value, json};
@@ -64,9 +64,11 @@ impl At {
     }
 
     pub fn child(&self, path: &[&str], word: &str) -> Self {
-        let pointer = path.iter().fold(self.pointer.clone(), |pointer, token| child(&pointer, token));
-        let hint = self.hint.iter().cloned().chain([word.to_owned()]).collect();
-        At { pointer, hint, key: None }
+        let mut pointer =
+            String::with_capacity(self.pointer.len() + path.iter().map(|token| token.len() + 1).sum::<usize>());
+        pointer.push_str(&self.pointer);
+        path.iter().for_each(|token| push(&mut pointer, token));
+        At { pointer, hint: self.words(word), key: None }
     }
 
     /// The same place for the name, another for the pointer.
@@ -82,8 +84,14 @@ impl At {
 
     /// The same place, for something that is not remembered by it.
     pub fn beside(&self, word: &str) -> Self {
-        let hint = self.hint.iter().cloned().chain([word.to_owned()]).collect();
-        At { pointer: self.pointer.clone(), hint, key: None }
+        At { pointer: self.pointer.clone(), hint: self.words(word), key: None }
+    }
+
+    fn words(&self, last: &str) -> Vec<String> {
+        let mut words = Vec::with_capacity(self.hint.len() + 1);
+        words.extend_from_slice(&self.hint);
+        words.push(last.to_owned());
+        words
     }
 }
 
