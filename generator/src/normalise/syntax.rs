@@ -141,13 +141,17 @@ fn each(value: &Value, pointer: &mut String, is_example: bool, visit: &mut dyn F
 }
 
 fn json(source: &Source, sink: &mut Sink) -> Result<Value, Box<Diagnostic>> {
+    let read: serde_json::Result<Value> = serde_json::from_str(&source.text);
     // The last of equal keys counts; the parser does not say that there are any.
+    if read.as_ref().is_ok_and(|tree| members(tree) == colons(&source.text)) {
+        return Ok(read.unwrap_or_default());
+    }
     let (pointer, doubled) = (RefCell::default(), RefCell::default());
     let budget = RefCell::new(Budget::new(source.text.len()));
     let tree = Tree { depth: DEEPEST, pointer: &pointer, doubled: &doubled, budget: &budget };
     _ = tree.deserialize(&mut serde_json::Deserializer::from_str(&source.text));
     report_doubled(doubled.into_inner(), source, sink);
-    serde_json::from_str(&source.text).map_err(|error| {
+    read.map_err(|error| {
         let message = error.to_string();
         let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
         let help = match error.classify() {
@@ -168,6 +172,30 @@ fn json(source: &Source, sink: &mut Sink) -> Result<Value, Box<Diagnostic>> {
         let diagnostic = Diagnostic::error(Code::Syntax, format!("the document is not JSON: {message}"));
         Box::new(diagnostic.at(&source.name, "").position(error.line(), error.column()).help(help))
     })
+}
+
+/// How many members the objects in a value have.
+fn members(value: &Value) -> usize {
+    match value {
+        Value::Object(own) => own.len() + own.values().map(members).sum::<usize>(),
+        Value::Array(items) => items.iter().map(members).sum(),
+        _ => 0,
+    }
+}
+
+/// How many members a text of JSON writes: each has a colon.
+fn colons(text: &str) -> usize {
+    let (mut count, mut is_text) = (0, false);
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' => is_text = !is_text,
+            b'\\' if is_text => _ = bytes.next(),
+            b':' if !is_text => count += 1,
+            _ => {}
+        }
+    }
+    count
 }
 
 /// What the parser means, where its own words need a knowledge of YAML's grammar.
