@@ -274,6 +274,19 @@ fn forms_that_hold_themselves_survive() {
     survives(&form(json!({"$ref": "#/components/schemas/Tree"})), "lists of alternatives of lists in a form");
 }
 
+#[test]
+fn typed_alternatives_that_lead_back_survive() {
+    let names = ["A", "B", "C"];
+    let to = |name: &str| json!({"allOf": [{"$ref": format!("#/components/schemas/{name}")}, {"maxLength": 7}]});
+    let schemas = names.map(|own| {
+        let branches: Vec<Value> = names.iter().map(|name| to(name)).collect();
+        (own.to_owned(), json!({"type": "string", "oneOf": branches}))
+    });
+    survives(&with_schemas(schemas.into_iter().collect()), "alternatives of each other, with a type beside them");
+    let own = json!({"type": "string", "oneOf": [to("A"), {"maxLength": 3}]});
+    survives(&with_schemas([("A".to_owned(), own)].into_iter().collect()), "alternatives of which one is all of them");
+}
+
 /// Each of these cost the square of what there is, or more, before it was looked for.
 #[test]
 fn what_is_wrong_ten_thousand_times_survives() {

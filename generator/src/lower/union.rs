@@ -15,6 +15,8 @@ const MOST: usize = 64;
 
 /// Nor, in a whole document, than this.
 const MOST_IN_ALL: usize = 2000;
+/// How deep they may be looked at within each other.
+const DEEPEST: usize = 16;
 
 /// A branch before it has a type.
 struct Choice<'a> {
@@ -79,6 +81,7 @@ impl<'a> Lowering<'a> {
         if let [only] = union.branches.as_slice() {
             return self.usage_of(std::slice::from_ref(only), &only.at.clone());
         }
+        let owner = at.owner();
         let choices = union.branches.iter().enumerate().map(|(index, branch)| {
             let component = name_of(branch);
             let title = title_of(branch).or_else(|| sole_tag(branch));
@@ -88,23 +91,34 @@ impl<'a> Lowering<'a> {
             let of = match kind {
                 // The type beside the union is that of every branch which has none of its own.
                 Some(kind) if bare => {
-                    let mut view = self.view(std::slice::from_ref(branch), &mut Vec::new());
+                    let mut view =
+                        self.view(std::slice::from_ref(branch), &mut owner.iter().cloned().collect::<Vec<_>>());
                     view.kind = view.kind.or(Some(kind));
-                    Of::View(Box::new(view))
+                    // A view is not known again, and may hold alternatives that lead back here.
+                    self.viewed_in_all += view.unions.len();
+                    match !view.unions.is_empty() && (self.viewed > DEEPEST || self.viewed_in_all > MOST_IN_ALL) {
+                        true => Of::Parts(vec![branch.clone()]),
+                        false => Of::View(Box::new(view)),
+                    }
                 }
                 _ => Of::Parts(vec![branch.clone()]),
             };
             Choice { hint: component.clone().or(title), component, at, of }
         });
-        let choices = choices.collect();
-        self.union(choices, union.discriminator, notes, at)
+        let choices: Vec<Choice<'a>> = choices.collect();
+        let views = choices.iter().filter(|choice| matches!(&choice.of, Of::View(view) if !view.unions.is_empty()));
+        let deeper = usize::from(views.count() > 0);
+        self.viewed += deeper;
+        let usage = self.union(choices, union.discriminator, notes, at);
+        self.viewed -= deeper;
+        usage
     }
 
     /// A union beside members, or several: each branch with all the rest.
     fn distributed(&mut self, base: View<'a>, unions: &[Alternatives<'a>], notes: &Notes, at: &At) -> Usage {
         let combinations: usize = unions.iter().map(|union| union.branches.len()).product();
         self.distributed += combinations;
-        if combinations > MOST || self.depth > 16 || self.distributed > MOST_IN_ALL {
+        if combinations > MOST || self.depth > DEEPEST || self.distributed > MOST_IN_ALL {
             self.degraded(&at.pointer, "what alternatives beside members would add");
             let additional = super::view::Additional::Open;
             return self.shape(View { additional, kind: Some("object"), ..base }, at);
