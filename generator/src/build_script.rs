@@ -85,7 +85,10 @@ impl Build {
         let folder = std::env::var_os("OUT_DIR").map(PathBuf::from);
         let mut files = Files::default();
         let mut sink = Sink::default();
-        let generated = pipeline::on_deep_stack(|| self.generate(&mut files, &mut sink)).flatten();
+        let generated = pipeline::on_deep_stack(|| self.generate(&mut files, &mut sink)).unwrap_or_else(|| {
+            sink.report(pipeline::internal(&self.document));
+            None
+        });
         for path in files.paths() {
             println!("cargo::rerun-if-changed={}", path.display());
         }

@@ -55,11 +55,17 @@ fn deep<R: Send>(
     run: impl FnOnce(&mut Sink) -> Result<R, Failed> + Send,
 ) -> Result<R, Failed> {
     on_deep_stack(|| run(sink)).unwrap_or_else(|| {
-        let message = "the document could not be understood: this is a mistake in typewright";
-        let help = "report it with the document, or the part of it that is enough to see it";
-        sink.report(Diagnostic::error(Code::Internal, message).at(&crate::load::display(path), "").help(help));
+        sink.report(internal(path));
         Err(Failed)
     })
+}
+
+/// The error for a panic, or for a stack that there is no room for.
+pub(crate) fn internal(path: &Path) -> Diagnostic {
+    let message =
+        "the document could not be understood: this is a mistake in typewright, or there is too little memory";
+    let help = "report it with the document, or the part of it that is enough to see it";
+    Diagnostic::error(Code::Internal, message).at(&crate::load::display(path), "").help(help)
 }
 
 /// Only what is used of it is ever memory.
@@ -192,7 +198,8 @@ pub fn dump(
     })
 }
 
-/// emit -> print: the crates of an API. What is printed may nest as deep as there are operations: [`on_deep_stack`].
+/// emit -> print: the crates of an API. A router is one chain of calls, and printing takes stack for each: call this
+/// within [`on_deep_stack`].
 pub fn crates(plan: &Plan, layout: &Layout) -> Vec<Output> {
     emit::crates(plan, layout)
 }

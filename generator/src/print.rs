@@ -29,7 +29,7 @@ impl Printed {
             while !input.is_empty() {
                 let item: syn::Item = input.parse()?;
                 let block = block(&item);
-                self.part(block);
+                self.separate(block);
                 self.first = self.first.or(Some(block));
                 self.text.push_str(&item_text(item));
                 self.last = Some(block);
@@ -43,14 +43,15 @@ impl Printed {
 
     /// Adds what was printed by itself.
     pub fn append(&mut self, printed: &Printed) {
-        let Some(first) = printed.first else { return };
-        self.part(first);
+        if let Some(first) = printed.first {
+            self.separate(first);
+        }
         self.text.push_str(&printed.text);
-        (self.first, self.last) = (self.first.or(printed.first), printed.last);
+        (self.first, self.last) = (self.first.or(printed.first), printed.last.or(self.last));
     }
 
     /// Sets a block apart from the one before it.
-    fn part(&mut self, next: Block) {
+    fn separate(&mut self, next: Block) {
         if self.last.is_some_and(|last| next == Block::Alone || last != next) {
             self.text.push('\n');
         }

@@ -222,7 +222,7 @@ async fn multipart_on_the_wire() {
     raw(router(), "POST", "/files", &[("content-type", "application/json")], "{}").await.assert_problem(415);
     let title = "--XX\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nmuch longer than ten\r\n";
     raw(router(), "POST", "/files", &[form], &format!("{title}{body}")).await.assert_problem(422);
-    // Who reads the first of two and who reads the last would see different forms.
+    // Parsers that take the first of two parts and parsers that take the last would see different forms.
     let title = "--XX\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nshort\r\n";
     assert_eq!(raw(router(), "POST", "/files", &[form], &format!("{title}{body}")).await.status, 201);
     raw(router(), "POST", "/files", &[form], &format!("{title}{title}{body}")).await.assert_problem(400);

@@ -58,7 +58,7 @@ catalogue! {
     Doubled = "TW0112";
     /// A member that OpenAPI does not have.
     UnknownMember = "TW0113";
-    /// A document that copies too much within itself, or whose keys are too long.
+    /// A document that copies too much within itself, or whose keys are too long for what is in it.
     TooMuch = "TW0114";
     /// A character that cannot be seen.
     Hidden = "TW0115";

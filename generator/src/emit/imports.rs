@@ -49,7 +49,7 @@ const CODEGEN: &[&str] = &[
     "union!",
 ];
 
-/// What tables of a sibling are called by their path.
+/// The constant with the components that rules refer to.
 pub(super) const SCHEMAS: &str = "SCHEMAS";
 
 /// The items of a module, and the identifiers that they use.
@@ -203,7 +203,7 @@ enum Within {
     Variants,
 }
 
-/// Keeps a name, which is there again and again.
+/// Adds a name, if it is new.
 fn name(name: &mut String, next: Option<&TokenTree>, found: &mut HashSet<String>) {
     let mut keep = |name: &str| {
         if !found.contains(name) {

@@ -44,8 +44,8 @@ pub fn lower(spec: &Spec, file: &str, choices: &Choices, sink: &mut Sink) -> Api
         components: 0,
         later: Vec::new(),
         distributed: 0,
+        viewing: Vec::new(),
         viewed: 0,
-        viewed_in_all: 0,
         unsettled: Vec::new(),
         shared_places: HashSet::new(),
     };
@@ -101,10 +101,10 @@ struct Lowering<'a> {
     later: Vec<Later<'a>>,
     /// How many branches were written out with what stands beside their union.
     distributed: usize,
-    /// How many branches with alternatives of their own are built within each other, with the type beside their union.
+    /// Addresses of the branches with alternatives of their own that are being built from their views.
+    viewing: Vec<usize>,
+    /// How many of them were built within others.
     viewed: usize,
-    /// How many there were.
-    viewed_in_all: usize,
     /// Unions whose branches get their tags at the end.
     unsettled: Vec<tags::Unsettled<'a>>,
     /// The pairs of schemes of which it was said that their credentials have the same place.

@@ -144,7 +144,7 @@ impl<'a> Lowering<'a> {
             _ => {
                 for (part, place) in strays {
                     let message = format!("the path has no `{{{}}}`; the parameter is left out", part.name);
-                    let help = match self.sink.near(missing.iter().map(String::as_str), &part.name) {
+                    let help = match self.sink.suggest(missing.iter().map(String::as_str), &part.name) {
                         Some(near) => format!("did you mean `{near}`?"),
                         None => "name it in the path, or remove it".to_owned(),
                     };

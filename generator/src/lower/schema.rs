@@ -174,7 +174,7 @@ impl<'a> Lowering<'a> {
             .iter()
             .map(|part| match part.node {
                 Node::Reference(reference) => Key::Component(reference.to_owned()),
-                Node::Schema(schema) => Key::Inline(std::ptr::from_ref(schema) as usize),
+                Node::Schema(_) => Key::Inline(part.node.address()),
             })
             .collect();
         let key = Key::Parts(keys);
@@ -496,7 +496,7 @@ impl<'a> Lowering<'a> {
                 }
                 let message =
                     format!("`required` lists `{name}`, which `properties` does not declare; it is kept as JSON");
-                let near = self.sink.near(object.fields.iter().map(|field| field.wire.as_str()), name);
+                let near = self.sink.suggest(object.fields.iter().map(|field| field.wire.as_str()), name);
                 let help = match near {
                     Some(near) => format!("did you mean `{near}`?"),
                     None => format!("declare it under `properties`, or take `{name}` out of `required`"),

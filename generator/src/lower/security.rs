@@ -75,7 +75,7 @@ impl Lowering<'_> {
                     None => {
                         let message =
                             format!("`security` names `{name}`, which is not declared; the requirement is left out");
-                        let help = match self.sink.near(schemes.iter().map(|scheme| scheme.name.as_str()), name) {
+                        let help = match self.sink.suggest(schemes.iter().map(|scheme| scheme.name.as_str()), name) {
                             Some(near) => format!("did you mean `{near}`?"),
                             None => "declare it under `components.securitySchemes`".to_owned(),
                         };
@@ -96,7 +96,7 @@ impl Lowering<'_> {
 
 /// Scopes that a message lists.
 const MOST_LISTED: usize = 20;
-/// Alternatives of an operation that are compared with each other.
+/// How many alternatives of an operation are compared with each other, and how many schemes of each.
 const MOST_COMPARED: usize = 20;
 
 impl Lowering<'_> {
@@ -107,6 +107,8 @@ impl Lowering<'_> {
             for right in &alternatives[index + 1..] {
                 let has =
                     |needs: &[(usize, Vec<String>)], scheme: usize| needs.iter().any(|(known, _)| *known == scheme);
+                let few = |needs: &[(usize, Vec<String>)]| needs[..needs.len().min(MOST_COMPARED)].to_vec();
+                let (left, right) = (&few(left), &few(right));
                 let pairs = left.iter().flat_map(|one| right.iter().map(move |other| (one, other)));
                 let shared = pairs.filter(|((one, scopes), (other, others))| {
                     let alike = schemes[*one].place == schemes[*other].place && scopes != others;
@@ -147,7 +149,7 @@ impl Lowering<'_> {
         // Without a list nothing can be missing from it.
         for scope in scopes.iter().filter(|scope| !declared.is_empty() && !declared.contains(&scope.as_str())) {
             let message = format!("the scheme `{name}` does not declare the scope `{scope}`");
-            let help = match self.sink.near(declared.iter().copied(), scope) {
+            let help = match self.sink.suggest(declared.iter().copied(), scope) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None if declared.len() > MOST_LISTED => "add it to `scopes` of the scheme".to_owned(),
                 None => format!("add it to `scopes` of the scheme: {}", declared.join(", ")),

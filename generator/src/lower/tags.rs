@@ -71,7 +71,7 @@ impl Lowering<'_> {
             if known.contains(&name) {
                 continue;
             }
-            let help = match self.sink.near(components.iter().flatten().map(String::as_str), &name) {
+            let help = match self.sink.suggest(components.iter().flatten().map(String::as_str), &name) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "map it to one of the alternatives".to_owned(),
             };
@@ -89,7 +89,7 @@ impl Lowering<'_> {
             return;
         }
         let names: Vec<String> = names().map(str::to_owned).collect();
-        let help = match self.sink.near(names.iter().map(String::as_str), property) {
+        let help = match self.sink.suggest(names.iter().map(String::as_str), property) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("add `{property}` to `properties` of every alternative"),
         };

@@ -15,8 +15,10 @@ const MOST: usize = 64;
 
 /// Nor, in a whole document, than this.
 const MOST_IN_ALL: usize = 2000;
-/// How deep they may be looked at within each other.
-const DEEPEST: usize = 16;
+/// How deep branches are written out within each other.
+const DEEPEST_BRANCH: usize = 16;
+/// How many branches with alternatives may be built within each other.
+const DEEPEST: usize = 256;
 
 /// A branch before it has a type.
 struct Choice<'a> {
@@ -81,7 +83,6 @@ impl<'a> Lowering<'a> {
         if let [only] = union.branches.as_slice() {
             return self.usage_of(std::slice::from_ref(only), &only.at.clone());
         }
-        let owner = at.owner();
         let choices = union.branches.iter().enumerate().map(|(index, branch)| {
             let component = name_of(branch);
             let title = title_of(branch).or_else(|| sole_tag(branch));
@@ -91,14 +92,11 @@ impl<'a> Lowering<'a> {
             let of = match kind {
                 // The type beside the union is that of every branch which has none of its own.
                 Some(kind) if bare => {
-                    let mut view =
-                        self.view(std::slice::from_ref(branch), &mut owner.iter().cloned().collect::<Vec<_>>());
+                    let mut view = self.view(std::slice::from_ref(branch), &mut Vec::new());
                     view.kind = view.kind.or(Some(kind));
-                    // A view is not known again, and may hold alternatives that lead back here.
-                    self.viewed_in_all += view.unions.len();
-                    match !view.unions.is_empty() && (self.viewed > DEEPEST || self.viewed_in_all > MOST_IN_ALL) {
-                        true => Of::Parts(vec![branch.clone()]),
-                        false => Of::View(Box::new(view)),
+                    match self.may_nest(&view, branch) {
+                        true => Of::View(Box::new(view)),
+                        false => Of::Parts(vec![branch.clone()]),
                     }
                 }
                 _ => Of::Parts(vec![branch.clone()]),
@@ -106,19 +104,37 @@ impl<'a> Lowering<'a> {
             Choice { hint: component.clone().or(title), component, at, of }
         });
         let choices: Vec<Choice<'a>> = choices.collect();
-        let views = choices.iter().filter(|choice| matches!(&choice.of, Of::View(view) if !view.unions.is_empty()));
-        let deeper = usize::from(views.count() > 0);
-        self.viewed += deeper;
+        let before = self.viewing.len();
+        let is_nested = |choice: &Choice<'a>| matches!(&choice.of, Of::View(view) if !view.unions.is_empty());
+        let nested = union.branches.iter().zip(&choices).filter(|(_, choice)| is_nested(choice));
+        self.viewing.extend(nested.map(|(branch, _)| branch.node.address()));
         let usage = self.union(choices, union.discriminator, notes, at);
-        self.viewed -= deeper;
+        self.viewing.truncate(before);
         usage
+    }
+
+    /// Whether a branch may be built from its view. Views are not remembered: one with alternatives may lead back to a
+    /// union that is being built, or to many others.
+    fn may_nest(&mut self, view: &View<'a>, branch: &Part<'a>) -> bool {
+        if view.unions.is_empty() {
+            return true;
+        }
+        if self.viewing.contains(&branch.node.address()) {
+            return false;
+        }
+        self.viewed += usize::from(!self.viewing.is_empty());
+        if self.viewed > MOST_IN_ALL || self.viewing.len() > DEEPEST {
+            self.degraded(&branch.at.pointer, "what the type beside these alternatives would add");
+            return false;
+        }
+        true
     }
 
     /// A union beside members, or several: each branch with all the rest.
     fn distributed(&mut self, base: View<'a>, unions: &[Alternatives<'a>], notes: &Notes, at: &At) -> Usage {
         let combinations: usize = unions.iter().map(|union| union.branches.len()).product();
         self.distributed += combinations;
-        if combinations > MOST || self.depth > DEEPEST || self.distributed > MOST_IN_ALL {
+        if combinations > MOST || self.depth > DEEPEST_BRANCH || self.distributed > MOST_IN_ALL {
             self.degraded(&at.pointer, "what alternatives beside members would add");
             let additional = super::view::Additional::Open;
             return self.shape(View { additional, kind: Some("object"), ..base }, at);

@@ -17,6 +17,16 @@ pub(super) enum Node<'a> {
     Schema(&'a Schema),
 }
 
+impl Node<'_> {
+    /// Where it is in memory.
+    pub fn address(self) -> usize {
+        match self {
+            Node::Reference(reference) => reference.as_ptr() as usize,
+            Node::Schema(schema) => std::ptr::from_ref(schema) as usize,
+        }
+    }
+}
+
 impl<'a> From<&'a ReferenceOr<Schema>> for Node<'a> {
     fn from(node: &'a ReferenceOr<Schema>) -> Self {
         match node {

@@ -48,10 +48,10 @@ fn size(value: &Value) -> usize {
     }
 }
 
-/// How many times as large as a document its places may be, written as pointers: what is said of something, and remembered
-/// of it, says where it is.
+/// How many times as large as a document its places may be in all, written as pointers. Diagnostics and types have
+/// places, so that they are memory.
 const PLACES: usize = 64;
-/// Every document may have so much.
+/// The places of every document may take so much more.
 const LEAST_PLACES: usize = 64 << 20;
 
 /// How long the places of a document of this size may be in all.
@@ -59,10 +59,15 @@ pub(super) fn most_places(size: usize) -> usize {
     size.saturating_mul(PLACES).saturating_add(LEAST_PLACES)
 }
 
-/// The error for a document whose names are so long that its places are too large.
-pub(super) fn too_long() -> Diagnostic {
-    Diagnostic::error(Code::TooMuch, "the names of the document are too long for what stands under them")
-        .help("shorten the keys that hold much else")
+/// The error for a document whose places are too long in all; names the start of its longest key, if that is known.
+pub(super) fn too_long(key: &str) -> Diagnostic {
+    let start: String = key.chars().take(30).collect();
+    let longest = match key.len() {
+        0 => String::new(),
+        length => format!("; the longest key has {length} bytes and starts with `{start}`"),
+    };
+    let message = format!("the pointers to everything in the document take more than {PLACES} times its size{longest}");
+    Diagnostic::error(Code::TooMuch, message).help("shorten the keys under which much else stands")
 }
 
 /// The error for a document that copies too much.

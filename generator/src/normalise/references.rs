@@ -8,7 +8,7 @@ use crate::diagnostics::{Code, Diagnostic, Sink};
 use serde_json::{Map, Value, json};
 use std::collections::{HashMap, HashSet};
 
-/// What may be a component.
+/// The kinds of components.
 const KINDS: [Kind; 7] =
     [Kind::Schema, Kind::Parameter, Kind::Body, Kind::Response, Kind::Header, Kind::Example, Kind::Scheme];
 
@@ -496,5 +496,5 @@ pub(super) fn decode(target: &str) -> String {
 fn near(tree: &Value, target: &str, sink: &mut Sink) -> Option<String> {
     let (parent, name) = target.rsplit_once('/')?;
     let siblings = tree.pointer(parent)?.as_object()?;
-    sink.near(siblings.keys().map(String::as_str), name).map(|best| format!("{parent}/{best}"))
+    sink.suggest(siblings.keys().map(String::as_str), name).map(|best| format!("{parent}/{best}"))
 }

@@ -70,9 +70,12 @@ pub(super) fn read_part(source: &Source, sink: &mut Sink) -> Result<Value, Faile
         Ok(tree @ (Value::Object(_) | Value::Bool(_) | Value::Array(_))) => {
             let most = most_places(source.text.len());
             let mut found = Vec::new();
-            let mut places = 0_usize;
+            let (mut places, mut longest) = (0_usize, String::new());
             each(&tree, &mut String::new(), false, &mut |place, key, value, is_example| {
                 places = places.saturating_add(place.len());
+                if key.len() > longest.len() {
+                    key.clone_into(&mut longest);
+                }
                 if places > most {
                     return;
                 }
@@ -91,7 +94,7 @@ pub(super) fn read_part(source: &Source, sink: &mut Sink) -> Result<Value, Faile
                 }
             });
             if places > most {
-                return failed(sink, too_long().at(&source.name, ""));
+                return failed(sink, too_long(&longest).at(&source.name, ""));
             }
             match found.is_empty() {
                 true => Ok(tree),
@@ -149,7 +152,10 @@ fn json(source: &Source, sink: &mut Sink) -> Result<Value, Box<Diagnostic>> {
     let (pointer, doubled) = (RefCell::default(), RefCell::default());
     let budget = RefCell::new(Budget::new(source.text.len()));
     let tree = Tree { depth: DEEPEST, pointer: &pointer, doubled: &doubled, budget: &budget };
-    _ = tree.deserialize(&mut serde_json::Deserializer::from_str(&source.text));
+    let walked = tree.deserialize(&mut serde_json::Deserializer::from_str(&source.text));
+    if walked.is_err_and(|error| error.to_string().starts_with(TOO_LONG)) {
+        return Err(Box::new(too_long("").at(&source.name, "")));
+    }
     report_doubled(doubled.into_inner(), source, sink);
     read.map_err(|error| {
         let message = error.to_string();
@@ -413,6 +419,7 @@ fn yaml(source: &Source, sink: &mut Sink) -> Result<Value, Box<Diagnostic>> {
         let message = message.split(" at line ").next().unwrap_or(&message);
         let diagnostic = match message.rsplit_once(TOO_DEEP) {
             Some(_) => too_deep(),
+            None if message.contains(TOO_LONG) => too_long(""),
             None if message.contains("repetition limit") || message.contains(TOO_MUCH) => exceeded("the aliases"),
             None => {
                 let place = error.location().map(|place| (place.line(), place.column()));
@@ -433,6 +440,8 @@ fn yaml(source: &Source, sink: &mut Sink) -> Result<Value, Box<Diagnostic>> {
 
 /// What the parser is told when a document nests too deep.
 const TOO_DEEP: &str = "too deep";
+/// What the parser is told when places are too long.
+const TOO_LONG: &str = "too long";
 /// What the parser is told when aliases stand for too much.
 const TOO_MUCH: &str = "too much";
 
@@ -535,7 +544,7 @@ impl<'de> Visitor<'de> for Tree<'_> {
             } else if members.insert(key, value).is_some() {
                 let place = self.pointer.borrow().clone();
                 if !self.budget.borrow_mut().take(place.len()) {
-                    return Err(A::Error::custom(TOO_MUCH));
+                    return Err(A::Error::custom(TOO_LONG));
                 }
                 self.doubled.borrow_mut().push(place);
             }

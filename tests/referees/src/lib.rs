@@ -61,7 +61,7 @@ pub fn counting() -> Fallible<Command> {
     Ok(command)
 }
 
-/// The instructions of a program that ran under `counting`, from its last words.
+/// The instructions of a program that ran under `counting`, from its standard error.
 pub fn counted(said: &str) -> Fallible<f64> {
     let count = said.lines().find_map(|line| line.split_once("Collected :")).ok_or(said)?.1;
     Ok(count.trim().parse()?)

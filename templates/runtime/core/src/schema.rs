@@ -63,7 +63,7 @@ struct Run<'s, 'v> {
     components: &'s Value,
     pointer: String,
     found: Vec<(String, String)>,
-    /// How many misfits there are, told or not.
+    /// How many misfits there are; not all of them are kept.
     count: usize,
     depth: usize,
     /// Above zero while nobody wants to know what is wrong.

@@ -28,8 +28,8 @@ pub(super) struct Shared {
     pub judge: Option<Arc<dyn Judge>>,
 }
 
-/// Answers a request by a handler. What is done with every request alike waits in a future of its own, so that the one of
-/// each operation, which is moved about, stays small.
+/// Answers a request by a handler. Reading is a future of its own, the same for all operations, so that the future of an
+/// operation stays small: it is moved several times.
 pub(super) fn answer<M, F>(
     shared: Arc<Shared>,
     request: http::Request<Body>,

@@ -19,7 +19,8 @@ pub(crate) use std::time::{Instant, SystemTime};
 #[cfg(all(feature = "client", target_family = "wasm"))]
 pub(crate) use web_time::{Instant, SystemTime};
 
-/// What comes of the work, if it comes in time. The work stays where it is: a future that took it would be twice as large.
+/// Returns the output of the work, if it comes in time. The work stays where it is: a future that took it would be twice
+/// as large.
 pub(crate) async fn within<T>(timeout: Duration, mut work: Pin<&mut impl Future<Output = T>>) -> Option<T> {
     let mut timer = Timer::after(timeout);
     poll_fn(|context| match work.as_mut().poll(context) {

@@ -12,7 +12,7 @@ use typewright_referees::{Fallible, by_hand, counted, counting};
 use typewright_runtime::Maybe;
 use typewright_runtime::server::{Denied, Principal, authenticate_with};
 
-/// What each end costs at most of what the code written by hand does.
+/// The largest ratio between each end and the same written by hand.
 const MOST: [(&str, f64); 2] = [("client", 1.05), ("server", 1.02)];
 
 struct Chats;

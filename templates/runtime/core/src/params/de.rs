@@ -64,7 +64,7 @@ pub(super) fn separated_after_decoding(raw: &Raw) -> Option<Raw> {
         Layout::Simple | Layout::Form => ',',
         _ => return None,
     };
-    if !text.contains('%') {
+    if !text.contains(['%', separator]) {
         return None;
     }
     let text = style.decode(text);
