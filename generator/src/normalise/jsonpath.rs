@@ -9,6 +9,8 @@ use std::collections::HashSet;
 
 /// How many nodes may be looked at.
 const MOST: usize = 100_000_000;
+/// How deep brackets may nest: the parser takes twice as long for each filter within a filter.
+pub(super) const NESTED: usize = 12;
 
 /// Why there are no nodes.
 pub(super) enum Failure {
@@ -16,10 +18,15 @@ pub(super) enum Failure {
     Syntax(ParseError),
     /// It looks at too many nodes.
     TooMuch,
+    /// Its brackets nest too deep.
+    TooDeep,
 }
 
 /// The pointers of the nodes that a path leads to, each once, in their order.
 pub(super) fn located(tree: &Value, text: &str) -> Result<Vec<String>, Failure> {
+    if nesting(text) > NESTED {
+        return Err(Failure::TooDeep);
+    }
     let whole = JsonPath::parse(text).map_err(Failure::Syntax)?;
     let (size, depth) = extent(tree);
     let segments = segments(text);
@@ -54,6 +61,20 @@ pub(super) fn located(tree: &Value, text: &str) -> Result<Vec<String>, Failure> 
         nodes = next;
     }
     Ok(nodes)
+}
+
+/// How deep the brackets of a path nest.
+fn nesting(text: &str) -> usize {
+    let (mut open, mut deepest) = (0_usize, 0);
+    for character in outside_quotes(text) {
+        match character {
+            '[' => open += 1,
+            ']' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(open);
+    }
+    deepest
 }
 
 /// How many nodes a tree has, and how many levels.
@@ -137,6 +158,14 @@ mod tests {
         for (path, expected) in rows {
             assert_eq!(segments(path), expected, "{path}");
         }
+    }
+
+    #[test]
+    fn filters_nest_so_deep() {
+        let nested = |depth: usize| format!("${}{}", "[?@".repeat(depth), "]".repeat(depth));
+        assert!(located(&json!({}), &nested(super::NESTED)).is_ok());
+        assert!(matches!(located(&json!({}), &nested(60)), Err(Failure::TooDeep)));
+        assert!(matches!(located(&json!({}), &"[?@.a".repeat(60)), Err(Failure::TooDeep)));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Overlays (OpenAPI Overlay 1.0 and 1.1): what is changed in a document before anything looks at it.
 
 use super::budget::{Budget, exceeded};
-use super::jsonpath::{Failure, located};
+use super::jsonpath::{Failure, NESTED, located};
 use super::pointer::unescape;
 use super::syntax;
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
@@ -104,6 +104,11 @@ impl Applying<'_> {
             Err(Failure::TooMuch) => {
                 let message = format!("`{text}` looks at too many nodes of the document");
                 self.error(place, message, "name the way to the nodes: `..` and `$` in filters look at everything");
+                None
+            }
+            Err(Failure::TooDeep) => {
+                let message = format!("the brackets of `{text}` nest deeper than {NESTED} levels");
+                self.error(place, message, "write several actions, or filters side by side with `&&`");
                 None
             }
             Err(Failure::Syntax(error)) => {
