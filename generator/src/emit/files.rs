@@ -10,6 +10,7 @@ use crate::print;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 /// Templates and the runtime's sources, kept in step with `templates/` by a test.
 const BUNDLE: &str = include_str!("../../assets/bundle.txt");
@@ -153,8 +154,8 @@ pub fn workspace(plan: &Plan, layout: &Layout, vendored: bool) -> Vec<Output> {
 
 /// The runtime's sources, in the folder `runtime`.
 pub fn runtime() -> Vec<Output> {
-    let sources = bundle().into_iter().filter(|(path, _)| path.starts_with("runtime/"));
-    let copied = sources.map(|(path, text)| Output { path: path.to_owned(), text: text.to_owned() });
+    let sources = bundle().iter().filter(|(path, _)| path.starts_with("runtime/"));
+    let copied = sources.map(|(path, text)| Output { path: (*path).to_owned(), text: (*text).to_owned() });
     copied.chain([unformatted("runtime")]).collect()
 }
 
@@ -400,10 +401,11 @@ fn stub_example(plan: &Plan, layout: &Layout) -> Output {
     rust_file(plan, layout, &path, "Serves the document's examples on `--addr`.", &print::items(items))
 }
 
-/// Path and text of everything in the bundle.
-fn bundle() -> BTreeMap<&'static str, &'static str> {
-    let parts = BUNDLE.split("\u{1e}").skip(1).filter_map(|part| part.split_once('\n'));
-    parts.collect()
+/// Path and text of everything in the bundle, which is taken apart once.
+fn bundle() -> &'static BTreeMap<&'static str, &'static str> {
+    static PARTS: LazyLock<BTreeMap<&str, &str>> =
+        LazyLock::new(|| BUNDLE.split('\u{1e}').skip(1).filter_map(|part| part.split_once('\n')).collect());
+    &PARTS
 }
 
 /// A template with its slots filled.
