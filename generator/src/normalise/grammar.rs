@@ -471,7 +471,8 @@ fn inner(
         }
         (MapOf(kind), Value::Object(members)) => {
             members.retain(|name, value| {
-                let extension = name.starts_with("x-") && kind != Kind::Schema && kind != Kind::Header;
+                // A scheme may have the name of its header.
+                let extension = name.starts_with("x-") && !matches!(kind, Kind::Schema | Kind::Header | Kind::Scheme);
                 extension || at(pointer, name, |pointer| walk(kind, value, pointer, visit))
             });
         }
