@@ -292,7 +292,7 @@ fn main() -> Fallible<ExitCode> {
         }
         let mut is_good = exponent <= MOST;
         let mut counted = String::new();
-        if !is_good && !is_short && counts() {
+        if !is_good && counts() {
             let exponent = counted_exponent(name, &texts, sizes)?;
             is_good = exponent <= MOST;
             counted = format!(" ({exponent:.2} in instructions)");
