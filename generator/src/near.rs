@@ -2,7 +2,7 @@
 
 use crate::diagnostics::Sink;
 
-/// Names of more characters are hardly typed by hand.
+/// Longer names, in bytes, are hardly typed by hand.
 const LONGEST: usize = 200;
 
 /// How many edits may lie between a name and the one that was meant.
@@ -10,7 +10,7 @@ fn most_edits(name: &str) -> usize {
     1 + name.len() / 4
 }
 
-/// Whether two names can be near each other at all.
+/// Whether two names can be near each other at all; a character has up to four bytes.
 fn is_comparable(known: &str, name: &str) -> bool {
     known.len() <= LONGEST && name.len() <= LONGEST && known.len().abs_diff(name.len()) <= 4 * most_edits(name)
 }

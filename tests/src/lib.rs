@@ -9,6 +9,11 @@ use std::path::{Path, PathBuf};
 /// A program that takes values through types, but for the list of its types.
 pub const PROBE: &str = include_str!("probe_main.rs");
 
+/// A number that an environment variable asks for.
+pub fn number(variable: &str, otherwise: usize) -> usize {
+    std::env::var(variable).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
+}
+
 /// The repository's root.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()

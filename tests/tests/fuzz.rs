@@ -20,15 +20,12 @@ use typewright::load::Files;
 use typewright::pipeline;
 use typewright_runtime::Validate;
 use typewright_runtime::server::{AcceptAny, Connections};
+use typewright_tests::number;
 
 /// How long one case may take; a hundred times of what any needs.
 const LONGEST: Duration = Duration::from_secs(10);
 /// What the process may take.
 const MOST_KILOBYTES: u64 = 512 << 10;
-
-fn number(name: &str, otherwise: u64) -> u64 {
-    std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
-}
 
 /// How often anything has panicked; a panic of a handler does not reach its caller.
 fn panics() -> usize {
@@ -47,7 +44,7 @@ fn panics() -> usize {
 
 /// Runs cases until the time is over.
 fn each(name: &str, mut case: impl FnMut(&mut fastrand::Rng)) {
-    let (end, seed) = (Instant::now() + Duration::from_secs(number("FUZZ", 2)), number("SEED", 1));
+    let (end, seed) = (Instant::now() + Duration::from_secs(number("FUZZ", 2) as u64), number("SEED", 1) as u64);
     let before = panics();
     let mut count = 0;
     while Instant::now() < end {

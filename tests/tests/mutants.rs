@@ -179,6 +179,6 @@ fn touched_lines_of_real_pages_lead_to_no_wrong_fact() {
     pages.retain(|page| !page.ends_with("README.md") && page.extension().is_some_and(|end| end != "json"));
     pages.sort();
     // A line in so many; all of them take minutes.
-    let every = std::env::var("EVERY").ok().and_then(|every| every.parse().ok()).unwrap_or(13);
+    let every = typewright_tests::number("EVERY", 13);
     assert!(try_all(&pages, every) > 1000);
 }

@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use typewright::diagnostics::{Code, Sink};
 use typewright::load::Files;
 use typewright::pipeline;
+use typewright_tests::number;
 
 /// Counts what is allocated, and the most that was at once.
 struct Counting;
@@ -172,11 +173,7 @@ fn survives_here(document: &Value, label: &str) {
     assert!(memory < (64 << 20) + 3000 * text.len(), "{label}: {memory} bytes for {}\n{text}", text.len());
 }
 
-/// A number from the environment. `MUTATIONS` is how many documents are made, `FROM` the first that is looked at.
-fn number(name: &str, otherwise: usize) -> usize {
-    std::env::var(name).ok().and_then(|count| count.parse().ok()).unwrap_or(otherwise)
-}
-
+/// `MUTATIONS` is how many documents are made, `FROM` the first that is looked at.
 #[test]
 fn anything_ends_in_code_or_in_diagnostics() {
     let documents = documents();
@@ -193,8 +190,12 @@ fn anything_ends_in_code_or_in_diagnostics() {
     }
 }
 
+fn document(paths: Value, components: Value) -> Value {
+    json!({"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": paths, "components": components})
+}
+
 fn with_schemas(schemas: Map<String, Value>) -> Value {
-    json!({"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {}, "components": {"schemas": schemas}})
+    document(json!({}), json!({"schemas": schemas}))
 }
 
 #[test]
@@ -271,8 +272,7 @@ fn forms_that_hold_themselves_survive() {
         let list = json!({"type": "array", "items": {"$ref": "#/components/schemas/List"}});
         let again = json!({"type": "array", "items": {"$ref": "#/components/schemas/Tree"}});
         let schemas = json!({"List": list, "Tree": {"oneOf": vec![again; 30]}});
-        json!({"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"post": operation}},
-            "components": {"schemas": schemas}})
+        document(json!({"/a": {"post": operation}}), json!({"schemas": schemas}))
     };
     survives(&form(json!({"$ref": "#/components/schemas/List"})), "a list of itself in a form");
     survives(&form(json!({"$ref": "#/components/schemas/Tree"})), "lists of alternatives of lists in a form");
@@ -306,8 +306,7 @@ fn what_is_wrong_ten_thousand_times_survives() {
     let each = |make: &dyn Fn(usize) -> Value| -> Map<String, Value> {
         (0..MANY).map(|index| (format!("S{index}"), make(index))).collect()
     };
-    let with_paths = |paths: Value, more: Value| json!({"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": paths, "components": more});
-    let get = |operation: Value| with_paths(json!({"/a": {"get": operation}}), json!({}));
+    let get = |operation: Value, components: Value| document(json!({"/a": {"get": operation}}), components);
     let nowhere = |index| json!({"properties": {"next": {"$ref": format!("#/components/schemas/X{index}")}}});
     survives(&with_schemas(each(&nowhere)), "references that lead nowhere");
     let inside = |index| {
@@ -333,25 +332,17 @@ fn what_is_wrong_ten_thousand_times_survives() {
             (format!("application/x{index}+json"), json!({"schema": schema}))
         })
         .collect();
-    survives(&get(json!({"responses": {"200": {"description": "", "content": content}}})), "media types");
+    survives(&get(json!({"responses": {"200": {"description": "", "content": content}}}), json!({})), "media types");
     let schemes: Map<String, Value> =
         (0..MANY).map(|index| (format!("s{index}"), json!({"type": "http", "scheme": "bearer"}))).collect();
     let security: Vec<Value> = (0..MANY).map(|index| json!({format!("s{index}"): [format!("x{index}")]})).collect();
     let operation = json!({"security": security, "responses": {"200": {"description": ""}}});
-    survives(
-        &with_paths(json!({"/a": {"get": operation}}), json!({"securitySchemes": schemes})),
-        "credentials in one place",
-    );
-    let schemes: Map<String, Value> =
-        (0..MANY).map(|index| (format!("s{index}"), json!({"type": "http", "scheme": "bearer"}))).collect();
+    survives(&get(operation, json!({"securitySchemes": schemes})), "credentials in one place");
     let half = |start: usize| -> Map<String, Value> {
         (start..start + MANY / 2).map(|index| (format!("s{index}"), json!([format!("x{index}")]))).collect()
     };
     let operation = json!({"security": [half(0), half(MANY / 2)], "responses": {"200": {"description": ""}}});
-    survives(
-        &with_paths(json!({"/a": {"get": operation}}), json!({"securitySchemes": schemes})),
-        "two alternatives of many credentials",
-    );
+    survives(&get(operation, json!({"securitySchemes": schemes})), "two alternatives of many credentials");
     let long = |end: char| format!("{}{end}", "n".repeat(100_000));
     let next = json!({"properties": {"next": {"$ref": format!("#/components/schemas/{}", long('x'))}}});
     survives(&with_schemas([(long('y'), next)].into_iter().collect()), "long names that are alike");
@@ -360,7 +351,7 @@ fn what_is_wrong_ten_thousand_times_survives() {
     let unknown: Vec<String> = (0..MANY).map(|index| format!("other{index}")).collect();
     let operation = json!({"security": [{"s": unknown}], "responses": {"200": {"description": ""}}});
     let scheme = json!({"securitySchemes": {"s": {"type": "oauth2", "flows": flows}}});
-    survives(&with_paths(json!({"/a": {"get": operation}}), scheme), "scopes that are not declared");
+    survives(&get(operation, scheme), "scopes that are not declared");
 }
 
 #[test]

@@ -160,7 +160,7 @@ impl<'a> Text<'a> {
 
     /// How many characters there are before an offset.
     fn before(&self, offset: usize) -> usize {
-        // The end of a text may be the end of its last piece.
+        // An offset at the end of the text belongs to the last piece.
         let Some(last) = self.counts.len().checked_sub(1) else { return 0 };
         let index = (offset / PIECE).min(last);
         self.counts[index] + characters(&self.text.as_bytes()[index * PIECE..offset.min(self.text.len())])

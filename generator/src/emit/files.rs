@@ -229,7 +229,7 @@ fn single_file(plan: &Plan, name: &str, with_client: bool, with_server: bool) ->
     escape::rust(&text).into_owned()
 }
 
-/// Begins a module. What is in it is not indented: nobody reads it where it is.
+/// Writes the start of a module. Its items are not indented, because the file is one of a build script.
 fn open(text: &mut String, attributes: &TokenStream, name: &Ident, docs: &str) {
     let docs = format!(" {docs}");
     let head = print::items(quote!(#[doc = #docs] #attributes mod #name;));

@@ -99,16 +99,20 @@ const MOST_LISTED: usize = 20;
 /// How many alternatives of an operation are compared with each other, and how many schemes of each.
 const MOST_COMPARED: usize = 20;
 
+/// The first of a list, as many as are compared.
+fn few<T>(list: &[T]) -> &[T] {
+    &list[..list.len().min(MOST_COMPARED)]
+}
+
 impl Lowering<'_> {
     /// Reports alternatives that a server cannot tell apart, once for each pair of schemes, as far as they are few.
     fn shared_places(&mut self, alternatives: &[Vec<(usize, Vec<String>)>], schemes: &[Scheme], pointer: &str) {
-        let alternatives = &alternatives[..alternatives.len().min(MOST_COMPARED)];
+        let alternatives = few(alternatives);
         for (index, left) in alternatives.iter().enumerate() {
             for right in &alternatives[index + 1..] {
                 let has =
                     |needs: &[(usize, Vec<String>)], scheme: usize| needs.iter().any(|(known, _)| *known == scheme);
-                let few = |needs: &[(usize, Vec<String>)]| needs[..needs.len().min(MOST_COMPARED)].to_vec();
-                let (left, right) = (&few(left), &few(right));
+                let (left, right) = (few(left), few(right));
                 let pairs = left.iter().flat_map(|one| right.iter().map(move |other| (one, other)));
                 let shared = pairs.filter(|((one, scopes), (other, others))| {
                     let alike = schemes[*one].place == schemes[*other].place && scopes != others;

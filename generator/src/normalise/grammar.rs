@@ -471,14 +471,18 @@ fn inner(
         }
         (MapOf(kind), Value::Object(members)) => {
             members.retain(|name, value| {
-                // A scheme may have the name of its header.
-                let extension = name.starts_with("x-") && !matches!(kind, Kind::Schema | Kind::Header | Kind::Scheme);
-                extension || at(pointer, name, |pointer| walk(kind, value, pointer, visit))
+                is_extension(kind, name) || at(pointer, name, |pointer| walk(kind, value, pointer, visit))
             });
         }
         _ => {}
     }
     true
+}
+
+/// Whether a name among the entries of a kind is an extension's. Schemas and headers may be called anything, and a scheme
+/// like its header.
+pub(super) fn is_extension(kind: Kind, name: &str) -> bool {
+    name.starts_with("x-") && !matches!(kind, Kind::Schema | Kind::Header | Kind::Scheme)
 }
 
 /// Runs something with the pointer one token deeper.

@@ -1,7 +1,7 @@
 //! `$ref`s where OpenAPI knows none, such as in place of a text, a path or a map: what they name is put there.
 
 use super::budget::{Budget, exceeded};
-use super::grammar::{Expect, Kind, at, is_reference};
+use super::grammar::{Expect, Kind, at, is_extension, is_reference};
 use super::pointer::{Origins, child, is_within, split};
 use super::references::{Resolver, led_to};
 use super::unescape;
@@ -101,7 +101,7 @@ fn member(expect: Expect, value: &Value, pointer: &mut String, found: &mut Vec<S
                 return found.push(pointer.clone());
             }
             for (name, value) in members {
-                if !name.starts_with("x-") || matches!(kind, Kind::Schema | Kind::Header) {
+                if !is_extension(kind, name) {
                     at(pointer, name, |pointer| object(kind, value, pointer, found));
                 }
             }

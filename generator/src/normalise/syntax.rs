@@ -189,7 +189,7 @@ fn members(value: &Value) -> usize {
     }
 }
 
-/// How many members a text of JSON writes: each has a colon.
+/// Counts the members in a text of JSON: each has a colon.
 fn colons(text: &str) -> usize {
     let (mut count, mut is_text) = (0, false);
     let mut bytes = text.bytes();
@@ -438,11 +438,11 @@ fn yaml(source: &Source, sink: &mut Sink) -> Result<Value, Box<Diagnostic>> {
     })
 }
 
-/// What the parser is told when a document nests too deep.
+/// The error of the parser for a document that nests too deep.
 const TOO_DEEP: &str = "too deep";
-/// What the parser is told when places are too long.
+/// The error of the parser for places that are too long.
 const TOO_LONG: &str = "too long";
-/// What the parser is told when aliases stand for too much.
+/// The error of the parser for aliases that stand for too much.
 const TOO_MUCH: &str = "too much";
 
 /// YAML's tree as JSON's: keys become texts, tags say nothing, and numbers that no integer holds are floating.

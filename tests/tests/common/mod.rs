@@ -79,7 +79,7 @@ pub async fn raw(router: Router, method: &str, uri: &str, headers: &[(&str, &str
     }
 }
 
-/// What a subscriber has written.
+/// The output of a subscriber for traces.
 #[derive(Clone, Default)]
 pub struct Log(Arc<Mutex<Vec<u8>>>);
 

@@ -3,8 +3,8 @@
 //! For each kind of value that could cost more than it weighs, values of growing depth, width or length are read, validated
 //! and written. A line is fitted through the logarithms of size and time; its slope is the exponent of growth.
 //!
-//! Each byte of a text that is larger than the caches of a processor takes longer to read: `serde_json::Value` has
-//! exponents of up to 1.12 at these sizes. Where time grows too fast and valgrind is there, instructions are counted.
+//! A processor takes longer for each byte of a text that does not fit into its caches: `serde_json::Value` has exponents
+//! of up to 1.12 at these sizes. Where time grows too fast and valgrind is there, instructions are counted.
 
 use bytes::Bytes;
 use everything_api::Forecast;
