@@ -5,7 +5,7 @@ use crate::coverage::many;
 use crate::diagnostics::{Severity, Sink, lines};
 use crate::emit::Output;
 use crate::load::Files;
-use crate::{emit, pipeline, write};
+use crate::{emit, pipeline, threads, write};
 use std::path::{Path, PathBuf};
 
 /// Generates an API from a build script.
@@ -85,7 +85,7 @@ impl Build {
         let folder = std::env::var_os("OUT_DIR").map(PathBuf::from);
         let mut files = Files::default();
         let mut sink = Sink::default();
-        let generated = pipeline::on_deep_stack(|| self.generate(&mut files, &mut sink)).unwrap_or_else(|| {
+        let generated = threads::on_deep_stack(|| self.generate(&mut files, &mut sink)).unwrap_or_else(|| {
             sink.report(pipeline::internal(&self.document));
             None
         });

@@ -58,7 +58,7 @@ fn operation(plan: &Plan, operation: &Operation, names: &OperationNames, text: &
 fn kind(plan: &Plan, kind: &Kind, names: &TypeNames, text: &mut String) {
     let fields = |fields: &[Field], text: &mut String| {
         for (field, name) in fields.iter().zip(&names.members) {
-            let wire = if *name == field.wire { String::new() } else { format!(" ({})", field.wire) };
+            let wire = if name.as_str() == field.wire { String::new() } else { format!(" ({})", field.wire) };
             _ = writeln!(text, "  {name}: {}{wire}", member(plan, &field.usage, field.required));
         }
     };

@@ -36,6 +36,7 @@ pub mod plan;
 mod print;
 pub mod project;
 mod sample;
+pub mod threads;
 pub mod write;
 
 pub use build_script::Build;

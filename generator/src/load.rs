@@ -3,6 +3,7 @@
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use std::collections::HashMap;
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 
 /// Twice as much as the largest document that anybody is known to have; what is larger is no document.
 pub const LARGEST: u64 = 64 << 20;
@@ -15,7 +16,7 @@ pub struct Source {
     /// Where it is.
     pub path: PathBuf,
     /// What it says.
-    pub text: String,
+    pub text: Arc<str>,
     /// Whether a byte order mark stood before that.
     pub marked: bool,
 }
@@ -30,14 +31,14 @@ impl Source {
 /// Every file that was read, by its name: diagnostics print from it, build scripts watch it.
 #[derive(Debug, Default)]
 pub struct Files {
-    texts: HashMap<String, String>,
+    texts: HashMap<String, Arc<str>>,
     paths: Vec<PathBuf>,
 }
 
 impl Files {
     /// The text of a file that was read.
     pub fn text(&self, name: &str) -> Option<&str> {
-        self.texts.get(name).map(String::as_str)
+        self.texts.get(name).map(|text| &**text)
     }
 
     /// The paths of all files that were read, in the order of reading.
@@ -47,7 +48,7 @@ impl Files {
 
     /// Remembers a text under a name, so that diagnostics can point into it.
     pub fn remember(&mut self, name: &str, text: &str) {
-        self.texts.insert(name.to_owned(), text.to_owned());
+        self.texts.insert(name.to_owned(), text.into());
     }
 
     /// Reads a document, or says why not.
@@ -104,8 +105,8 @@ impl Files {
         }
         match std::fs::read(path).map(String::from_utf8) {
             Ok(Ok(text)) => {
-                let plain = text.strip_prefix('\u{feff}').map(str::to_owned);
-                let (text, marked) = plain.map_or((text, false), |text| (text, true));
+                let plain = text.strip_prefix('\u{feff}');
+                let (text, marked): (Arc<str>, bool) = (plain.unwrap_or(&text).into(), plain.is_some());
                 self.texts.insert(name.clone(), text.clone());
                 Ok(Source { name, path: path.to_path_buf(), text, marked })
             }

@@ -9,5 +9,5 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let cli = cli::Cli::parse();
-    typewright::pipeline::on_deep_stack(|| cli::Session::run(cli)).unwrap_or(ExitCode::FAILURE)
+    typewright::threads::on_deep_stack(|| cli::Session::run(cli)).unwrap_or(ExitCode::FAILURE)
 }

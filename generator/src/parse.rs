@@ -1,28 +1,87 @@
-//! [`Document`] -> [`Spec`]: the tree as openapiv3's types.
+//! The tree of a [`Document`](crate::normalise::Document) -> [`Spec`]: openapiv3's types.
 
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
-use crate::normalise::Document;
+use openapiv3::{OpenAPI, Operation, Parameter, PathItem, ReferenceOr};
 use serde::de::value::{MapDeserializer, SeqDeserializer};
-use serde::de::{Deserialize, Deserializer, IntoDeserializer, Visitor};
-use serde_json::Value;
+use serde::de::{DeserializeOwned, Deserializer, IntoDeserializer, Visitor};
+use serde_json::{Map, Value};
 
 /// A document as openapiv3 sees it.
-pub type Spec = openapiv3::OpenAPI;
+#[derive(Debug)]
+pub struct Spec {
+    /// All but the paths.
+    pub rest: OpenAPI,
+    /// The paths. There is none for what stands behind a `$ref`.
+    pub paths: Vec<(String, Option<Path>)>,
+}
 
-/// Parses a canonical document. A failure means that `normalise` let something through.
-pub fn parse(document: &Document, sink: &mut Sink) -> Result<Spec, Failed> {
-    Spec::deserialize(Tree(&document.tree)).map_err(|error| {
+/// What stands below a path. openapiv3 keeps room for every method, 9 kB for each path.
+#[derive(Debug)]
+pub struct Path {
+    /// The parameters of all its operations.
+    pub parameters: Vec<ReferenceOr<Parameter>>,
+    /// Whether it names servers.
+    pub has_servers: bool,
+    /// What no standard describes.
+    pub extensions: Map<String, Value>,
+    /// Its operations, by method.
+    pub operations: Vec<(&'static str, Operation)>,
+}
+
+impl From<PathItem> for Path {
+    fn from(mut item: PathItem) -> Self {
+        Path {
+            parameters: std::mem::take(&mut item.parameters),
+            has_servers: !item.servers.is_empty(),
+            extensions: std::mem::take(&mut item.extensions).into_iter().collect(),
+            operations: item.into_iter().collect(),
+        }
+    }
+}
+
+/// Parses a canonical document. A failure means that `normalise` let something through. The tree is taken apart on the
+/// way: both at once would take twice the memory.
+pub fn parse(mut tree: Value, file: &str, sink: &mut Sink) -> Result<Spec, Failed> {
+    let paths = take(&mut tree, &["paths"]);
+    let schemas = take(&mut tree, &["components", "schemas"]);
+    let mut spec = Spec { rest: whole(tree, file, sink)?, paths: Vec::with_capacity(paths.len()) };
+    for (path, item) in paths.into_iter().filter(|(path, _)| path.starts_with('/')) {
+        let item = read::<ReferenceOr<PathItem>>(item, file, sink)?.into_item().map(Path::from);
+        spec.paths.push((path, item));
+    }
+    if let Some(components) = &mut spec.rest.components {
+        components.schemas.reserve_exact(schemas.len());
+        for (name, schema) in schemas {
+            components.schemas.insert(name, read(schema, file, sink)?);
+        }
+    }
+    Ok(spec)
+}
+
+/// Parses a canonical document into one value.
+pub fn whole(tree: Value, file: &str, sink: &mut Sink) -> Result<OpenAPI, Failed> {
+    read(tree, file, sink)
+}
+
+/// Takes the entries of an object out of a tree.
+fn take(tree: &mut Value, path: &[&str]) -> Map<String, Value> {
+    let found = path.iter().try_fold(tree, |value, name| value.get_mut(*name));
+    found.and_then(Value::as_object_mut).map(std::mem::take).unwrap_or_default()
+}
+
+fn read<T: DeserializeOwned>(tree: Value, file: &str, sink: &mut Sink) -> Result<T, Failed> {
+    T::deserialize(Tree(tree)).map_err(|error| {
         let message = format!("the document does not follow OpenAPI 3.0: {error}");
-        sink.report(Diagnostic::error(Code::Invalid, message).at(&document.file, ""));
+        sink.report(Diagnostic::error(Code::Invalid, message).at(file, ""));
         Failed
     })
 }
 
 /// A tree whose numbers are plain: with arbitrary precision, serde_json hands them out in a form that serde's buffers
 /// for untagged and flattened types do not understand.
-struct Tree<'a>(&'a Value);
+struct Tree(Value);
 
-impl<'a> IntoDeserializer<'a, serde_json::Error> for Tree<'a> {
+impl IntoDeserializer<'_, serde_json::Error> for Tree {
     type Deserializer = Self;
 
     fn into_deserializer(self) -> Self {
@@ -30,17 +89,17 @@ impl<'a> IntoDeserializer<'a, serde_json::Error> for Tree<'a> {
     }
 }
 
-impl<'de> Deserializer<'de> for Tree<'de> {
+impl<'de> Deserializer<'de> for Tree {
     type Error = serde_json::Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
         match self.0 {
             Value::Null => visitor.visit_unit(),
-            Value::Bool(value) => visitor.visit_bool(*value),
-            Value::String(text) => visitor.visit_borrowed_str(text),
-            Value::Array(items) => visitor.visit_seq(SeqDeserializer::new(items.iter().map(Tree))),
+            Value::Bool(value) => visitor.visit_bool(value),
+            Value::String(text) => visitor.visit_string(text),
+            Value::Array(items) => visitor.visit_seq(SeqDeserializer::new(items.into_iter().map(Tree))),
             Value::Object(members) => {
-                visitor.visit_map(MapDeserializer::new(members.iter().map(|(key, value)| (key.as_str(), Tree(value)))))
+                visitor.visit_map(MapDeserializer::new(members.into_iter().map(|(key, value)| (key, Tree(value)))))
             }
             Value::Number(number) => match (number.as_i64(), number.as_u64(), number.as_f64()) {
                 (Some(value), ..) => visitor.visit_i64(value),

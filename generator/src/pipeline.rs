@@ -7,10 +7,8 @@ use crate::load::{Files, Source};
 use crate::model::Api;
 use crate::normalise::Document;
 use crate::plan::Plan;
+use crate::threads::on_deep_stack;
 use crate::{lower, names, normalise, parse, plan};
-use serde_json::Value;
-use std::cell::Cell;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 /// load -> normalise -> parse -> lower -> name -> plan. `name` is the user's choice, if there is one.
@@ -68,29 +66,6 @@ pub(crate) fn internal(path: &Path) -> Diagnostic {
     Diagnostic::error(Code::Internal, message).at(&crate::load::display(path), "").help(help)
 }
 
-/// Only what is used of it is ever memory.
-const STACK: usize = 1 << 30;
-
-thread_local! {
-    static IS_DEEP: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Runs something on a stack that is deep enough for every document; `None` if it panics. A command runs on one as a
-/// whole, because an allocator may not give the memory of one thread to another.
-pub fn on_deep_stack<R: Send>(run: impl FnOnce() -> R + Send) -> Option<R> {
-    if IS_DEEP.get() {
-        return catch_unwind(AssertUnwindSafe(run)).ok();
-    }
-    std::thread::scope(|scope| {
-        let run = || {
-            IS_DEEP.set(true);
-            run()
-        };
-        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run);
-        thread.ok().and_then(|thread| thread.join().ok())
-    })
-}
-
 /// load -> normalise -> parse -> lower: the stages that go as deep as the document does.
 fn stages(path: &Path, choices: &Choices, files: &mut Files, sink: &mut Sink) -> Result<Understood, Failed> {
     if let Some(root) = choices.root.as_ref().filter(|root| !root.is_dir()) {
@@ -112,13 +87,9 @@ pub(crate) fn prove(source: &Source, files: &mut Files, sink: &mut Sink) -> Resu
 /// normalise -> parse -> lower.
 fn stages_of(source: &Source, choices: &Choices, files: &mut Files, sink: &mut Sink) -> Result<Understood, Failed> {
     let mut document: Document = normalise::normalise(source, choices, files, sink)?;
-    let spec: parse::Spec = parse::parse(&document, sink)?;
-    if document.written.is_some() {
-        // Nobody reads the canonical document from here on, and a large one takes much memory.
-        document.tree = Value::Null;
-    }
+    let spec: parse::Spec = parse::parse(std::mem::take(&mut document.tree), &document.file, sink)?;
     let api = lower::lower(&spec, &document.file, choices, sink);
-    let schemas = spec.components.as_ref().is_some_and(|components| !components.schemas.is_empty());
+    let schemas = spec.rest.components.as_ref().is_some_and(|components| !components.schemas.is_empty());
     // What normalising has moved is reported where the user wrote it.
     sink.relocate(&document.origins);
     if !choices.lenient {
@@ -170,7 +141,7 @@ pub fn dump(
     let early = deep(path, sink, |sink| {
         let source: Source = files.read(path, sink)?;
         if stage == Stage::Load {
-            return Ok(Some(source.text));
+            return Ok(Some(source.text.to_string()));
         }
         if !matches!(stage, Stage::Normalise | Stage::Parse) {
             return Ok(None);
@@ -179,7 +150,7 @@ pub fn dump(
         if stage == Stage::Normalise {
             return Ok(Some(json(serde_json::to_string_pretty(&document.tree))));
         }
-        Ok(Some(json(serde_json::to_string_pretty(&parse::parse(&document, sink)?))))
+        Ok(Some(json(serde_json::to_string_pretty(&parse::whole(document.tree, &document.file, sink)?))))
     })?;
     if let Some(text) = early {
         return Ok(text);

@@ -1,11 +1,9 @@
 //! [`NamedApi`] -> [`Plan`]: which crates with which files and features, and what follows from types through others.
 
 use crate::config::{Choices, Dates};
-use crate::laid_out;
 use crate::model::{Api, Kind, Object, Operation, Part, Reply, Rule, TextFormat, Type, TypeDef, TypeId, Usage};
-use crate::names::{Group, NamedApi, OperationNames};
-use crate::normalise::{Document, Origins, published};
-use proc_macro2::Ident;
+use crate::names::{Group, Name, NamedApi, OperationNames};
+use crate::normalise::{Document, Origins};
 use std::collections::HashMap;
 
 /// What emission needs to know beside the API.
@@ -159,7 +157,7 @@ pub fn plan(named: NamedApi, document: Document, choices: &Choices) -> Plan {
         errors,
         features,
         secured,
-        document: document.written.unwrap_or_else(|| laid_out::lines(&published(&document.tree), laid_out::DOCUMENT)),
+        document: document.served,
         origins: document.origins,
         named,
     }
@@ -187,7 +185,7 @@ fn sharing(named: &NamedApi) -> Vec<Vec<usize>> {
 /// For each operation the first one whose responses are the same to the letter, so that one enum serves both.
 fn alike<'a>(
     named: &'a NamedApi,
-    of: impl Fn(&'a Operation, &'a OperationNames) -> (&'a Vec<Reply>, &'a Vec<Ident>),
+    of: impl Fn(&'a Operation, &'a OperationNames) -> (&'a Vec<Reply>, &'a Vec<Name>),
 ) -> Vec<usize> {
     let mut first = HashMap::new();
     let each = named.api.operations.iter().zip(&named.operations).enumerate();
@@ -201,7 +199,7 @@ fn alike<'a>(
 }
 
 /// Everything that the variant of a response is made of.
-fn said(api: &Api, reply: &Reply, variant: &Ident) -> String {
+fn said(api: &Api, reply: &Reply, variant: &Name) -> String {
     let Reply { status, docs, how, media, hint, body, .. } = reply;
     let mut ty = body.ty.clone();
     ty.relink(&|id| api.canonical(id));

@@ -10,7 +10,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use typewright::diagnostics::{Code, Sink};
 use typewright::load::Files;
-use typewright::pipeline;
+use typewright::{pipeline, threads};
 use typewright_tests::number;
 
 /// Counts what is allocated, and the most that was at once.
@@ -145,7 +145,7 @@ static ALONE: Mutex<()> = Mutex::new(());
 
 /// Generates from a document as a command does, and asserts what must hold whatever it says.
 fn survives(document: &Value, label: &str) {
-    pipeline::on_deep_stack(|| survives_here(document, label)).unwrap_or_else(|| panic!("{label}"));
+    threads::on_deep_stack(|| survives_here(document, label)).unwrap_or_else(|| panic!("{label}"));
 }
 
 fn survives_here(document: &Value, label: &str) {
@@ -198,6 +198,45 @@ fn with_schemas(schemas: Map<String, Value>) -> Value {
     document(json!({}), json!({"schemas": schemas}))
 }
 
+/// A component for each number, which leads to the next.
+fn chain(length: usize, link: impl Fn(usize, Value) -> Value) -> Value {
+    let links = (0..length).map(|index| {
+        let next = json!({"$ref": format!("#/components/schemas/S{}", (index + 1) % length)});
+        (format!("S{index}"), link(index, next))
+    });
+    with_schemas(links.collect())
+}
+
+#[test]
+fn long_chains_keep_their_types() {
+    let object = |properties: Value| json!({"type": "object", "properties": properties});
+    let documents = [
+        ("members", chain(3000, |_, next| object(json!({"id": {"type": "integer"}, "next": next})))),
+        ("lists", chain(3000, |_, next| object(json!({"next": {"type": "array", "items": next}})))),
+        ("maps", chain(3000, |_, next| object(json!({"next": {"additionalProperties": next, "type": "object"}})))),
+        ("objects in place", chain(3000, |_, next| object(json!({"within": object(json!({"next": next}))})))),
+        ("alternatives", chain(3000, |_, next| object(json!({"next": {"oneOf": [next, {"type": "string"}]}})))),
+        ("lists of objects", chain(3000, |_, next| json!({"type": "array", "items": object(json!({"next": next}))}))),
+        (
+            "two ways",
+            chain(3000, |index, next| {
+                let other = json!({"$ref": format!("#/components/schemas/S{}", (index * 7 + 1) % 3000)});
+                object(json!({"id": {"type": "integer"}, "other": other, "list": {"type": "array", "items": next}}))
+            }),
+        ),
+    ];
+    for (label, document) in documents {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("document.json");
+        std::fs::write(&path, document.to_string()).expect("a file");
+        let (mut files, mut sink) = (Files::default(), Sink::default());
+        let plan = pipeline::understand(&path, None, &mut files, &mut sink);
+        assert!(plan.is_ok_and(|plan| plan.api().types.len() >= 3000), "{label}");
+        let found = sink.diagnostics().iter().map(|found| &found.message).find(|message| message.contains("JSON"));
+        assert_eq!(found, None, "{label}");
+    }
+}
+
 #[test]
 fn chains_nests_and_crowds_survive() {
     let chain = (0..3000).map(|index| {
@@ -205,6 +244,10 @@ fn chains_nests_and_crowds_survive() {
         (format!("S{index}"), json!({"type": "object", "properties": {"next": next}}))
     });
     survives(&with_schemas(chain.collect()), "a chain of 3000 members");
+    survives(&self::chain(10_000, |_, next| json!({"type": "array", "items": next})), "10,000 lists of each other");
+    survives(&self::chain(10_000, |_, next| json!({"oneOf": [next, {"type": "string"}]})), "10,000 alternatives");
+    survives(&self::chain(10_000, |_, next| json!({"allOf": [next]})), "10,000 parts of each other");
+    survives(&self::chain(10_000, |_, next| json!({"not": next})), "10,000 schemas that are not each other");
     let aliases = (0..500)
         .map(|index| (format!("S{index}"), json!({"$ref": format!("#/components/schemas/S{}", (index + 1) % 500)})));
     survives(&with_schemas(aliases.collect()), "a circle of 500 references");

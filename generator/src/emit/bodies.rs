@@ -4,7 +4,7 @@ use super::constructors::{self, Argument};
 use super::types::about;
 use super::{Presence, docs, field_ty, inner, rules, takes_into, variant_payload};
 use crate::model::{Content, Field, FormPart, Headed, How, PartHow, Type, TypeDef};
-use crate::names::TypeNames;
+use crate::names::{Name, TypeNames};
 use crate::plan::Plan;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -130,7 +130,7 @@ fn new(plan: &Plan, fields: &[Field], names: &TypeNames, body: Option<&Content>)
             Argument { name, rust: field_ty(plan, field), into }
         })
         .collect();
-    let body_name = super::name("body");
+    let body_name = Name::new("body");
     if let Some(content) = body {
         arguments.insert(0, Argument { name: &body_name, rust: inner(plan, &content.usage), into: false });
     }

@@ -3,9 +3,9 @@
 use super::messages::{call, operation_summary};
 use super::{Module, docs, imports, pages};
 use crate::model::{Server, Variable};
-use crate::names::{Group, ServerNames};
+use crate::names::{Group, Name, ServerNames};
 use crate::plan::Plan;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 /// The root's items; `api` is how it names the API crate.
@@ -97,7 +97,7 @@ pub(super) fn methods(plan: &Plan, group: &Group) -> Module {
         calls!(#ident { #(#rows)* });
     };
     Module {
-        name: group.module.to_string().trim_start_matches("r#").to_owned(),
+        name: group.module.word().to_owned(),
         docs: format!("The operations of `{ident}`, sent."),
         items: imports::with_imports([items], &[]),
     }
@@ -144,7 +144,7 @@ pub(super) fn servers(plan: &Plan) -> Option<Module> {
     let variants = each().map(|(server, names)| variant(server, names));
     let urls = each().map(|(server, names)| {
         let variant = &names.variant;
-        let fields: Vec<&Ident> = names.variables.iter().map(|(field, ..)| field).collect();
+        let fields: Vec<&Name> = names.variables.iter().map(|(field, ..)| field).collect();
         let url = absolute(&server.url);
         let (pattern, value) = if fields.is_empty() {
             (quote!(Self::#variant), quote!(#url.to_owned()))
@@ -195,7 +195,7 @@ fn variant(server: &Server, names: &ServerNames) -> TokenStream {
 }
 
 /// The values of a variable; the set is closed, for the URL would lead nowhere.
-fn values(variable: &Variable, ident: &Ident, variants: &[Ident]) -> TokenStream {
+fn values(variable: &Variable, ident: &Name, variants: &[Name]) -> TokenStream {
     let about = docs::docs_raw(&format!("The values of `{}`.", variable.name));
     let declared = variable.values.iter().zip(variants).map(|(value, name)| {
         let about = docs::docs_raw(&format!("`{value}`"));

@@ -3,9 +3,9 @@
 use super::literal::literal;
 use super::{Presence, field_ty, takes_into};
 use crate::model::{Field, Object};
-use crate::names::TypeNames;
+use crate::names::{Name, TypeNames};
 use crate::plan::Plan;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 /// `new` takes more values than this as a struct of them.
@@ -14,13 +14,13 @@ pub(super) const MANY: usize = 4;
 /// An argument that a constructor takes.
 #[derive(Clone)]
 pub(super) struct Argument<'a> {
-    pub name: &'a Ident,
+    pub name: &'a Name,
     pub rust: TokenStream,
     pub into: bool,
 }
 
 /// `new(..)`, or `new Required { .. }` when that is too much for a list.
-pub(super) fn clause(word: &str, arguments: &[Argument<'_>], many: &Ident) -> TokenStream {
+pub(super) fn clause(word: &str, arguments: &[Argument<'_>], many: &Name) -> TokenStream {
     let word = super::name(word);
     if arguments.len() > MANY {
         let each = arguments.iter().map(|Argument { name, rust, .. }| quote!(#name: #rust));

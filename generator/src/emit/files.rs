@@ -4,10 +4,10 @@ use super::{Module, answers, client, imports, messages, operations, sample, serv
 use crate::config;
 use crate::escape;
 use crate::laid_out;
-use crate::names::{self, TypeNames};
+use crate::names::{Name, TypeNames};
 use crate::plan::Plan;
 use crate::print;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -216,7 +216,7 @@ fn single_file(plan: &Plan, name: &str, with_client: bool, with_server: bool) ->
     for part in parts {
         // Whoever includes this in a private module uses a part of it.
         let allowed = quote!(#[allow(dead_code, unused_imports)] pub);
-        open(&mut text, &allowed, &super::name(&part.name), &part.docs);
+        open(&mut text, &allowed, &Name::new(&part.name), &part.docs);
         for (public, module) in part.modules {
             let public = public.then(|| quote!(pub));
             open(&mut text, &quote!(#public), &module_name(&module), &module.docs);
@@ -230,7 +230,7 @@ fn single_file(plan: &Plan, name: &str, with_client: bool, with_server: bool) ->
 }
 
 /// Writes the start of a module. Its items are not indented, because the file is one of a build script.
-fn open(text: &mut String, attributes: &TokenStream, name: &Ident, docs: &str) {
+fn open(text: &mut String, attributes: &TokenStream, name: &Name, docs: &str) {
     let docs = format!(" {docs}");
     let head = print::items(quote!(#[doc = #docs] #attributes mod #name;));
     text.push_str(head.trim_end().trim_end_matches(';'));
@@ -243,8 +243,8 @@ pub fn tokens(plan: &Plan) -> String {
     text.parse().map_or(text, |tokens: TokenStream| tokens.to_string())
 }
 
-fn module_name(module: &Module) -> Ident {
-    names::ident(&module.name)
+fn module_name(module: &Module) -> Name {
+    Name::new(&module.name)
 }
 
 fn root_items(part: &Crate) -> TokenStream {
@@ -263,7 +263,7 @@ fn title(plan: &Plan) -> String {
 }
 
 fn api_crate(plan: &Plan) -> Crate {
-    let idents: Vec<&Ident> =
+    let idents: Vec<&Name> =
         plan.named.types.iter().flat_map(|names| [&names.ident, &names.required, &names.undefaulted]).collect();
     let mut modules = vec![(true, operations::module(plan))];
     let groups = plan.named.groups.iter().map(|group| messages::module(plan, group, &idents));
@@ -274,7 +274,7 @@ fn api_crate(plan: &Plan) -> Crate {
     // Tables make structs of what constructors take when it is much.
     let values = |module: &Module| {
         // One that is not needed has the name of the type itself.
-        let own = |names: &TypeNames, ident: &Ident| *ident != names.ident && module.items.have(&ident.to_string());
+        let own = |names: &TypeNames, ident: &Name| *ident != names.ident && module.items.have(ident.as_str());
         plan.named.types.iter().any(|names| own(names, &names.required) || own(names, &names.undefaulted))
     };
     let public = modules.iter().filter(|(public, module)| !public && (module.name != "wire" || values(module)));

@@ -1,10 +1,13 @@
 //! What a module uses of the runtime and of its siblings, found among its tokens.
 
+use crate::names::Name;
 use crate::print::Printed;
+use crate::threads::Processor;
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
 use std::collections::HashSet;
 use std::fmt::Write as _;
+use std::ops::Range;
 
 /// What `typewright_runtime::codegen` offers to generated modules.
 const CODEGEN: &[&str] = &[
@@ -75,8 +78,14 @@ impl Items {
         self.printed.add(items);
     }
 
+    /// Adds what was made by itself.
+    pub(super) fn append(&mut self, others: Items) {
+        self.found.extend(others.found);
+        self.printed.append(&others.printed);
+    }
+
     /// With the imports of a module: named ones of the runtime, then the given globs of siblings that are used at all.
-    pub(super) fn import(self, globs: &[(TokenStream, Vec<&Ident>)]) -> Items {
+    pub(super) fn import(self, globs: &[(TokenStream, Vec<&Name>)]) -> Items {
         let used: Vec<&str> = CODEGEN.iter().copied().filter(|name| self.have(name)).collect();
         let mut printed = Printed::default();
         printed.add(imports(globs, &self.found, used));
@@ -85,11 +94,32 @@ impl Items {
     }
 }
 
+/// As many items are made before it is asked again whether a processor is idle.
+const STEP: usize = 500;
+
+/// Items that are made one by one, on all processors where they are many.
+pub(super) fn each(mut numbers: Range<usize>, make: &(impl Fn(usize) -> TokenStream + Sync)) -> Items {
+    let mut items = Items::default();
+    while !numbers.is_empty() {
+        if numbers.len() > 2 * STEP
+            && let Some(processor) = Processor::idle()
+        {
+            let middle = numbers.start + numbers.len() / 2;
+            let (first, second) =
+                processor.both(|| each(numbers.start..middle, make), || each(middle..numbers.end, make));
+            items.append(first);
+            items.append(second);
+            break;
+        }
+        let next = numbers.end.min(numbers.start + STEP);
+        (numbers.start..next).for_each(|number| items.add(make(number)));
+        numbers.start = next;
+    }
+    items
+}
+
 /// Items with imports.
-pub(super) fn with_imports(
-    items: impl IntoIterator<Item = TokenStream>,
-    globs: &[(TokenStream, Vec<&Ident>)],
-) -> Items {
+pub(super) fn with_imports(items: impl IntoIterator<Item = TokenStream>, globs: &[(TokenStream, Vec<&Name>)]) -> Items {
     let mut all = Items::default();
     items.into_iter().for_each(|items| all.add(items));
     all.import(globs)
@@ -120,7 +150,7 @@ pub(super) fn exports<'m>(modules: impl Iterator<Item = &'m Items> + Clone) -> O
     (!names.is_empty()).then(|| quote!(pub use typewright_runtime::codegen::{#(#names),*};))
 }
 
-fn imports(globs: &[(TokenStream, Vec<&Ident>)], found: &HashSet<String>, mut names: Vec<&str>) -> TokenStream {
+fn imports(globs: &[(TokenStream, Vec<&Name>)], found: &HashSet<String>, mut names: Vec<&str>) -> TokenStream {
     if found.contains("apply_defaults(") {
         names.push("Validate");
     }
@@ -129,7 +159,7 @@ fn imports(globs: &[(TokenStream, Vec<&Ident>)], found: &HashSet<String>, mut na
     let runtime = (!names.is_empty()).then(|| quote!(use typewright_runtime::codegen::{#(#names),*};));
     let globs = globs
         .iter()
-        .filter(|(_, offered)| offered.iter().any(|name| found.contains(&name.to_string())))
+        .filter(|(_, offered)| offered.iter().any(|name| found.contains(name.as_str())))
         .map(|(path, _)| quote!(use #path::*;));
     quote!(#(#globs)* #runtime)
 }

@@ -4,16 +4,14 @@ use super::constructors::{self, Argument};
 use super::types::{setter, setter_rows};
 use super::{Module, Presence, bodies, docs, imports, inner, rules, takes_into, variant_payload};
 use crate::model::{How, Kind, Operation, Part, PartPlace, Reply, StyleForm, Type};
-use crate::names::{Group, OperationNames};
+use crate::names::{Group, Name, OperationNames};
 use crate::plan::{Plan, body_object};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-pub(super) fn module(plan: &Plan, group: &Group, types: &[&Ident]) -> Module {
+pub(super) fn module(plan: &Plan, group: &Group, types: &[&Name]) -> Module {
     let operations =
         || group.operations.iter().map(|&index| (&plan.api().operations[index], &plan.named.operations[index]));
-    let api_trait = api_trait(group, operations(), plan);
-    let messages = group.operations.iter().map(|&index| message(plan, index));
     let constants: Vec<_> = operations().map(|(_, names)| &names.constant).collect();
     let mut globs = vec![(quote!(super::operations), constants)];
     let named = operations().any(|(operation, _)| {
@@ -23,10 +21,13 @@ pub(super) fn module(plan: &Plan, group: &Group, types: &[&Ident]) -> Module {
     if named {
         globs.push((quote!(super::types), types.to_vec()));
     }
+    let mut items = imports::Items::default();
+    items.add(api_trait(group, operations(), plan));
+    items.append(imports::each(0..group.operations.len(), &|index| message(plan, group.operations[index])));
     Module {
-        name: group.module.to_string().trim_start_matches("r#").to_owned(),
+        name: group.module.word().to_owned(),
         docs: format!("`{}` and what its operations take and return.", group.ident),
-        items: imports::with_imports(std::iter::once(api_trait).chain(messages), &globs),
+        items: items.import(&globs),
     }
 }
 
@@ -134,7 +135,7 @@ fn message(plan: &Plan, index: usize) -> TokenStream {
 }
 
 /// The responses of an operation under its own name, where another says the same.
-fn same(plan: &Plan, own: &Ident, same: &Ident, (index, other): (usize, usize), about: &str) -> TokenStream {
+fn same(plan: &Plan, own: &Name, same: &Name, (index, other): (usize, usize), about: &str) -> TokenStream {
     let about = docs::docs_raw(about);
     let is_here = plan.named.groups.iter().any(|group| [index, other].iter().all(|one| group.operations.contains(one)));
     let path = if is_here { quote!(#same) } else { quote!(super::#same) };
@@ -157,8 +158,8 @@ pub(super) fn given_parts<'a>(plan: &Plan, operation: &'a Operation) -> Vec<&'a 
 
 fn structure(plan: &Plan, operation: &Operation, names: &OperationNames) -> TokenStream {
     let ident = &names.message;
-    let about = docs::docs_raw(&format!("The message of `{}`.", names.method.to_string().trim_start_matches("r#")));
-    let parts: Vec<(&Part, &Ident)> = operation.parts.iter().zip(&names.parts).collect();
+    let about = docs::docs_raw(&format!("The message of `{}`.", names.method.word()));
+    let parts: Vec<(&Part, &Name)> = operation.parts.iter().zip(&names.parts).collect();
     if parts.is_empty() {
         return quote! {
             #about
@@ -199,7 +200,7 @@ fn part_docs(part: &Part) -> TokenStream {
 }
 
 /// The modules of messages, for the tables of their bodies.
-pub(super) fn modules(plan: &Plan) -> Vec<(TokenStream, Vec<&Ident>)> {
+pub(super) fn modules(plan: &Plan) -> Vec<(TokenStream, Vec<&Name>)> {
     let modules = plan.named.groups.iter().map(|group| {
         let module = &group.module;
         let messages = group.operations.iter().map(|&index| &plan.named.operations[index].message);
@@ -209,7 +210,7 @@ pub(super) fn modules(plan: &Plan) -> Vec<(TokenStream, Vec<&Ident>)> {
 }
 
 /// The messages that have the setters of a type, because they carry it as their body.
-pub(super) fn sharing(plan: &Plan, ty: usize) -> impl Iterator<Item = &Ident> {
+pub(super) fn sharing(plan: &Plan, ty: usize) -> impl Iterator<Item = &Name> {
     plan.sharing[ty].iter().map(|&operation| &plan.named.operations[operation].message)
 }
 
@@ -225,7 +226,7 @@ fn forwarded(plan: &Plan, operation: &Operation, names: &OperationNames) -> Opti
         (false, false) => return None,
     };
     let Kind::Object(object) = &plan.api().def(id).kind else { return None };
-    let own: Vec<&Ident> = names.parts.iter().collect();
+    let own: Vec<&Name> = names.parts.iter().collect();
     let rows = setter_rows(plan, object, body, &own);
     let ident = &names.message;
     (!rows.is_empty()).then(|| quote!(setters!(#ident.body #marker { #(#rows)* });))
@@ -352,7 +353,7 @@ fn cells(reply: &Reply) -> TokenStream {
 }
 
 /// An enum with a variant per response.
-fn responses(plan: &Plan, replies: &[Reply], ident: &Ident, variants: &[Ident], about: &str) -> TokenStream {
+fn responses(plan: &Plan, replies: &[Reply], ident: &Name, variants: &[Name], about: &str) -> TokenStream {
     let about = docs::docs_raw(about);
     let each = || replies.iter().zip(variants);
     let declared = each().map(|(reply, name)| {

@@ -2,14 +2,14 @@
 
 use super::files::Data;
 use super::{Module, imports};
-use crate::names::Group;
+use crate::names::{Group, Name};
 use crate::plan::Plan;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn root(plan: &Plan, api: &TokenStream, data: &Data) -> TokenStream {
     let document = data.include("openapi.json");
-    let traits: Vec<&Ident> = plan.called().map(|group| &group.ident).collect();
+    let traits: Vec<&Name> = plan.called().map(|group| &group.ident).collect();
     let own = routes(plan, plan.called(), plan.secured, &quote!(A), &quote!(api));
     let webhooks = plan.named.groups.iter().find(|group| group.webhooks);
     let is_secured =

@@ -2,9 +2,9 @@
 
 use super::{Module, Presence, bodies, docs, field_ty, imports, inner, payload, takes_into, ty};
 use crate::model::{Field, Kind, Object, TypeDef, TypeId, Union};
-use crate::names::TypeNames;
+use crate::names::{Name, TypeNames};
 use crate::plan::{Plan, all_optional};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn module(plan: &Plan) -> Option<Module> {
@@ -12,19 +12,22 @@ pub(super) fn module(plan: &Plan) -> Option<Module> {
     if api.types.is_empty() {
         return None;
     }
-    let items = api.types.iter().zip(&plan.named.types).map(|(def, names)| match &def.kind {
-        Kind::Object(object) => structure(plan, def, object, names),
-        Kind::Enumeration(values) => enumeration(plan, def, values, names),
-        Kind::Union(union) => union_type(plan, def, union, names),
-        Kind::Multipart { parts, .. } => bodies::multipart(plan, def, parts, names),
-        Kind::Contents(contents) => bodies::contents(plan, def, contents, names),
-        Kind::Headed(headed) => bodies::headed(plan, def, headed, names),
-        Kind::Alias(same) => alias(plan, def, *same, names),
+    let items = imports::each(0..api.types.len(), &|index| {
+        let (def, names) = (&api.types[index], &plan.named.types[index]);
+        match &def.kind {
+            Kind::Object(object) => structure(plan, def, object, names),
+            Kind::Enumeration(values) => enumeration(plan, def, values, names),
+            Kind::Union(union) => union_type(plan, def, union, names),
+            Kind::Multipart { parts, .. } => bodies::multipart(plan, def, parts, names),
+            Kind::Contents(contents) => bodies::contents(plan, def, contents, names),
+            Kind::Headed(headed) => bodies::headed(plan, def, headed, names),
+            Kind::Alias(same) => alias(plan, def, *same, names),
+        }
     });
     Some(Module {
         name: "types".to_owned(),
         docs: "The types of the document, in its order.".to_owned(),
-        items: imports::with_imports(items, &[]),
+        items: items.import(&[]),
     })
 }
 
@@ -87,7 +90,7 @@ fn field_docs(field: &Field) -> TokenStream {
 }
 
 /// Setters of every field but those named `except`.
-pub(super) fn setter_rows(plan: &Plan, object: &Object, names: &TypeNames, except: &[&Ident]) -> Vec<TokenStream> {
+pub(super) fn setter_rows(plan: &Plan, object: &Object, names: &TypeNames, except: &[&Name]) -> Vec<TokenStream> {
     let rows = object.fields.iter().zip(&names.members).filter(|(_, name)| !except.contains(name));
     rows.map(|(field, name)| {
         let cell = setter_cell(plan, field, name);
@@ -97,12 +100,12 @@ pub(super) fn setter_rows(plan: &Plan, object: &Object, names: &TypeNames, excep
 }
 
 /// A field, the type of its values, and how they are set.
-pub(super) fn setter_cell(plan: &Plan, field: &Field, name: &Ident) -> TokenStream {
+pub(super) fn setter_cell(plan: &Plan, field: &Field, name: &Name) -> TokenStream {
     let into = takes_into(plan, &field.usage.ty) || field.boxed;
     setter(name, &field_ty(plan, field), Presence::of_field(field), into)
 }
 
-pub(super) fn setter(name: &Ident, rust: &TokenStream, presence: Presence, into: bool) -> TokenStream {
+pub(super) fn setter(name: &Name, rust: &TokenStream, presence: Presence, into: bool) -> TokenStream {
     let how = presence.ident();
     let into = (into && matches!(presence, Presence::Required | Presence::Optional)).then(|| quote!(into));
     quote!(#name: #rust => #how #into)
@@ -129,11 +132,11 @@ fn enumeration(plan: &Plan, def: &TypeDef, values: &[String], names: &TypeNames)
 }
 
 /// Whether a name is its text but for case and separators, so that a comment would only repeat it.
-fn says(name: &Ident, text: &str) -> bool {
+fn says(name: &Name, text: &str) -> bool {
     let plain = |text: &str| -> String {
         text.chars().filter(|c| !matches!(c, '_' | '-' | ' ')).flat_map(char::to_lowercase).collect()
     };
-    plain(&name.to_string()) == plain(text)
+    plain(name.as_str()) == plain(text)
 }
 
 fn union_type(plan: &Plan, def: &TypeDef, union: &Union, names: &TypeNames) -> TokenStream {

@@ -4,38 +4,39 @@ use super::literal::literal;
 use super::types::setter_cell;
 use super::{Module, bodies, imports, rules};
 use crate::model::{Carries, Field, Kind, Object, Union, Usage};
-use crate::names::TypeNames;
+use crate::names::{Name, TypeNames};
 use crate::plan::Plan;
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::{Map, Value};
 
 /// `refer` says that rules in other modules refer to the components.
-pub(super) fn module(plan: &Plan, types: &[&Ident], refer: bool) -> Option<Module> {
+pub(super) fn module(plan: &Plan, types: &[&Name], refer: bool) -> Option<Module> {
     let api = plan.api();
     if api.types.is_empty() && api.schemas.is_empty() {
         return None;
     }
-    let tables = api.types.iter().zip(&plan.named.types).enumerate().map(|(index, (def, names))| match &def.kind {
-        Kind::Object(object) => object_table(plan, object, names, index),
-        Kind::Enumeration(values) => {
-            let (ident, variants) = (&names.ident, &names.members);
-            let unknown = (!plan.is_closed(def)).then(|| quote!(..Unknown));
-            quote!(enumeration!(#ident { #(#values #variants;)* #unknown });)
+    let mut items = imports::each(0..api.types.len(), &|index| {
+        let (def, names) = (&api.types[index], &plan.named.types[index]);
+        match &def.kind {
+            Kind::Object(object) => object_table(plan, object, names, index),
+            Kind::Enumeration(values) => {
+                let (ident, variants) = (&names.ident, &names.members);
+                let unknown = (!plan.is_closed(def)).then(|| quote!(..Unknown));
+                quote!(enumeration!(#ident { #(#values #variants;)* #unknown });)
+            }
+            Kind::Union(union) => union_table(plan, union, names),
+            Kind::Multipart { parts, closed } => bodies::multipart_table(plan, parts, *closed, names),
+            Kind::Contents(contents) => bodies::contents_table(plan, contents, names),
+            Kind::Headed(headed) => bodies::headed_table(plan, headed, names),
+            Kind::Alias(_) => TokenStream::new(),
         }
-        Kind::Union(union) => union_table(plan, union, names),
-        Kind::Multipart { parts, closed } => bodies::multipart_table(plan, parts, *closed, names),
-        Kind::Contents(contents) => bodies::contents_table(plan, contents, names),
-        Kind::Headed(headed) => bodies::headed_table(plan, headed, names),
-        Kind::Alias(_) => TokenStream::new(),
     });
-    let mut items = imports::Items::default();
-    tables.for_each(|table| items.add(table));
     if refer || items.have(imports::SCHEMAS) {
         schemas(&api.schemas).into_iter().for_each(|schemas| items.add(schemas));
     }
     // Only the messages that share setters are named in tables.
-    let sharing: Vec<&Ident> = (0..api.types.len()).flat_map(|index| super::messages::sharing(plan, index)).collect();
+    let sharing: Vec<&Name> = (0..api.types.len()).flat_map(|index| super::messages::sharing(plan, index)).collect();
     let mut globs = super::messages::modules(plan);
     globs.retain(|(_, messages)| messages.iter().any(|message| sharing.contains(message)));
     globs.push((quote!(super::types), types.to_vec()));

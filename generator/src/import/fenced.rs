@@ -96,7 +96,7 @@ fn one(reading: &mut Reading<'_>, fence: &Fence<'_>) -> Result<Value, Failed> {
     }
     // Empty lines in place of what is before it keep every place where it is on the page.
     let text = format!("{}{}", "\n".repeat(fence.line - 1), fence.text);
-    let source = Source { name: name.clone(), path: reading.page.path.clone(), text, marked: false };
+    let source = Source { name: name.clone(), path: reading.page.path.clone(), text: text.into(), marked: false };
     let file = reading.file();
     let part = read_tree(&source, &mut own).and_then(|tree| {
         if tree["paths"]["request"]["security"].is_object() {

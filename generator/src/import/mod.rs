@@ -215,7 +215,7 @@ fn tie(document: &mut Value, report: &mut Report) {
 /// Asserts that code can be generated: what keeps it from that is said at the line of the page that it is from.
 fn prove(document: &Value, files: &mut Files, report: &mut Report, sink: &mut Sink) -> Result<(), Failed> {
     let name = "document.yaml".to_owned();
-    let source = Source { path: PathBuf::from(&name), name, text: to_yaml(document), marked: false };
+    let source = Source { path: PathBuf::from(&name), name, text: to_yaml(document).into(), marked: false };
     let mut own = Sink::default();
     let outcome = pipeline::prove(&source, files, &mut own);
     for found in own.diagnostics() {

@@ -166,7 +166,7 @@ pub(super) fn referred(api: &Api, spec: &Spec) -> Map<String, Value> {
             of_rules(&object.rules, &mut open);
         }
     }
-    let components = spec.components.as_ref();
+    let components = spec.rest.components.as_ref();
     let mut found: Map<String, Value> = Map::new();
     while let Some(name) = open.pop() {
         if found.contains_key(&name) {

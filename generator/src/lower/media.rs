@@ -245,7 +245,7 @@ impl<'a> Lowering<'a> {
         let schema = match &described.schema {
             Some(ReferenceOr::Item(schema)) => Some(schema),
             Some(ReferenceOr::Reference { reference }) => super::component_name(reference, "schemas")
-                .and_then(|name| self.spec.components.as_ref()?.schemas.get(&name)?.as_item()),
+                .and_then(|name| self.spec.rest.components.as_ref()?.schemas.get(&name)?.as_item()),
             None => None,
         };
         let title = schema.and_then(|schema| schema.schema_data.title.as_deref());
@@ -260,7 +260,7 @@ impl<'a> Lowering<'a> {
 
     /// The examples of a body, with the names that the document gives them.
     fn examples(&self, content: &MediaType) -> Examples {
-        let shared = self.spec.components.as_ref().map(|components| &components.examples);
+        let shared = self.spec.rest.components.as_ref().map(|components| &components.examples);
         let resolved = |example: &'a ReferenceOr<Example>| example.as_item();
         let alone = content.example.iter().map(|example| (String::new(), example.clone()));
         let named = content.examples.iter().filter_map(|(name, example)| {

@@ -49,7 +49,7 @@ pub fn lower(spec: &Spec, file: &str, choices: &Choices, sink: &mut Sink) -> Api
         unsettled: Vec::new(),
         shared_places: HashSet::new(),
     };
-    let schemas = spec.components.iter().flat_map(|components| components.schemas.keys());
+    let schemas = spec.rest.components.iter().flat_map(|components| components.schemas.keys());
     for name in schemas {
         lowering.component(name);
     }
@@ -57,8 +57,8 @@ pub fn lower(spec: &Spec, file: &str, choices: &Choices, sink: &mut Sink) -> Api
     let operations = lowering.operations(&schemes);
     lowering.settle();
     let mut api = Api {
-        title: spec.info.title.clone(),
-        docs: spec.info.description.clone(),
+        title: spec.rest.info.title.clone(),
+        docs: spec.rest.info.description.clone(),
         file: file.to_owned(),
         servers: security::servers(spec),
         schemes,
@@ -66,7 +66,7 @@ pub fn lower(spec: &Spec, file: &str, choices: &Choices, sink: &mut Sink) -> Api
         operations,
         nesting: 0,
         schemas: serde_json::Map::new(),
-        tags: spec.tags.iter().map(|tag| (tag.name.clone(), tag.description.clone())).collect(),
+        tags: spec.rest.tags.iter().map(|tag| (tag.name.clone(), tag.description.clone())).collect(),
     };
     directions::split(&mut api);
     sharing::share(&mut api);
@@ -113,7 +113,7 @@ struct Lowering<'a> {
 
 fn children(spec: &Spec) -> HashMap<String, Vec<String>> {
     let mut children: HashMap<String, Vec<String>> = HashMap::new();
-    for (name, schema) in spec.components.iter().flat_map(|components| &components.schemas) {
+    for (name, schema) in spec.rest.components.iter().flat_map(|components| &components.schemas) {
         let Some(schema) = schema.as_item() else { continue };
         let (_, all_of) = View::of(schema, &At::component(name));
         for part in all_of {

@@ -7,7 +7,8 @@ use super::{Lowering, child, component_name};
 use crate::diagnostics::{Code, Diagnostic, Lost};
 use crate::model::{Content, How, Kind, Operation, Part, PartPlace, Scheme, Style, StyleForm, Type, Usage};
 use crate::normalise::{ITEM, NAME};
-use openapiv3::{Parameter, ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr, RequestBody};
+use crate::parse::Path;
+use openapiv3::{Parameter, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr, RequestBody};
 use std::collections::HashMap;
 
 impl<'a> Lowering<'a> {
@@ -15,24 +16,24 @@ impl<'a> Lowering<'a> {
         let spec = self.spec;
         let mut operations: Vec<Operation> = Vec::new();
         let mut ids: HashMap<String, String> = HashMap::new();
-        for (path, item) in &spec.paths.paths {
+        for (path, item) in &spec.paths {
             let pointer = child("/paths", path);
-            let ReferenceOr::Item(item) = item else {
+            let Some(item) = item else {
                 let message = "a path behind a `$ref` is skipped";
                 self.lose(Code::SkippedOperation, Lost::Operation, &pointer, message, "write it in place");
                 continue;
             };
-            if !item.servers.is_empty() {
+            if item.has_servers {
                 self.ignored(&child(&pointer, "servers"), "servers");
             }
             // Where it stands in the document, if not here.
             let said = |name: &str| item.extensions.get(ITEM).and_then(|about| about.get(name)?.as_str());
             let (path, webhook) = (said("path").unwrap_or(path), said("webhook"));
-            for (method, operation) in item.iter() {
+            for (method, operation) in &item.operations {
                 let pointer = child(&pointer, method);
                 let method = said("method").unwrap_or(method);
                 let id = operation.operation_id.clone().unwrap_or_else(|| match webhook {
-                    Some(name) if item.iter().count() == 1 => name.to_owned(),
+                    Some(name) if item.operations.len() == 1 => name.to_owned(),
                     Some(name) => format!("{name} {method}"),
                     None => format!("{method} {path}"),
                 });
@@ -65,7 +66,7 @@ impl<'a> Lowering<'a> {
         &mut self,
         method: &str,
         path: &str,
-        item: &'a PathItem,
+        item: &'a Path,
         operation: &'a openapiv3::Operation,
         schemes: &[Scheme],
         id: String,
@@ -103,7 +104,7 @@ impl<'a> Lowering<'a> {
     fn parameters(
         &mut self,
         path: &str,
-        item: &'a PathItem,
+        item: &'a Path,
         operation: &'a openapiv3::Operation,
         id: &str,
         pointer: &str,
@@ -172,7 +173,7 @@ impl<'a> Lowering<'a> {
             ReferenceOr::Item(parameter) => parameter,
             ReferenceOr::Reference { reference } => {
                 let name = component_name(reference, "parameters")?;
-                self.spec.components.as_ref()?.parameters.get(&name)?.as_item()?
+                self.spec.rest.components.as_ref()?.parameters.get(&name)?.as_item()?
             }
         };
         let data = parameter.parameter_data_ref();
@@ -217,7 +218,7 @@ impl<'a> Lowering<'a> {
             ReferenceOr::Item(body) => (body, pointer.to_owned()),
             ReferenceOr::Reference { reference } => {
                 let name = component_name(reference, "requestBodies")?;
-                let body = self.spec.components.as_ref()?.request_bodies.get(&name)?.as_item()?;
+                let body = self.spec.rest.components.as_ref()?.request_bodies.get(&name)?.as_item()?;
                 (body, child("/components/requestBodies", &name))
             }
         };

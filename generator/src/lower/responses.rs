@@ -63,7 +63,7 @@ impl<'a> Lowering<'a> {
             ReferenceOr::Item(response) => (response, pointer.to_owned(), None),
             ReferenceOr::Reference { reference } => {
                 let found = component_name(reference, "responses").and_then(|name| {
-                    let response = self.spec.components.as_ref()?.responses.get(&name)?.as_item()?;
+                    let response = self.spec.rest.components.as_ref()?.responses.get(&name)?.as_item()?;
                     Some((response, child("/components/responses", &name), Some(name)))
                 });
                 let Some(found) = found else { return Vec::new() };
@@ -165,7 +165,7 @@ impl<'a> Lowering<'a> {
             ReferenceOr::Item(header) => header,
             ReferenceOr::Reference { reference } => {
                 let name = component_name(reference, "headers")?;
-                self.spec.components.as_ref()?.headers.get(&name)?.as_item()?
+                self.spec.rest.components.as_ref()?.headers.get(&name)?.as_item()?
             }
         };
         let hint = [words, &[name]].concat();

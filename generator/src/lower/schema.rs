@@ -12,9 +12,10 @@ use serde_json::{Value, json};
 /// How deep schemas may be built of other schemas in place.
 const DEEPEST: usize = 200;
 
-/// How many components may be built within each other, before the properties of further ones are left for later: each
-/// takes its part of the stack.
+/// How many components may be built within each other, and how many schemas in place around and between them, before the
+/// properties of further ones are left for later: each takes its part of the stack.
 const CHAINED: usize = 500;
+const CHAINED_IN_PLACE: usize = DEEPEST / 2;
 
 /// How many components `allOf` may merge into one type, directly and by their own `allOf`.
 const MERGED: usize = 500;
@@ -100,7 +101,7 @@ impl<'a> Lowering<'a> {
     pub(super) fn component(&mut self, name: &str) -> Usage {
         let key = Key::Component(name.to_owned());
         let spec = self.spec;
-        let Some(node) = spec.components.as_ref().and_then(|components| components.schemas.get(name)) else {
+        let Some(node) = spec.rest.components.as_ref().and_then(|components| components.schemas.get(name)) else {
             return Usage::plain(Type::Any);
         };
         if let Some(known) = self.known(&key, Some(node.into()), &child("/components/schemas", name)) {
@@ -126,10 +127,15 @@ impl<'a> Lowering<'a> {
         usage.name = None;
         self.again.remove(&key);
         self.memos.insert(key, Memo::Done(Box::new(usage.clone())));
+        // What is left for later within these is left to this loop, too.
         while self.components == 0
             && let Some(Later { id, view, at }) = self.later.pop()
         {
+            let depth = std::mem::take(&mut self.depth);
+            self.components += 1;
             self.structure(id, &view, &at);
+            self.components -= 1;
+            self.depth = depth;
         }
         usage
     }
@@ -453,7 +459,7 @@ impl<'a> Lowering<'a> {
             }
         } else {
             let id = self.begin(notes, at);
-            if self.components > CHAINED {
+            if self.components > CHAINED || (self.components > 0 && self.depth > CHAINED_IN_PLACE) {
                 self.later.push(Later { id, view: view.clone(), at: at.clone() });
             } else {
                 self.structure(id, view, at);
@@ -524,7 +530,7 @@ impl<'a> Lowering<'a> {
         let mut reference = reference;
         for _ in 0..32 {
             let name = component_name(reference, "schemas")?;
-            match Node::from(self.spec.components.as_ref()?.schemas.get(&name)?) {
+            match Node::from(self.spec.rest.components.as_ref()?.schemas.get(&name)?) {
                 Node::Schema(schema) => return Some((schema, name)),
                 Node::Reference(next) => reference = next,
             }

@@ -8,7 +8,7 @@ use openapiv3::{APIKeyLocation, OAuth2Flows, ReferenceOr, SecurityRequirement, S
 
 impl Lowering<'_> {
     pub(super) fn schemes(&mut self) -> Vec<Scheme> {
-        let declared = self.spec.components.iter().flat_map(|components| &components.security_schemes);
+        let declared = self.spec.rest.components.iter().flat_map(|components| &components.security_schemes);
         let mut schemes = Vec::new();
         for (name, scheme) in declared {
             let pointer = child("/components/securitySchemes", name);
@@ -61,7 +61,7 @@ impl Lowering<'_> {
     ) -> Vec<Vec<(usize, Vec<String>)>> {
         let (listed, pointer) = match own {
             Some(own) => (Some(own), child(pointer, "security")),
-            None => (self.spec.security.as_ref(), "/security".to_owned()),
+            None => (self.spec.rest.security.as_ref(), "/security".to_owned()),
         };
         let mut alternatives = Vec::new();
         for requirement in listed.into_iter().flatten() {
@@ -137,7 +137,7 @@ impl Lowering<'_> {
 
     /// Reports scopes that no flow of the scheme declares.
     fn known_scopes(&mut self, name: &str, scopes: &[String], pointer: &str) {
-        let components = self.spec.components.as_ref();
+        let components = self.spec.rest.components.as_ref();
         let scheme = components.and_then(|known| known.security_schemes.get(name)).and_then(ReferenceOr::as_item);
         let Some(SecurityScheme::OAuth2 { flows, .. }) = scheme else { return };
         let declared: Vec<&str> = [
@@ -177,7 +177,7 @@ fn token_urls(flows: &OAuth2Flows) -> Option<Tokens> {
 }
 
 pub(super) fn servers(spec: &Spec) -> Vec<Server> {
-    let lowered = spec.servers.iter().map(|server| {
+    let lowered = spec.rest.servers.iter().map(|server| {
         let variables = server.variables.iter().flatten().map(|(name, variable)| Variable {
             name: name.clone(),
             default: variable.default.clone(),

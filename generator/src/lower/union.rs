@@ -215,7 +215,7 @@ impl<'a> Lowering<'a> {
         let (view, _) = View::of(schema, &At::component(name));
         let discriminator = view.discriminator?;
         let mut heirs: Vec<String> = Vec::new();
-        let known = &self.spec.components.as_ref()?.schemas;
+        let known = &self.spec.rest.components.as_ref()?.schemas;
         let builds_on = self.descendants(name);
         let mut met = HashSet::new();
         for target in discriminator.mapping.values() {
@@ -254,7 +254,7 @@ impl<'a> Lowering<'a> {
         let notes = std::mem::take(&mut base.notes);
         let mut choices: Vec<Choice<'a>> = Vec::new();
         for heir in heirs {
-            let Some((key, _)) = self.spec.components.as_ref().and_then(|known| known.schemas.get_key_value(heir))
+            let Some((key, _)) = self.spec.rest.components.as_ref().and_then(|known| known.schemas.get_key_value(heir))
             else {
                 continue;
             };

@@ -1,10 +1,9 @@
 //! The pass itself.
 
 use super::case::{Case, Rung, kebab, spell};
-use super::scope::{Scope, ident, siblings};
-use super::{Group, NamedApi, OURS, OperationNames, SchemeNames, ServerNames, TypeNames};
+use super::scope::{Scope, siblings};
+use super::{Group, Name, NamedApi, OURS, OperationNames, SchemeNames, ServerNames, TypeNames};
 use crate::model::{Api, How, Kind, Operation, Reply, Server, TypeDef, TypeId, Usage};
-use proc_macro2::Ident;
 
 /// Type names that generated modules use themselves, the prelude's among them.
 const RESERVED_TYPES: &[&str] = &[
@@ -120,8 +119,7 @@ pub fn assign(api: Api, slug: &str) -> NamedApi {
         operations.map(|operation| operation_names(operation, &mut types, &mut methods, &mut constants)).collect();
     // What the document names comes first.
     for (operation, names) in api.operations.iter().zip(&mut operations) {
-        let method = names.method.to_string();
-        let method = method.trim_start_matches("r#");
+        let method = names.method.word();
         let candidates = [format!("{method} pages"), format!("all pages of {method}")];
         names.pages =
             operation.paging.as_ref().map(|_| methods.claim(&candidates.each_ref().map(String::as_str), Case::Snake));
@@ -213,8 +211,7 @@ fn operation_names(
     let id = operation.name.as_ref().unwrap_or(&operation.id);
     let fallback = format!("{} {}", operation.method.to_lowercase(), operation.path);
     let method = methods.claim(&[id, &format!("{id} {fallback}"), &fallback], Case::Snake);
-    let words = method.to_string();
-    let words = words.trim_start_matches("r#");
+    let words = method.word();
     let parts: Vec<String> = operation
         .parts
         .iter()
@@ -238,7 +235,7 @@ fn operation_names(
 }
 
 /// The body is always `body`; a parameter of that name gives way.
-fn part_names(parts: &[String], operation: &Operation) -> Vec<Ident> {
+fn part_names(parts: &[String], operation: &Operation) -> Vec<Name> {
     let has_body = operation.parts.iter().any(|part| part.place.is_body());
     let reserved: &[&str] = if has_body { &["body"] } else { &[] };
     let own =
@@ -246,14 +243,14 @@ fn part_names(parts: &[String], operation: &Operation) -> Vec<Ident> {
     let names: Vec<String> = own(false).map(|(_, name)| name.clone()).collect();
     let mut others = siblings(&names, Case::Snake, "parameter", &[RESERVED_FIELDS, reserved].concat()).into_iter();
     let each = operation.parts.iter().map(|part| match part.place.is_body() {
-        true => Some(ident("body")),
+        true => Some(Name::new("body")),
         false => others.next(),
     });
     each.flatten().collect()
 }
 
 /// A response is called after its status.
-fn variants(replies: &[Reply]) -> Vec<Ident> {
+fn variants(replies: &[Reply]) -> Vec<Name> {
     let named = replies.iter().map(|reply| {
         (
             &reply.hint,
@@ -318,8 +315,8 @@ fn scheme_names(api: &Api, constants: &mut Scope) -> Vec<SchemeNames> {
     setters
         .into_iter()
         .map(|setter| {
-            let words = setter.to_string();
-            SchemeNames { constant: constants.claim(&[&words, &format!("{words} scheme")], Case::Shouty), setter }
+            let words = setter.as_str();
+            SchemeNames { constant: constants.claim(&[words, &format!("{words} scheme")], Case::Shouty), setter }
         })
         .collect()
 }
@@ -367,7 +364,7 @@ fn groups(api: &Api, slug: &str, types: &mut Scope) -> Vec<Group> {
 }
 
 /// The name of a trait's module, which is that of its file.
-fn module(words: &str, modules: &mut Scope) -> Ident {
+fn module(words: &str, modules: &mut Scope) -> Name {
     let words = shortened(spell(words, Case::Snake, Rung::Plain), '_');
     modules.claim(&[&words, &format!("{words} operations")], Case::Snake)
 }
@@ -384,7 +381,7 @@ fn server_names(servers: &[Server]) -> Vec<ServerNames> {
             let name = enums.claim(&[&variable.name, &format!("{variant} {}", variable.name)], Case::Camel);
             (field, name, siblings(&variable.values, Case::Camel, "Empty", &["Self"]))
         });
-        ServerNames { variables: variables.collect(), variant: ident(&variant) }
+        ServerNames { variables: variables.collect(), variant: Name::new(&variant) }
     });
     named.collect()
 }

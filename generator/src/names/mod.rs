@@ -2,17 +2,17 @@
 
 mod assign;
 mod case;
+mod name;
 mod scope;
 
 pub use assign::{assign, slug, without_api};
-pub(crate) use scope::ident;
+pub use name::Name;
 
 use crate::model::Api;
 
 /// The folder of an output folder that is no API's. What is in it lies as deep as the crates of APIs do, so that
 /// `members = ["generated/*/*"]` has it, too.
 pub const OURS: &str = "typewright";
-use proc_macro2::Ident;
 
 /// An API with a name for everything in it.
 #[derive(Debug)]
@@ -37,47 +37,47 @@ pub struct NamedApi {
 #[derive(Debug)]
 pub struct TypeNames {
     /// The type.
-    pub ident: Ident,
+    pub ident: Name,
     /// The struct of values that `new` takes, if they are many.
-    pub required: Ident,
+    pub required: Name,
     /// The struct of values that `with_defaults` takes, if they are many.
-    pub undefaulted: Ident,
+    pub undefaulted: Name,
     /// Fields or variants.
-    pub members: Vec<Ident>,
+    pub members: Vec<Name>,
 }
 
 /// Names of an operation.
 #[derive(Debug)]
 pub struct OperationNames {
     /// The method.
-    pub method: Ident,
+    pub method: Name,
     /// The method that follows its pages, if it answers in pages.
-    pub pages: Option<Ident>,
+    pub pages: Option<Name>,
     /// The message.
-    pub message: Ident,
+    pub message: Name,
     /// The struct of values that the message's `new` takes, if they are many.
-    pub required: Ident,
+    pub required: Name,
     /// The static that describes it.
-    pub constant: Ident,
+    pub constant: Name,
     /// The enum of its outputs, if there are several.
-    pub output: Ident,
+    pub output: Name,
     /// The enum of its errors, if there are any.
-    pub error: Ident,
+    pub error: Name,
     /// Fields of the message.
-    pub parts: Vec<Ident>,
+    pub parts: Vec<Name>,
     /// Variants of its outputs.
-    pub outputs: Vec<Ident>,
+    pub outputs: Vec<Name>,
     /// Variants of its errors.
-    pub errors: Vec<Ident>,
+    pub errors: Vec<Name>,
 }
 
 /// A trait: the operations of one tag.
 #[derive(Debug)]
 pub struct Group {
     /// The trait.
-    pub ident: Ident,
+    pub ident: Name,
     /// Its module.
-    pub module: Ident,
+    pub module: Name,
     /// What the document says of the tag.
     pub docs: Option<String>,
     /// Indices of its operations.
@@ -90,18 +90,18 @@ pub struct Group {
 #[derive(Debug)]
 pub struct SchemeNames {
     /// The builder's setter.
-    pub setter: Ident,
+    pub setter: Name,
     /// The static that describes it.
-    pub constant: Ident,
+    pub constant: Name,
 }
 
 /// Names of a server.
 #[derive(Debug)]
 pub struct ServerNames {
     /// The variant.
-    pub variant: Ident,
+    pub variant: Name,
     /// For each variable the field, the enum of its values, and their variants.
-    pub variables: Vec<(Ident, Ident, Vec<Ident>)>,
+    pub variables: Vec<(Name, Name, Vec<Name>)>,
 }
 
 /// Words as one, in the form of an `operationId`.

@@ -1,13 +1,13 @@
 //! Scopes: no two names are equal, none is reserved, and siblings are spelled alike.
 
+use super::Name;
 use super::case::{Case, Rung, spell};
-use proc_macro2::{Ident, Span};
 use std::collections::{HashMap, HashSet};
 
 /// Names for all items of a scope, in order. What is empty is called `fallback`.
 ///
 /// The first rung on which no two are equal serves all of them; if there is none, later ones get a number.
-pub(super) fn siblings(items: &[String], case: Case, fallback: &str, reserved: &[&str]) -> Vec<Ident> {
+pub(super) fn siblings(items: &[String], case: Case, fallback: &str, reserved: &[&str]) -> Vec<Name> {
     let rung = [Rung::Plain, Rung::Signed, Rung::Spelled].into_iter().find(|rung| {
         let spelled: HashSet<_> = items.iter().map(|item| spell(item, case, *rung)).collect();
         // The empty text has no spelling on any rung.
@@ -35,7 +35,7 @@ impl Scope {
     }
 
     /// The first candidate that is free, else the last with a number.
-    pub fn claim(&mut self, candidates: &[&str], case: Case) -> Ident {
+    pub fn claim(&mut self, candidates: &[&str], case: Case) -> Name {
         let spelled: Vec<_> = candidates.iter().map(|candidate| spell(candidate, case, Rung::Plain)).collect();
         let free = spelled.iter().find(|name| !name.is_empty() && !self.is_taken(name));
         let name = match (free, spelled.last()) {
@@ -49,13 +49,13 @@ impl Scope {
     }
 
     /// The same, also free in another scope: a unit struct and a static share one namespace.
-    pub fn claim_beside(&mut self, candidates: &[&str], case: Case, other: &Scope) -> Ident {
+    pub fn claim_beside(&mut self, candidates: &[&str], case: Case, other: &Scope) -> Name {
         let free = |candidate: &&&str| !other.is_taken(&spell(candidate, case, Rung::Plain));
         let free: Vec<&str> = candidates.iter().filter(free).copied().collect();
         self.claim(if free.is_empty() { candidates } else { &free }, case)
     }
 
-    fn claim_on(&mut self, rung: Rung, item: &str, case: Case, fallback: &str) -> Ident {
+    fn claim_on(&mut self, rung: Rung, item: &str, case: Case, fallback: &str) -> Name {
         let mut name = spell(item, case, rung);
         if name.is_empty() {
             name = fallback.to_owned();
@@ -81,22 +81,10 @@ impl Scope {
         free
     }
 
-    fn take(&mut self, name: String) -> Ident {
-        let ident = ident(&name);
+    fn take(&mut self, name: String) -> Name {
+        let ident = Name::new(&name);
         self.taken.insert(name);
         ident
-    }
-}
-
-/// A name as an identifier: keywords become raw, and what cannot even be raw gets an underscore.
-pub(crate) fn ident(name: &str) -> Ident {
-    // Of the keywords of edition 2024, syn knows all but one.
-    if name != "gen" && syn::parse_str::<Ident>(name).is_ok() {
-        return Ident::new(name, Span::call_site());
-    }
-    match name {
-        "self" | "super" | "crate" | "Self" | "_" | "" => Ident::new(&format!("{name}_"), Span::call_site()),
-        keyword => Ident::new_raw(keyword, Span::call_site()),
     }
 }
 
@@ -106,7 +94,7 @@ mod tests {
 
     fn fields(names: &[&str]) -> Vec<String> {
         let names: Vec<_> = names.iter().map(|&name| name.to_owned()).collect();
-        siblings(&names, Case::Snake, "empty", &["new"]).iter().map(ToString::to_string).collect()
+        siblings(&names, Case::Snake, "empty", &["new"]).iter().map(|name| name.as_str().to_owned()).collect()
     }
 
     #[test]

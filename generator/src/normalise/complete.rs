@@ -129,8 +129,18 @@ impl Conformer<'_> {
             Some("mutualTLS") => return false,
             Some("openIdConnect") => fill(members, "openIdConnectUrl", json!("")),
             // A credential of an unknown kind mostly is a token.
-            _ => {
-                self.wrong(None, pointer, "a scheme of type apiKey, http, oauth2 or openIdConnect");
+            kind => {
+                const TYPES: [&str; 5] = ["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"];
+                let (message, place) = match kind {
+                    Some(kind) => (format!("`{kind}` is no type of a scheme"), child(pointer, "type")),
+                    None => ("the scheme has no `type`".to_owned(), pointer.to_owned()),
+                };
+                let help = match kind.and_then(|kind| near_name(TYPES.into_iter(), kind)) {
+                    Some(near) => format!("did you mean `type: {near}`?"),
+                    None => format!("write `type:` with one of {}", TYPES.join(", ")),
+                };
+                let message = format!("{message}; its credential is sent as a bearer token");
+                self.warn(Code::WrongType, &place, message, &help);
                 fill(members, "scheme", json!("bearer"));
                 members.insert("type".to_owned(), json!("http"));
             }

@@ -2,7 +2,7 @@
 //!
 //! What is meant clearly is put right in silence or with a warning; what cannot be meant is taken out with one.
 
-use super::grammar::{CHECKS, Expect, Kind, METHODS, at, is_reference, walk};
+use super::grammar::{CHECKS, Expect, Kind, METHODS, at, is_extension, is_reference, walk};
 use super::pointer::{Origins, child, unescape};
 use super::schema;
 use crate::diagnostics::{Code, Diagnostic, Lost, Sink};
@@ -292,12 +292,12 @@ impl Conformer<'_> {
                 let place = child(pointer, name);
                 self.origins.moved.put_like(&format!("{place}/{inner}"), &child(&place, "itemSchema"));
             }
-            if name.starts_with("x-") && !matches!(kind, Kind::Schema | Kind::Header) {
-                // Only paths and an operation's responses may be extended; elsewhere, a text is no entry.
-                let extended = kind == Kind::PathItem || kind == Kind::Response && pointer != "/components/responses";
-                if extended || kind == Kind::Example || !value.is_object() {
-                    return extended;
-                }
+            if is_extension(kind, name, pointer) {
+                return true;
+            }
+            if name.starts_with("x-") && !matches!(kind, Kind::Schema | Kind::Header) && !value.is_object() {
+                // Whatever it is meant to be, it is no entry.
+                return false;
             }
             at(pointer, name, |pointer| self.object(kind, value, pointer))
         });

@@ -471,7 +471,7 @@ fn inner(
         }
         (MapOf(kind), Value::Object(members)) => {
             members.retain(|name, value| {
-                is_extension(kind, name) || at(pointer, name, |pointer| walk(kind, value, pointer, visit))
+                is_extension(kind, name, pointer) || at(pointer, name, |pointer| walk(kind, value, pointer, visit))
             });
         }
         _ => {}
@@ -479,10 +479,10 @@ fn inner(
     true
 }
 
-/// Whether a name among the entries of a kind is an extension's. Schemas and headers may be called anything, and a scheme
-/// like its header.
-pub(super) fn is_extension(kind: Kind, name: &str) -> bool {
-    name.starts_with("x-") && !matches!(kind, Kind::Schema | Kind::Header | Kind::Scheme)
+/// Whether a name among the entries of a kind, which stand at a place, is an extension's. Only paths and an operation's
+/// responses may be extended; elsewhere, an entry may be called so.
+pub(super) fn is_extension(kind: Kind, name: &str, pointer: &str) -> bool {
+    name.starts_with("x-") && (kind == Kind::PathItem || (kind == Kind::Response && pointer != "/components/responses"))
 }
 
 /// Runs something with the pointer one token deeper.

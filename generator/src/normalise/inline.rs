@@ -101,7 +101,7 @@ fn member(expect: Expect, value: &Value, pointer: &mut String, found: &mut Vec<S
                 return found.push(pointer.clone());
             }
             for (name, value) in members {
-                if !is_extension(kind, name) {
+                if !is_extension(kind, name, pointer) {
                     at(pointer, name, |pointer| object(kind, value, pointer, found));
                 }
             }

@@ -51,10 +51,10 @@ pub struct Document {
     pub stem: String,
     /// The document.
     pub tree: Value,
-    /// The document as its author wrote it, with overlays, in its own version of OpenAPI 3, laid out: as a tree it would
-    /// take ten times the memory. `None` if it is Swagger, has several files, or the configuration selects from it or
-    /// overrides it.
-    pub written: Option<String>,
+    /// The document as a server serves it, laid out, because as a tree it would take ten times the memory: as its author
+    /// wrote it, with overlays, in its own version of OpenAPI 3. If it is Swagger, has several files, or the configuration
+    /// selects from it or overrides it, it is the canonical one.
+    pub served: String,
     /// Where everything was.
     pub origins: Origins,
 }
@@ -63,14 +63,13 @@ pub struct Document {
 pub fn normalise(source: &Source, choices: &Choices, files: &mut Files, sink: &mut Sink) -> Result<Document, Failed> {
     let mut tree = syntax::read(source, sink)?;
     overlay::apply(&mut tree, &choices.overlays, files, sink)?;
-    let written = (!choices.is_changing() && served::is_whole(&tree)).then(|| {
-        let mut written = tree.clone();
-        repairs::spell(&mut written, &mut Origins::default(), &source.name, &mut Sink::default());
-        laid_out::lines(&served::with_version(written), laid_out::DOCUMENT)
-    });
-    let (tree, origins) = canonical(tree, source, choices, files, sink)?;
+    let begun = begin(&mut tree, source, sink)?;
+    let is_served = begun.0 != Dialect::Swagger && !choices.is_changing() && !served::refers_elsewhere(&tree);
+    let served = is_served.then(|| laid_out::lines(&tree, laid_out::DOCUMENT));
+    let (tree, origins) = finish(tree, begun, source, choices, files, sink)?;
+    let served = served.unwrap_or_else(|| laid_out::lines(&published(&tree), laid_out::DOCUMENT));
     let stem = source.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    Ok(Document { file: source.name.clone(), stem, tree, written, origins })
+    Ok(Document { file: source.name.clone(), stem, tree, served, origins })
 }
 
 /// A tree of any dialect as a canonical one, and where everything in it was.
@@ -81,9 +80,30 @@ pub(crate) fn canonical(
     files: &mut Files,
     sink: &mut Sink,
 ) -> Result<(Value, Origins), Failed> {
+    let begun = begin(&mut tree, source, sink)?;
+    finish(tree, begun, source, choices, files, sink)
+}
+
+/// Spells a tree as OpenAPI does, and finds out its dialect. What a server serves is like this.
+fn begin(tree: &mut Value, source: &Source, sink: &mut Sink) -> Result<(Dialect, Origins), Failed> {
     let mut origins = Origins { folder: source.folder().to_path_buf(), ..Origins::default() };
-    repairs::spell(&mut tree, &mut origins, &source.name, sink);
-    let dialect = dialect(&tree, source, sink)?;
+    repairs::spell(tree, &mut origins, &source.name, sink);
+    let dialect = dialect(tree, source, sink)?;
+    if let Some(version) = tree.get_mut("openapi").filter(|version| version.is_number()) {
+        *version = Value::String(version.to_string());
+    }
+    Ok((dialect, origins))
+}
+
+/// Makes a canonical tree of one whose dialect is known.
+fn finish(
+    mut tree: Value,
+    (dialect, mut origins): (Dialect, Origins),
+    source: &Source,
+    choices: &Choices,
+    files: &mut Files,
+    sink: &mut Sink,
+) -> Result<(Value, Origins), Failed> {
     let failures =
         files::gather(&mut tree, dialect == Dialect::OpenApi31, source, choices.root.as_deref(), files, sink);
     let mut tree = match (dialect, tree) {
@@ -94,9 +114,6 @@ pub(crate) fn canonical(
         }
         (_, tree) => tree,
     };
-    if tree["openapi"].is_number() {
-        tree["openapi"] = Value::String(tree["openapi"].to_string());
-    }
     root(&mut tree, dialect, &source.name, sink);
     sink.propagate().inspect_err(|_| sink.relocate(&origins))?;
     let references = references::find(&mut tree, failures, &source.name, sink);

@@ -118,7 +118,7 @@ pub fn vendor(
                     let path = local(&target);
                     let name = display(&folder.join(&path));
                     copies.insert(target.clone(), (path, text.clone()));
-                    open.push((target, Source { path: PathBuf::from(&name), name, text, marked: false }));
+                    open.push((target, Source { path: PathBuf::from(&name), name, text: text.into(), marked: false }));
                 }
                 Err(reason) => {
                     let message = format!("`{target}` cannot be fetched: {reason}");
