@@ -3,7 +3,6 @@
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use std::borrow::Borrow;
 use std::fmt::{Display, Write as _};
-use syn::parse::{ParseStream, Parser as _};
 
 /// Items as text.
 pub fn items(tokens: TokenStream) -> String {
@@ -25,19 +24,19 @@ pub struct Printed {
 impl Printed {
     /// Adds items. The tokens are ours, so they parse; if they do not, the text says where it stands why not.
     pub fn add(&mut self, tokens: TokenStream) {
-        let print = |input: ParseStream<'_>| {
-            while !input.is_empty() {
-                let item: syn::Item = input.parse()?;
-                let block = block(&item);
-                self.separate(block);
-                self.first = self.first.or(Some(block));
-                self.text.push_str(&item_text(item));
-                self.last = Some(block);
-            }
-            Ok(())
-        };
-        if let Err(error) = print.parse2(tokens) {
-            self.text.push_str(&format!("compile_error!({:?});\n", error.to_string()));
+        let mut tokens = tokens.into_iter();
+        while let Some(item) = next_item(&mut tokens) {
+            // A table is most of what there is, and syn would copy it several times.
+            let (block, text) = match table(&item) {
+                Some(text) => (Block::Tables, text),
+                None => match syn::parse2::<syn::Item>(item.into_iter().collect()) {
+                    Ok(item) => (block(&item), item_text(item)),
+                    Err(error) => (Block::Alone, format!("compile_error!({:?});\n", error.to_string())),
+                },
+            };
+            self.separate(block);
+            self.text.push_str(&text);
+            (self.first, self.last) = (self.first.or(Some(block)), Some(block));
         }
     }
 
@@ -78,12 +77,34 @@ fn block(item: &syn::Item) -> Block {
     }
 }
 
-fn item_text(item: syn::Item) -> String {
-    if let syn::Item::Macro(call) = &item
-        && let Some(text) = table(call)
-    {
-        return text;
+/// The tokens of the next item: they end with `;` or, where nothing is imported or assigned, with braces.
+fn next_item(tokens: &mut impl Iterator<Item = TokenTree>) -> Option<Vec<TokenTree>> {
+    let mut item = Vec::new();
+    let mut keyword: Option<String> = None;
+    for token in tokens {
+        let is_end = match &token {
+            TokenTree::Punct(punct) => punct.as_char() == ';',
+            TokenTree::Group(group) => {
+                let is_statement = matches!(keyword.as_deref(), Some("const" | "static" | "type" | "use"));
+                group.delimiter() == Delimiter::Brace && !is_statement
+            }
+            TokenTree::Ident(word) => {
+                if keyword.is_none() && word != "pub" {
+                    keyword = Some(word.to_string());
+                }
+                false
+            }
+            TokenTree::Literal(_) => false,
+        };
+        item.push(token);
+        if is_end {
+            break;
+        }
     }
+    (!item.is_empty()).then_some(item)
+}
+
+fn item_text(item: syn::Item) -> String {
     let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
     spaced(&joined(&prettyplease::unparse(&file)))
 }
@@ -177,9 +198,18 @@ const WIDTH: usize = 120;
 const ROW_BY_ROW: [&str; 4] = ["message", "operations", "schemes", "examples"];
 
 /// A table such as `object!(Pet { row; row; });`. prettyplease would run rows together without regard to width.
-fn table(call: &syn::ItemMacro) -> Option<String> {
-    let path = call.mac.path.segments.iter().map(|segment| segment.ident.to_string()).collect::<Vec<_>>().join("::");
-    let tokens: Vec<TokenTree> = call.mac.tokens.clone().into_iter().collect();
+fn table(item: &[TokenTree]) -> Option<String> {
+    let [path @ .., TokenTree::Punct(bang), TokenTree::Group(body), TokenTree::Punct(_)] = item else { return None };
+    let is_path = |token: &TokenTree| match token {
+        TokenTree::Ident(_) => true,
+        TokenTree::Punct(punct) => punct.as_char() == ':',
+        _ => false,
+    };
+    if bang.as_char() != '!' || !path.iter().all(is_path) {
+        return None;
+    }
+    let path = flat(path);
+    let tokens: Vec<TokenTree> = body.stream().into_iter().collect();
     let is_rows = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
     let at = tokens.iter().position(is_rows)?;
     let TokenTree::Group(rows) = &tokens[at] else { return None };
