@@ -7,6 +7,9 @@ mod cli;
 use clap::Parser as _;
 use std::process::ExitCode;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let cli = cli::Cli::parse();
     typewright::threads::on_deep_stack(|| cli::Session::run(cli)).unwrap_or(ExitCode::FAILURE)

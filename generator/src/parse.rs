@@ -30,12 +30,12 @@ pub struct Path {
 
 impl From<PathItem> for Path {
     fn from(mut item: PathItem) -> Self {
-        Path {
-            parameters: std::mem::take(&mut item.parameters),
-            has_servers: !item.servers.is_empty(),
-            extensions: std::mem::take(&mut item.extensions).into_iter().collect(),
-            operations: item.into_iter().collect(),
-        }
+        let parameters = std::mem::take(&mut item.parameters);
+        let has_servers = !item.servers.is_empty();
+        let extensions = std::mem::take(&mut item.extensions).into_iter().collect();
+        let mut operations: Vec<_> = item.into_iter().collect();
+        operations.shrink_to_fit();
+        Path { parameters, has_servers, extensions, operations }
     }
 }
 

@@ -5,10 +5,10 @@ use std::borrow::Borrow;
 use std::fmt::{Display, Write as _};
 
 /// Items as text.
-pub fn items(tokens: TokenStream) -> String {
+pub fn items(tokens: TokenStream) -> Printed {
     let mut printed = Printed::default();
     printed.add(tokens);
-    printed.text
+    printed
 }
 
 /// Items that are text already, one after the other: tokens and trees take much memory, and are gone as soon as they can

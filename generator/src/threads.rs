@@ -37,6 +37,14 @@ fn deep<'scope, R: Send + 'scope>(
 static IDLE: LazyLock<AtomicUsize> =
     LazyLock::new(|| AtomicUsize::new(available_parallelism().map_or(0, |processors| processors.get() - 1)));
 
+/// Runs two things, the second one on another processor if one is idle.
+pub(crate) fn both<A, B: Send>(first: impl FnOnce() -> A, second: impl Fn() -> B + Sync) -> (A, B) {
+    match Processor::idle() {
+        Some(processor) => processor.both(first, second),
+        None => (first(), second()),
+    }
+}
+
 /// A processor without other work.
 pub(crate) struct Processor;
 

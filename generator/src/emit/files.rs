@@ -6,7 +6,8 @@ use crate::escape;
 use crate::laid_out;
 use crate::names::{Name, TypeNames};
 use crate::plan::Plan;
-use crate::print;
+use crate::print::{self, Printed};
+use crate::threads;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
@@ -103,26 +104,23 @@ fn data(plan: &Plan, banner: &str) -> [(&'static str, String); 2] {
 struct Crate {
     name: String,
     docs: String,
-    root: TokenStream,
+    root: Printed,
     modules: Vec<(bool, Module)>,
 }
 
 /// The three crates of an API, below `api`, `client` and `server`.
 pub fn crates(plan: &Plan, layout: &Layout) -> Vec<Output> {
     let slug = &plan.named.slug;
-    let api = format_ident!("{}_api", slug.replace('-', "_"));
+    let api = || {
+        let api = format_ident!("{}_api", slug.replace('-', "_"));
+        quote!(#api)
+    };
     let mut files = Vec::new();
-    for part in [api_crate(plan), client_crate(plan, &quote!(#api)), server_crate(plan, &quote!(#api), &Data::Beside)] {
+    for part in parts(plan, &api, true, Some(&Data::Beside)) {
         let folder = &part.name;
         files.push(Output { path: format!("{folder}/Cargo.toml"), text: manifest(plan, layout, folder) });
         files.push(unformatted(folder));
-        files.push(rust_file(
-            plan,
-            layout,
-            &format!("{folder}/src/lib.rs"),
-            &part.docs,
-            &print::items(root_items(&part)),
-        ));
+        files.push(rust_file(plan, layout, &format!("{folder}/src/lib.rs"), &part.docs, &with_modules(&part).text));
         for (_, module) in part.modules {
             let path = format!("{folder}/src/{}.rs", module.name);
             files.push(rust_file(plan, layout, &path, &module.docs, module.items.text()));
@@ -205,15 +203,9 @@ fn gates(plan: &Plan, name: &str, with_client: bool, with_server: bool) -> Strin
 }
 
 fn single_file(plan: &Plan, name: &str, with_client: bool, with_server: bool) -> String {
-    let mut parts = vec![api_crate(plan)];
-    if with_client {
-        parts.push(client_crate(plan, &quote!(super::api)));
-    }
-    if with_server {
-        parts.push(server_crate(plan, &quote!(super::api), &Data::Built(name.to_owned())));
-    }
+    let data = with_server.then(|| Data::Built(name.to_owned()));
     let mut text = String::new();
-    for part in parts {
+    for part in parts(plan, &|| quote!(super::api), with_client, data.as_ref()) {
         // Whoever includes this in a private module uses a part of it.
         let allowed = quote!(#[allow(dead_code, unused_imports)] pub);
         open(&mut text, &allowed, &Name::new(&part.name), &part.docs);
@@ -223,7 +215,7 @@ fn single_file(plan: &Plan, name: &str, with_client: bool, with_server: bool) ->
             text.push_str(module.items.text());
             text.push_str("}\n");
         }
-        text.push_str(&print::items(part.root));
+        text.push_str(&part.root.text);
         text.push_str("}\n");
     }
     escape::rust(&text).into_owned()
@@ -233,7 +225,7 @@ fn single_file(plan: &Plan, name: &str, with_client: bool, with_server: bool) ->
 fn open(text: &mut String, attributes: &TokenStream, name: &Name, docs: &str) {
     let docs = format!(" {docs}");
     let head = print::items(quote!(#[doc = #docs] #attributes mod #name;));
-    text.push_str(head.trim_end().trim_end_matches(';'));
+    text.push_str(head.text.trim_end().trim_end_matches(';'));
     text.push_str(" {\n");
 }
 
@@ -247,19 +239,33 @@ fn module_name(module: &Module) -> Name {
     Name::new(&module.name)
 }
 
-fn root_items(part: &Crate) -> TokenStream {
+/// The root's items, with its modules.
+fn with_modules(part: &Crate) -> Printed {
     let modules = part.modules.iter().map(|(public, module)| {
         let name = module_name(module);
         let public = public.then(|| quote!(pub));
         quote!(#public mod #name;)
     });
-    let root = &part.root;
-    quote!(#(#modules)* #root)
+    let mut printed = print::items(quote!(#(#modules)*));
+    printed.append(&part.root);
+    printed
 }
 
 fn title(plan: &Plan) -> String {
     let title = escape::line(&plan.api().title);
     if title.is_empty() { plan.named.slug.clone() } else { title }
+}
+
+/// The crates that are asked for; `api` is how the others name the first one.
+fn parts(plan: &Plan, api: &(impl Fn() -> TokenStream + Sync), with_client: bool, server: Option<&Data>) -> Vec<Crate> {
+    let (first, others) = threads::both(
+        || api_crate(plan),
+        || {
+            let client = with_client.then(|| client_crate(plan, &api()));
+            (client, server.map(|data| server_crate(plan, &api(), data)))
+        },
+    );
+    std::iter::once(first).chain(others.0).chain(others.1).collect()
 }
 
 fn api_crate(plan: &Plan) -> Crate {
@@ -291,7 +297,7 @@ fn api_crate(plan: &Plan) -> Crate {
     Crate {
         name: "api".to_owned(),
         docs: format!("{}: types, and one trait that both ends implement.", title(plan)),
-        root,
+        root: print::items(root),
         modules,
     }
 }
@@ -299,13 +305,13 @@ fn api_crate(plan: &Plan) -> Crate {
 fn client_crate(plan: &Plan, api: &TokenStream) -> Crate {
     let mut modules: Vec<_> = plan.called().map(|group| (false, client::methods(plan, group))).collect();
     modules.extend(client::servers(plan).map(|module| (false, module)));
-    let root = client::root(plan, api);
+    let root = print::items(client::root(plan, api));
     Crate { name: "client".to_owned(), docs: format!("{}: the client.", title(plan)), root, modules }
 }
 
 fn server_crate(plan: &Plan, api: &TokenStream, data: &Data) -> Crate {
     let modules = vec![(false, server::examples(plan, data))];
-    let root = server::root(plan, api, data);
+    let root = print::items(server::root(plan, api, data));
     Crate { name: "server".to_owned(), docs: format!("{}: the server's router.", title(plan)), root, modules }
 }
 
@@ -380,7 +386,7 @@ fn call_example(plan: &Plan, layout: &Layout) -> Option<Output> {
     // Cargo has one folder for the examples of all crates.
     let slug = &plan.named.slug;
     let docs = format!("Calls one operation of the stub: `cargo run -p {slug}-server --example {slug}-stub`.");
-    Some(rust_file(plan, layout, &format!("client/examples/{slug}-call.rs"), &docs, &print::items(items)))
+    Some(rust_file(plan, layout, &format!("client/examples/{slug}-call.rs"), &docs, &print::items(items).text))
 }
 
 fn stub_example(plan: &Plan, layout: &Layout) -> Output {
@@ -398,7 +404,7 @@ fn stub_example(plan: &Plan, layout: &Layout) -> Output {
         }
     };
     let path = format!("server/examples/{}-stub.rs", plan.named.slug);
-    rust_file(plan, layout, &path, "Serves the document's examples on `--addr`.", &print::items(items))
+    rust_file(plan, layout, &path, "Serves the document's examples on `--addr`.", &print::items(items).text)
 }
 
 /// Path and text of everything in the bundle, which is taken apart once.

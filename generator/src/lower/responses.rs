@@ -44,8 +44,11 @@ impl<'a> Lowering<'a> {
         }
         // The most particular status is asked first.
         let rank = |reply: &Reply| (reply.status == 0, reply.status < 10);
-        success.sort_by_key(rank);
-        errors.sort_by_key(rank);
+        for replies in [&mut success, &mut errors] {
+            replies.sort_by_key(rank);
+            // There are many operations, with few replies.
+            replies.shrink_to_fit();
+        }
         (success, errors)
     }
 
