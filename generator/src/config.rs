@@ -2,8 +2,9 @@
 
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use crate::escape;
-use crate::load::{Source, join, relative};
+use crate::load::Source;
 use crate::near::near_name;
+use crate::path::{join, relative};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt;

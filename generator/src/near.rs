@@ -1,7 +1,5 @@
 //! Suggests the name that was likely meant.
 
-use crate::diagnostics::Sink;
-
 /// Longer names, in bytes, are hardly typed by hand.
 const LONGEST: usize = 200;
 
@@ -44,35 +42,9 @@ pub(crate) fn distance(left: &str, right: &str) -> usize {
     last[right.len()]
 }
 
-/// How many names of a document are compared in all. With thousands of unknown names and thousands of known ones,
-/// comparing each with each would take too long.
-pub(crate) const COMPARISONS: usize = 200_000;
-
-impl Sink {
-    /// Returns the name of a document that differs by little, as long as there are comparisons left.
-    pub(crate) fn suggest<'a>(&mut self, known: impl Iterator<Item = &'a str>, name: &str) -> Option<&'a str> {
-        let left = &mut self.comparisons;
-        let known = known.take_while(|_| {
-            *left = left.saturating_sub(1);
-            *left > 0
-        });
-        near_name(known, name)
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{COMPARISONS, LONGEST, Sink, near_name};
-
-    #[test]
-    fn comparisons_are_limited() {
-        let mut sink = Sink::default();
-        let known: Vec<String> = (0..1000).map(|index| format!("name{index}")).collect();
-        let mut near = || sink.suggest(known.iter().map(String::as_str), "nome7").map(str::to_owned);
-        assert_eq!(near().as_deref(), Some("name7"));
-        let found = (0..COMPARISONS).filter(|_| near().is_some()).count();
-        assert!((100..=COMPARISONS / 1000).contains(&found), "{found}");
-    }
+    use super::{LONGEST, near_name};
 
     #[test]
     fn long_names_are_not_compared() {

@@ -1,4 +1,4 @@
-//! The tree of a [`Document`](crate::normalise::Document) -> [`Spec`]: openapiv3's types.
+//! The tree of a `Document` -> [`Spec`]: openapiv3's types.
 
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use openapiv3::{OpenAPI, Operation, Parameter, PathItem, ReferenceOr};

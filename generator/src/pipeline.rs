@@ -63,15 +63,15 @@ pub(crate) fn internal(path: &Path) -> Diagnostic {
     let message =
         "the document could not be understood: this is a mistake in typewright, or there is too little memory";
     let help = "report it with the document, or the part of it that is enough to see it";
-    Diagnostic::error(Code::Internal, message).at(&crate::load::display(path), "").help(help)
+    Diagnostic::error(Code::Internal, message).at(&crate::path::display(path), "").help(help)
 }
 
 /// load -> normalise -> parse -> lower: the stages that go as deep as the document does.
 fn stages(path: &Path, choices: &Choices, files: &mut Files, sink: &mut Sink) -> Result<Understood, Failed> {
     if let Some(root) = choices.root.as_ref().filter(|root| !root.is_dir()) {
-        let message = format!("the root `{}` is not a folder", crate::load::display(root));
+        let message = format!("the root `{}` is not a folder", crate::path::display(root));
         let help = "name the folder that holds all files of the document";
-        sink.report(Diagnostic::error(Code::Unreadable, message).at(&crate::load::display(path), "").help(help));
+        sink.report(Diagnostic::error(Code::Unreadable, message).at(&crate::path::display(path), "").help(help));
         return Err(Failed);
     }
     let source: Source = files.read(path, sink)?;

@@ -3,7 +3,8 @@
 use crate::config::{Choices, Dates};
 use crate::model::{Api, Kind, Object, Operation, Part, Reply, Rule, TextFormat, Type, TypeDef, TypeId, Usage};
 use crate::names::{Group, Name, NamedApi, OperationNames};
-use crate::normalise::{Document, Origins};
+use crate::normalise::Document;
+use crate::origins::Origins;
 use std::collections::HashMap;
 
 /// What emission needs to know beside the API.

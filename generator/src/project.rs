@@ -4,8 +4,9 @@ use crate::config::{self, Choices, Config, Runtime};
 use crate::coverage::Coverage;
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use crate::emit::{self, Dependency, Layout};
-use crate::load::{Files, display, join, relative};
+use crate::load::Files;
 use crate::names::OURS;
+use crate::path::{display, join, relative};
 use crate::pipeline;
 use crate::plan::Plan;
 use crate::write::Tree;
@@ -108,7 +109,7 @@ pub fn configured(
 ) -> Result<Project, Failed> {
     let (config, understood) = understood(path, lenient, files, sink, progress)?;
     let base = path.parent().unwrap_or(Path::new(""));
-    config.output.runtime.check(base, &crate::load::display(path), sink);
+    config.output.runtime.check(base, &crate::path::display(path), sink);
     sink.propagate()?;
     let folder = join(base, config.output.folder.as_ref());
     let layout = Layout {

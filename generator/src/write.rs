@@ -6,7 +6,7 @@
 
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use crate::emit::Output;
-use crate::load::display;
+use crate::path::display;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -35,6 +35,56 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["diagnostics/human.rs"]),
 ];
 
+/// The floors of the generator, from the ground up: a module imports from floors below its own.
+const FLOORS: &[&[&str]] = &[
+    &["escape", "laid_out", "near", "path", "pattern", "pointer", "print", "threads"],
+    &["origins"],
+    &["diagnostics"],
+    &["load", "parse"],
+    &["config"],
+    &["model", "normalise"],
+    &["names", "paging", "sample"],
+    &["lower", "plan"],
+    &["coverage", "emit"],
+    &["inspect", "pipeline", "write"],
+    &["build_script", "import", "project"],
+    &["cli", "lib", "main"],
+];
+
+/// The modules that a source imports from, outside of its tests.
+fn imported(source: &str) -> Vec<String> {
+    let code = source.split("#[cfg(test)]").next().unwrap_or_default();
+    let code: String = code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join(" ");
+    let mut found = Vec::new();
+    for rest in code.split("crate::").skip(1) {
+        let list =
+            rest.strip_prefix('{').and_then(|list| list.split_once('}')).map(|(list, _)| list.split(',').collect());
+        for name in list.unwrap_or_else(|| vec![rest]) {
+            let end = |letter: char| !letter.is_ascii_lowercase() && letter != '_';
+            found.extend(name.trim().split(end).next().filter(|name| !name.is_empty()).map(str::to_owned));
+        }
+    }
+    found
+}
+
+#[test]
+fn modules_import_from_below() {
+    let floor = |module: &str| FLOORS.iter().position(|floor| floor.contains(&module));
+    let base = root().join("generator/src");
+    let mut arrows = 0;
+    for (path, text) in sources("generator/src") {
+        let name = path.strip_prefix(&base).expect("below the base").with_extension("").display().to_string();
+        let module = name.replace('\\', "/").split('/').next().unwrap_or_default().to_owned();
+        let own = floor(&module).unwrap_or_else(|| panic!("{module} has no floor"));
+        for other in imported(&text).into_iter().filter(|other| *other != module) {
+            let below = floor(&other).unwrap_or_else(|| panic!("{name} imports {other}, which has no floor"));
+            assert!(below < own, "{name} imports {other}, which is not below {module}");
+            arrows += 1;
+        }
+    }
+    assert!(arrows > 100, "imports are written in another way now: {arrows}");
+}
+
 #[test]
 fn stages_keep_to_their_layers() {
     let base = root().join("generator/src");

@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 use typewright::diagnostics::{Code, Diagnostic, Sink};
-use typewright::load::{Files, display};
+use typewright::load::Files;
+use typewright::path::display;
 use typewright::write::{Change, Planned};
 
 /// A file that differs, before and after.

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use typewright::config::{self, Runtime};
-use typewright::load::display;
+use typewright::path::display;
 
 /// A file to write.
 pub type Written = (PathBuf, String);

@@ -1,6 +1,6 @@
 //! From JSON pointers to places in a text; runs only when diagnostics are printed, once for each file.
 
-use crate::normalise::push;
+use crate::pointer::push;
 use saphyr_parser::{Event, Parser};
 use std::collections::HashMap;
 use std::ops::Range;

@@ -8,10 +8,10 @@ mod machine;
 mod render;
 
 pub use catalogue::Code;
-pub use render::{Format, lines, render};
+pub use render::{Format, Texts, lines, render};
 
-use crate::near::COMPARISONS;
-use crate::normalise::Origins;
+use crate::near::near_name;
+use crate::origins::Origins;
 
 /// The lines (from 1) of what pointers lead to in a text, or of what is around it.
 pub(crate) fn lines_of(text: &str, pointers: &[&str]) -> Vec<Option<usize>> {
@@ -172,12 +172,16 @@ impl Diagnostic {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Failed;
 
+/// How many names of a document are compared in all. With thousands of unknown names and thousands of known ones,
+/// comparing each with each would take too long.
+const COMPARISONS: usize = 200_000;
+
 /// Collects diagnostics.
 #[derive(Debug)]
 pub struct Sink {
     found: Vec<Diagnostic>,
     /// With how many names others may still be compared.
-    pub(crate) comparisons: usize,
+    comparisons: usize,
 }
 
 impl Default for Sink {
@@ -250,8 +254,33 @@ impl Sink {
         }
     }
 
+    /// Returns the name of a document that differs by little, as long as there are comparisons left.
+    pub(crate) fn suggest<'a>(&mut self, known: impl Iterator<Item = &'a str>, name: &str) -> Option<&'a str> {
+        let left = &mut self.comparisons;
+        let known = known.take_while(|_| {
+            *left = left.saturating_sub(1);
+            *left > 0
+        });
+        near_name(known, name)
+    }
+
     /// Everything that was reported.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{COMPARISONS, Sink};
+
+    #[test]
+    fn comparisons_are_limited() {
+        let mut sink = Sink::default();
+        let known: Vec<String> = (0..1000).map(|index| format!("name{index}")).collect();
+        let mut near = || sink.suggest(known.iter().map(String::as_str), "nome7").map(str::to_owned);
+        assert_eq!(near().as_deref(), Some("name7"));
+        let found = (0..COMPARISONS).filter(|_| near().is_some()).count();
+        assert!((100..=COMPARISONS / 1000).contains(&found), "{found}");
     }
 }

@@ -3,9 +3,14 @@
 use super::locate::locate;
 use super::{Diagnostic, Place, Severity, human, machine};
 use crate::escape;
-use crate::load::Files;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
+
+/// The texts that places lead into.
+pub trait Texts {
+    /// Returns the text of a file.
+    fn text(&self, name: &str) -> Option<&str>;
+}
 
 /// How diagnostics are printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,7 +33,7 @@ pub enum Format {
 }
 
 /// Prints diagnostics, sorted by place.
-pub fn render(diagnostics: &[Diagnostic], files: &Files, format: Format) -> String {
+pub fn render(diagnostics: &[Diagnostic], files: &dyn Texts, format: Format) -> String {
     let report = Report::of(diagnostics, files);
     match format {
         Format::Human => escape::terminal(&human::print(&report, false)),
@@ -41,7 +46,7 @@ pub fn render(diagnostics: &[Diagnostic], files: &Files, format: Format) -> Stri
 }
 
 /// Diagnostics on a line each, place and remedy included, sorted by place.
-pub fn lines(diagnostics: &[Diagnostic], files: &Files) -> Vec<(Severity, String)> {
+pub fn lines(diagnostics: &[Diagnostic], files: &dyn Texts) -> Vec<(Severity, String)> {
     machine::lines(&Report::of(diagnostics, files))
 }
 
@@ -53,7 +58,7 @@ pub(super) struct Report<'a> {
 }
 
 impl<'a> Report<'a> {
-    fn of(diagnostics: &'a [Diagnostic], files: &'a Files) -> Self {
+    fn of(diagnostics: &'a [Diagnostic], files: &'a dyn Texts) -> Self {
         let mut located: Vec<_> = ranges(diagnostics, files).into_iter().zip(diagnostics).collect();
         located.sort_by(|(left_range, left), (right_range, right)| {
             let key = |range: &Range<usize>, found: &Diagnostic| {
@@ -107,7 +112,7 @@ fn fold(located: Vec<Located<'_>>) -> Vec<Vec<Located<'_>>> {
 }
 
 /// Where each diagnostic is; a file is searched once for all pointers into it.
-fn ranges(diagnostics: &[Diagnostic], files: &Files) -> Vec<Range<usize>> {
+fn ranges(diagnostics: &[Diagnostic], files: &dyn Texts) -> Vec<Range<usize>> {
     let mut by_file: BTreeMap<&str, Vec<(usize, &str)>> = BTreeMap::new();
     let mut ranges = vec![0..0; diagnostics.len()];
     for (index, diagnostic) in diagnostics.iter().enumerate() {

@@ -1,10 +1,10 @@
 //! What the stub answers with: for each operation its documented responses, with examples or with values made up.
 
 use super::client;
-use crate::lower::paging;
-use crate::model::{Content, Field, How, Kind, Operation, Reply, Type, Usage};
+use crate::model::{Content, Field, How, Kind, Operation, Reply, Type, Usage, accepts};
+use crate::paging;
 use crate::plan::Plan;
-use crate::sample::{Sampler, accepts};
+use crate::sample::Sampler;
 use serde_json::{Map, Value, json};
 
 /// The answers of every operation as JSON, a line for each. The first is the one that nobody needs to ask for.

@@ -3,7 +3,7 @@
 
 use super::report::Report;
 use super::{INFERRED, SOURCE};
-use crate::normalise::{child, unescape};
+use crate::pointer::{child, unescape};
 use serde_json::{Value, json};
 
 /// How deep a schema is followed into itself.

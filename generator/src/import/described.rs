@@ -6,7 +6,7 @@ use super::credentials::{self, LISTED, is_credential};
 use super::field::{Field, literal, properties};
 use super::{INFERRED, Reading, SOURCE, infer, types};
 use crate::names::camel;
-use crate::normalise::child;
+use crate::pointer::child;
 use serde_json::{Map, Value, json};
 
 /// What a page says of one operation, in whatever way.

@@ -5,7 +5,9 @@ use super::{CUT, INFERRED, Kind, Reading, SOURCE, legacy, merge};
 use crate::config::Choices;
 use crate::diagnostics::{Code, Diagnostic, Failed, Severity, Sink, lines_of};
 use crate::load::Source;
-use crate::normalise::{METHODS, Moves, canonical, child, nodes, published, read_tree, unescape};
+use crate::normalise::{METHODS, canonical, nodes, published, read_tree};
+use crate::origins::Moves;
+use crate::pointer::{child, unescape};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 

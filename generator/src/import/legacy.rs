@@ -1,6 +1,7 @@
 //! An older way of one publisher to print an operation: by places and media types, with lists of schemas.
 
-use crate::normalise::{Moves, child};
+use crate::origins::Moves;
+use crate::pointer::child;
 use serde_json::{Map, Value, json};
 
 /// The same as OpenAPI, and where everything was; a title is not there.

@@ -54,7 +54,7 @@ fn join(whole: &mut Value, part: Value, pointer: &str, page: &str, report: &mut 
     match (whole, part) {
         (Value::Object(whole), Value::Object(part)) => {
             for (name, own) in part {
-                let place = crate::normalise::child(pointer, &name);
+                let place = crate::pointer::child(pointer, &name);
                 match whole.get_mut(&name) {
                     // The same thing may be said in several places.
                     Some(_) if name == SOURCE => {}

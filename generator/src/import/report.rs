@@ -2,7 +2,7 @@
 
 use super::{INFERRED, SOURCE};
 use crate::diagnostics::Diagnostic;
-use crate::normalise::{child, unescape};
+use crate::pointer::{child, unescape};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt;

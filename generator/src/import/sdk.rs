@@ -5,7 +5,8 @@ use super::described::missing;
 use super::{CUT, INFERRED, Kind, Reading, SOURCE};
 use crate::diagnostics::Failed;
 use crate::names::camel;
-use crate::normalise::{METHODS, child};
+use crate::normalise::METHODS;
+use crate::pointer::child;
 use serde_json::{Map, Value, json};
 
 pub(super) const KIND: Kind = Kind { name: "sdk", about: "a page of a JavaScript SDK", is, read };

@@ -1,9 +1,8 @@
 //! Defaults that fit their types are kept; the others are warned of.
 
 use crate::diagnostics::{Code, Diagnostic, Sink};
-use crate::model::{Api, Kind, Type, Usage};
-use crate::normalise::push;
-use crate::sample::accepts;
+use crate::model::{Api, Kind, Type, Usage, accepts};
+use crate::pointer::push;
 use serde_json::{Value, json};
 
 pub(super) fn keep_fitting(api: &mut Api, sink: &mut Sink) {

@@ -7,7 +7,7 @@ use crate::config::{Choices, FormatChoice};
 use crate::diagnostics::Code;
 use crate::model::{Kind, Rule, TextFormat, Type, Usage};
 use crate::near::near_name;
-use crate::normalise::child;
+use crate::pointer::child;
 use serde_json::Value;
 use std::collections::HashSet;
 

@@ -4,8 +4,9 @@ use super::view::{Additional, Node, Notes, Part, View};
 use super::{Lowering, checks, component_name, scalar};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Branch, Carries, Field, Kind, Object, Rule, Type, TypeDef, TypeId, Union, Usage};
-use crate::normalise::{NAME, child, push};
+use crate::normalise::NAME;
 use crate::pattern;
+use crate::pointer::{child, push};
 use openapiv3::Schema;
 use serde_json::{Value, json};
 

@@ -6,7 +6,7 @@ use super::Lowering;
 use super::union::target_name;
 use crate::diagnostics::Code;
 use crate::model::{Branch, Carries, Kind, Object, Type, TypeDef, TypeId, Union};
-use crate::normalise::child;
+use crate::pointer::child;
 use openapiv3::Discriminator;
 use std::collections::{HashMap, HashSet};
 

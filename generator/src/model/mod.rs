@@ -1,5 +1,9 @@
 //! The IR: what a document says, as data. Original spellings, document order, no Rust and no OpenAPI library.
 
+mod accepts;
+
+pub(crate) use accepts::accepts;
+
 use crate::config::By;
 use serde_json::{Map, Value};
 

@@ -2,9 +2,9 @@
 //! into their file.
 
 use super::grammar::at;
-use super::pointer::child;
 use crate::diagnostics::{Code, Diagnostic, Sink};
-use crate::load::{display, join};
+use crate::path::{display, join};
+use crate::pointer::child;
 use serde_json::{Map, Value, json};
 use std::collections::{HashMap, HashSet};
 use std::path::Path;

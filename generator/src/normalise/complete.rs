@@ -2,9 +2,9 @@
 
 use super::conform::Conformer;
 use super::grammar::Kind;
-use super::pointer::child;
 use crate::diagnostics::{Code, Lost};
 use crate::near::near_name;
+use crate::pointer::child;
 use serde_json::{Map, Value, json};
 
 impl Conformer<'_> {

@@ -3,9 +3,10 @@
 //! What is meant clearly is put right in silence or with a warning; what cannot be meant is taken out with one.
 
 use super::grammar::{CHECKS, Expect, Kind, METHODS, at, is_extension, is_reference, walk};
-use super::pointer::{Origins, child, unescape};
 use super::schema;
 use crate::diagnostics::{Code, Diagnostic, Lost, Sink};
+use crate::origins::Origins;
+use crate::pointer::{child, unescape};
 use serde_json::{Map, Number, Value, json};
 
 /// Brings a document in line with the grammar; what is spelled otherwise then is among what has moved.

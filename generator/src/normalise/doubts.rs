@@ -1,8 +1,8 @@
 //! What a document may say, and hardly means: values that nothing fits, and lists with something twice.
 
 use super::conform::Conformer;
-use super::pointer::child;
 use crate::diagnostics::Code;
+use crate::pointer::child;
 use serde_json::{Map, Value};
 use std::collections::HashSet;
 

@@ -2,17 +2,16 @@
 //! references lead there. Everything after this stage sees one document.
 
 use super::anchors;
-use super::pointer::child;
 use super::syntax;
 use super::vendored::Vendored;
 use crate::diagnostics::{Severity, Sink};
-use crate::load::{Files, Source, display, join};
+use crate::load::{Files, Source};
+use crate::origins::FILES;
+use crate::path::{display, join};
+use crate::pointer::child;
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
-
-/// Where the contents of other files are.
-pub(super) const KEY: &str = "x-tw-internal-files";
 
 /// Puts every file that a document refers to beside it, under its path from the document's folder. Answers why some
 /// could not be, by the references to them. `by_name`: whether references may name things.
@@ -57,14 +56,14 @@ pub(super) fn gather(
                 if by_name {
                     anchors::settle(&mut part, &display(&join(source.folder(), &path)), sink);
                 }
-                gathering.lead(&mut part, &path, &child(&format!("/{KEY}"), &name));
+                gathering.lead(&mut part, &path, &child(&format!("/{FILES}"), &name));
                 parts.insert(name, part);
             }
             Err(reason) => _ = failures.insert(place(&name), reason),
         }
     }
     if let (Value::Object(members), false) = (tree, parts.is_empty()) {
-        members.insert(KEY.to_owned(), Value::Object(parts));
+        members.insert(FILES.to_owned(), Value::Object(parts));
     }
     failures
 }
@@ -72,7 +71,7 @@ pub(super) fn gather(
 /// How a file is referred to.
 fn place(name: &str) -> String {
     // What is written in a `$ref` is percent-encoded.
-    child(&format!("#/{KEY}"), &name.replace('%', "%25"))
+    child(&format!("#/{FILES}"), &name.replace('%', "%25"))
 }
 
 /// Paths are from the folder of the document.

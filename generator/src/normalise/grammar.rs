@@ -1,7 +1,7 @@
 //! What OpenAPI allows where, as a table; and the walk over a document that everything in this stage shares.
 
-use super::push;
 use crate::diagnostics::Lost;
+use crate::pointer::push;
 use serde_json::{Map, Value};
 
 /// A kind of object that OpenAPI describes.

@@ -2,10 +2,10 @@
 
 use super::budget::{Budget, exceeded};
 use super::grammar::{Expect, Kind, at, is_extension, is_reference};
-use super::pointer::{Origins, child, is_within, split};
 use super::references::{Resolver, led_to};
-use super::unescape;
 use crate::diagnostics::{Code, Diagnostic, Lost, Sink};
+use crate::origins::{Origins, split};
+use crate::pointer::{child, is_within, unescape};
 use serde_json::{Map, Value, json};
 
 /// How often what was put somewhere may be such a reference itself.

@@ -15,7 +15,6 @@ mod jsonpath;
 mod overlay;
 mod overrides;
 mod paths;
-mod pointer;
 mod references;
 mod repairs;
 mod schema;
@@ -30,8 +29,6 @@ pub(crate) use grammar::{CHECKS, METHODS};
 pub(crate) use overlay::apply as apply_overlays;
 pub(crate) use overrides::{CLOSED, NAME};
 pub(crate) use paths::ITEM;
-pub use pointer::Origins;
-pub(crate) use pointer::{Moves, child, push, unescape};
 pub(crate) use swagger::STREAM;
 pub(crate) use syntax::{read as read_tree, to_yaml};
 pub use vendored::vendor;
@@ -40,6 +37,7 @@ use crate::config::Choices;
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use crate::laid_out;
 use crate::load::{Files, Source};
+use crate::origins::{FILES, Origins};
 use serde_json::Value;
 
 /// A canonical document.
@@ -123,7 +121,7 @@ fn finish(
     conform::conform(&mut tree, reading, &source.name, &mut origins, sink);
     references.resolve(&mut tree, &source.name, &mut origins, sink);
     if let Value::Object(members) = &mut tree {
-        members.shift_remove(files::KEY);
+        members.shift_remove(FILES);
         // Whatever it was.
         members.insert("openapi".to_owned(), Value::from("3.0.3"));
     }

@@ -2,10 +2,10 @@
 
 use super::budget::{Budget, exceeded};
 use super::jsonpath::{Failure, NESTED, located};
-use super::pointer::unescape;
 use super::syntax;
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
 use crate::load::{Files, Source};
+use crate::pointer::unescape;
 use serde_json::Value;
 use std::path::PathBuf;
 

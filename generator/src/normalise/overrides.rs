@@ -1,11 +1,11 @@
 //! What the configuration changes of a canonical document: names, types, formats, null, and what is left out.
 
 use super::grammar::METHODS;
-use super::pointer::{child, unescape};
 use super::references::decode;
 use crate::config::Override;
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::near::near_name;
+use crate::pointer::{child, unescape};
 use serde_json::{Map, Value, json};
 
 /// What something is called, if not after the document.

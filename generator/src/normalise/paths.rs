@@ -2,8 +2,9 @@
 //! a path item of its own, which says where it comes from.
 
 use super::grammar::METHODS;
-use super::pointer::{Origins, child};
 use crate::diagnostics::{Code, Diagnostic, Lost, Sink};
+use crate::origins::Origins;
+use crate::pointer::child;
 use serde_json::{Map, Value, json};
 
 /// Where such a path item says what it is: `path`, `method`, and `webhook` for the name of one.

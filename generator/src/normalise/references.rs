@@ -3,8 +3,9 @@
 use super::budget::Budget;
 use super::grammar::{Kind, is_reference, walk};
 use super::inline::{inline, name_of};
-use super::pointer::{Origins, child, is_within, unescape};
 use crate::diagnostics::{Code, Diagnostic, Sink};
+use crate::origins::Origins;
+use crate::pointer::{child, is_within, unescape};
 use serde_json::{Map, Value, json};
 use std::collections::{HashMap, HashSet};
 

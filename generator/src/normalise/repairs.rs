@@ -2,9 +2,10 @@
 
 use super::conform::{Conformer, as_bool, set};
 use super::grammar::{Kind, walk};
-use super::pointer::{Origins, child, unescape};
 use crate::diagnostics::{Code, Diagnostic, Lost, Sink};
 use crate::near::{distance, near_name};
+use crate::origins::Origins;
+use crate::pointer::{child, unescape};
 use serde_json::{Map, Value, json};
 
 /// Spells keywords as OpenAPI does where they differ in case alone. It comes before everything that looks for keywords.

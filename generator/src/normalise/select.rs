@@ -1,10 +1,11 @@
 //! The operations that are wanted, and nothing that only others need.
 
 use super::references::{decode, targets};
-use super::{ITEM, METHODS, child};
+use super::{ITEM, METHODS};
 use crate::config::Selection;
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::near::near_name;
+use crate::pointer::child;
 use serde_json::Value;
 use std::collections::HashSet;
 

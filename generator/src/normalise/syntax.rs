@@ -2,10 +2,10 @@
 
 use super::METHODS;
 use super::budget::{Budget, exceeded, most_places, too_long};
-use super::pointer::{push, unescape};
 use crate::diagnostics::{Code, Diagnostic, Failed, Lost, Sink, positions};
 use crate::escape::is_hidden;
 use crate::load::Source;
+use crate::pointer::{push, unescape};
 use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, Error as _, IgnoredAny, MapAccess, SeqAccess, VariantAccess as _,
     Visitor,

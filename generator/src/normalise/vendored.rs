@@ -3,7 +3,9 @@
 use super::anchors::whole;
 use super::syntax;
 use crate::diagnostics::{Code, Diagnostic, Failed, Sink};
-use crate::load::{Files, Source, display, join};
+use crate::load::{Files, Source};
+use crate::path::{display, join};
+use crate::pointer::child;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
@@ -149,7 +151,7 @@ pub fn vendor(
 /// Every reference of a file to another, with its place.
 fn collect(tree: &Value, found: &mut Vec<(String, String)>) {
     fn each(value: &Value, pointer: &str, found: &mut Vec<(String, String)>) {
-        let inner = |name: &str| super::child(pointer, name);
+        let inner = |name: &str| child(pointer, name);
         match value {
             Value::Object(members) => {
                 if let Some(text) = members.get("$ref").and_then(Value::as_str) {

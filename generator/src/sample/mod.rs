@@ -1,12 +1,9 @@
 //! Values made up for types: small, and such as the document's rules accept. Where the document has an example that
 //! fits, that is the value.
 
-mod fits;
 mod text;
 
-pub(crate) use fits::accepts;
-
-use crate::model::{Api, Kind, Object, Rule, TextFormat, Type, Union, Usage};
+use crate::model::{Api, Kind, Object, Rule, TextFormat, Type, Union, Usage, accepts};
 use serde_json::{Map, Value, json};
 
 /// Makes values.

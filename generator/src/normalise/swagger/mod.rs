@@ -6,10 +6,11 @@
 mod operation;
 mod schema;
 
-use super::files;
-use super::pointer::{Moves, child, split};
 use super::references::follow;
 use crate::diagnostics::{Code, Diagnostic, Sink};
+use crate::origins::FILES;
+use crate::origins::{Moves, split};
+use crate::pointer::child;
 use serde_json::{Map, Value, json};
 
 /// How the title of a schema starts that grpc-gateway writes for the items of a stream.
@@ -24,7 +25,7 @@ pub(super) fn convert(mut old: Map<String, Value>, file: &str, sink: &mut Sink) 
         parameters: object(old.get("parameters")),
         responses: object(old.get("responses")),
         streams: object(old.get("x-stream-definitions")),
-        files: old.get(files::KEY).map_or(Value::Null, |parts| json!({ files::KEY: parts })),
+        files: old.get(FILES).map_or(Value::Null, |parts| json!({ FILES: parts })),
         moves: Moves::default(),
         file,
         sink,

@@ -1,9 +1,9 @@
 //! Paths, operations, parameters and responses of Swagger 2.0.
 
-use super::super::pointer::{child, unescape};
 use super::schema::{self, refer, take};
 use super::{Conversion, STREAM, object, texts};
 use crate::diagnostics::Code;
+use crate::pointer::{child, unescape};
 use serde_json::{Map, Value, json};
 
 const FORM: &str = "application/x-www-form-urlencoded";

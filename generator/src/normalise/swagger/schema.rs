@@ -1,8 +1,8 @@
 //! Schemas of Swagger 2.0, and what parameters and headers have instead.
 
-use super::super::files;
-use super::super::pointer::split;
 use super::super::references::targets;
+use crate::origins::FILES;
+use crate::origins::split;
 use serde_json::{Map, Value, json};
 use std::collections::HashSet;
 
@@ -32,7 +32,7 @@ pub(super) fn convert_files(tree: &mut Value) {
     let mut done = HashSet::new();
     let mut open = Vec::new();
     if let Value::Object(members) = &*tree {
-        members.iter().filter(|(name, _)| *name != files::KEY).for_each(|(_, value)| targets(value, &mut open));
+        members.iter().filter(|(name, _)| *name != FILES).for_each(|(_, value)| targets(value, &mut open));
     }
     while let Some(pointer) = open.pop() {
         if split(&pointer).0.is_some()

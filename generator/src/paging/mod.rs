@@ -8,11 +8,11 @@ use crate::config::{By, Pagination};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::model::{Api, How, Kind, Operation, Paging, PartPlace, Reply, Type, TypeId, Usage};
 use crate::near::near_name;
-use crate::normalise::unescape;
+use crate::pointer::unescape;
 use serde_json::Value;
 
 /// Says of each operation how it answers in pages.
-pub(super) fn page(api: &mut Api, pagination: Option<&[Pagination]>, sink: &mut Sink) {
+pub(crate) fn page(api: &mut Api, pagination: Option<&[Pagination]>, sink: &mut Sink) {
     let Some(described) = pagination else { return offer(api, sink) };
     let (for_all, for_some): (Vec<_>, Vec<_>) = described.iter().partition(|one| one.operations.is_empty());
     // Of several that fit an operation, the one that says most of it is meant.

@@ -2,9 +2,8 @@
 
 use super::{json, walk};
 use crate::config::{By, Pagination};
-use crate::model::{Api, How, Kind, Operation, PartPlace, Reply, Type, Usage};
-use crate::normalise::{child, unescape};
-use crate::sample::accepts;
+use crate::model::{Api, How, Kind, Operation, PartPlace, Reply, Type, Usage, accepts};
+use crate::pointer::{child, unescape};
 use serde_json::Value;
 
 /// Names as they are compared, in lower case and of letters and digits, with spaces between them.

@@ -1,6 +1,6 @@
 //! Whether a value is one of a type, as far as its shape says.
 
-use crate::model::{Api, Carries, Kind, Type, Usage};
+use super::{Api, Carries, Kind, Type, Usage};
 use serde_json::Value;
 
 /// Whether generated code reads the value as the type. Rules about values are another matter.

@@ -1,38 +1,12 @@
-//! JSON pointers.
+//! Where everything in a canonical document was before: its pointers lead back to the files of its author.
 
-use crate::load::{display, join};
+use crate::path::{display, join};
+use crate::pointer::unescape;
 use std::collections::HashMap;
 use std::path::PathBuf;
 
-/// Appends a token to a JSON pointer.
-pub(crate) fn push(pointer: &mut String, token: &str) {
-    pointer.push('/');
-    match token.contains(['~', '/']) {
-        true => pointer.push_str(&token.replace('~', "~0").replace('/', "~1")),
-        false => pointer.push_str(token),
-    }
-}
-
-/// What a token of a pointer stands for.
-pub(crate) fn unescape(token: &str) -> String {
-    match token.contains('~') {
-        true => token.replace("~1", "/").replace("~0", "~"),
-        false => token.to_owned(),
-    }
-}
-
-/// A pointer one token deeper.
-pub(crate) fn child(pointer: &str, token: &str) -> String {
-    let mut inner = String::with_capacity(pointer.len() + 1 + token.len());
-    inner.push_str(pointer);
-    push(&mut inner, token);
-    inner
-}
-
-/// Whether a place is another one, or in it.
-pub(crate) fn is_within(place: &str, other: &str) -> bool {
-    place.strip_prefix(other).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-}
+/// The property of a document that holds the other files that it refers to.
+pub(crate) const FILES: &str = "x-tw-internal-files";
 
 /// Where things were before a step put them elsewhere.
 #[derive(Clone, Debug, Default)]
@@ -64,8 +38,8 @@ impl Moves {
 }
 
 /// The file that a pointer leads into, if that is not the document itself, and the pointer there.
-pub(super) fn split(pointer: &str) -> (Option<String>, &str) {
-    let file = pointer.strip_prefix('/').and_then(|rest| rest.strip_prefix(super::files::KEY)?.strip_prefix('/'));
+pub(crate) fn split(pointer: &str) -> (Option<String>, &str) {
+    let file = pointer.strip_prefix('/').and_then(|rest| rest.strip_prefix(FILES)?.strip_prefix('/'));
     match file {
         Some(file) => {
             let (file, rest) = file.split_at(file.find('/').unwrap_or(file.len()));
@@ -79,23 +53,23 @@ pub(super) fn split(pointer: &str) -> (Option<String>, &str) {
 #[derive(Clone, Debug, Default)]
 pub struct Origins {
     /// What was made a component, or is spelled otherwise; it may have been in something of which that is true.
-    pub(super) moved: Moves,
+    pub(crate) moved: Moves,
     /// What stands elsewhere in the dialect of the document.
-    pub(super) converted: Moves,
+    pub(crate) converted: Moves,
     /// The folder of the document.
-    pub(super) folder: PathBuf,
+    pub(crate) folder: PathBuf,
 }
 
 impl Origins {
     /// A pointer as the dialect of the document has it.
-    pub(super) fn in_dialect(&self, pointer: &str) -> String {
+    pub(crate) fn in_dialect(&self, pointer: &str) -> String {
         let mut pointer = pointer.to_owned();
         self.converted.lead_back(&mut pointer);
         pointer
     }
 
     /// A reference as the dialect of the document has it, other files by their names.
-    pub(super) fn reference(&self, reference: &str) -> String {
+    pub(crate) fn reference(&self, reference: &str) -> String {
         let Some(pointer) = reference.strip_prefix('#') else { return reference.to_owned() };
         let pointer = self.in_dialect(pointer);
         match split(&pointer) {
