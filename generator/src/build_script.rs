@@ -83,6 +83,10 @@ impl Build {
     /// Diagnostics become warnings and errors of cargo, each with its place and its remedy; an error fails the build.
     pub fn emit(self) {
         let folder = std::env::var_os("OUT_DIR").map(PathBuf::from);
+        // Cargo grants a number of jobs to all build scripts together.
+        if let Some(jobs) = std::env::var("NUM_JOBS").ok().and_then(|jobs| jobs.parse().ok()) {
+            threads::limit(jobs);
+        }
         let mut files = Files::default();
         let mut sink = Sink::default();
         let generated = threads::on_deep_stack(|| self.generate(&mut files, &mut sink)).unwrap_or_else(|| {

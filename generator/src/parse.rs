@@ -9,20 +9,20 @@ use serde_json::{Map, Value};
 /// A document as openapiv3 sees it.
 #[derive(Debug)]
 pub struct Spec {
-    /// All but the paths.
+    /// The rest of the document; its own `paths` are empty.
     pub rest: OpenAPI,
-    /// The paths. There is none for what stands behind a `$ref`.
+    /// The paths, with `None` for a path item behind a `$ref`.
     pub paths: Vec<(String, Option<Path>)>,
 }
 
-/// What stands below a path. openapiv3 keeps room for every method, 9 kB for each path.
+/// A path item. openapiv3 reserves space for every method, 9 kB for each path item.
 #[derive(Debug)]
 pub struct Path {
     /// The parameters of all its operations.
     pub parameters: Vec<ReferenceOr<Parameter>>,
     /// Whether it names servers.
     pub has_servers: bool,
-    /// What no standard describes.
+    /// The extensions, `x-…`.
     pub extensions: Map<String, Value>,
     /// Its operations, by method.
     pub operations: Vec<(&'static str, Operation)>,

@@ -77,7 +77,8 @@ fn block(item: &syn::Item) -> Block {
     }
 }
 
-/// The tokens of the next item: they end with `;` or, where nothing is imported or assigned, with braces.
+/// The tokens of the next item. An item ends at its `;` or its braces; `use`, `const`, `static` and `type` end only at
+/// their `;`.
 fn next_item(tokens: &mut impl Iterator<Item = TokenTree>) -> Option<Vec<TokenTree>> {
     let mut item = Vec::new();
     let mut keyword: Option<String> = None;
@@ -396,7 +397,42 @@ impl Line {
 
 #[cfg(test)]
 mod tests {
-    use super::flat;
+    use super::{flat, items};
+
+    #[test]
+    fn items_end_where_rust_ends_them() {
+        let text = "use a::{b, c};
+
+#[derive(Debug)]
+pub struct Pet {
+    pub name: String,
+}
+
+pub(crate) const NAME: &str = \"x\";
+
+const _: () = rt::abi::V1;
+
+pub trait Pets: Send + Sync + 'static {
+    fn get(&self) -> impl Future<Output = ()> + Send {
+        unimplemented(self)
+    }
+}
+object!(Pet { name: String => required; });
+rt::client!(\"http://localhost\");
+
+static ANSWERS: Answers = Answers::new(\"{}\");
+
+pub type Same = Pet;
+
+pub fn router<A: Pets>(api: A) -> Router {
+    Routes::open(api).finish()
+}
+";
+        // Blank lines depend on what stands together.
+        let lines = |text: &str| text.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+        let tokens: proc_macro2::TokenStream = text.parse().expect("tokens");
+        assert_eq!(lines(&items(tokens).text), lines(text));
+    }
 
     #[test]
     fn rows_read_like_hand_written_ones() {

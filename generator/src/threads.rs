@@ -1,4 +1,4 @@
-//! Threads: deep stacks for what goes as deep as a document does, and work for all processors.
+//! Threads: deep stacks for documents that nest deep, and work for every processor.
 
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -6,59 +6,68 @@ use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::{Builder, Scope, ScopedJoinHandle, available_parallelism, scope};
 
-/// Only what is used of it is ever memory.
-const STACK: usize = 1 << 30;
+/// Deep enough for every document. The system provides only the memory that is used.
+pub(crate) const DEEP: usize = 1 << 30;
+/// Enough for a single item of generated code.
+pub(crate) const SHALLOW: usize = 64 << 20;
 
 thread_local! {
     static IS_DEEP: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Runs something on a stack that is deep enough for every document; `None` if it panics. A command runs on one as a
-/// whole, because an allocator may not give the memory of one thread to another.
+/// Runs a function on a stack that is deep enough for every document. Returns `None` if it panics.
+///
+/// A command runs on such a stack as a whole, because an allocator may keep the memory of each thread apart.
 pub fn on_deep_stack<R: Send>(run: impl FnOnce() -> R + Send) -> Option<R> {
     if IS_DEEP.get() {
         return catch_unwind(AssertUnwindSafe(run)).ok();
     }
-    scope(|scope| deep(scope, run).ok().and_then(|thread| thread.join().ok()))
+    scope(|scope| spawn(scope, DEEP, run).ok().and_then(|thread| thread.join().ok()))
 }
 
-fn deep<'scope, R: Send + 'scope>(
+fn spawn<'scope, R: Send + 'scope>(
     scope: &'scope Scope<'scope, '_>,
+    stack: usize,
     run: impl FnOnce() -> R + Send + 'scope,
 ) -> std::io::Result<ScopedJoinHandle<'scope, R>> {
-    let run = || {
-        IS_DEEP.set(true);
+    let run = move || {
+        IS_DEEP.set(stack >= DEEP);
         run()
     };
-    Builder::new().stack_size(STACK).spawn_scoped(scope, run)
+    Builder::new().stack_size(stack).spawn_scoped(scope, run)
 }
 
-/// How many processors have no work of ours.
+/// The number of further threads that may start.
 static IDLE: LazyLock<AtomicUsize> =
     LazyLock::new(|| AtomicUsize::new(available_parallelism().map_or(0, |processors| processors.get() - 1)));
 
-/// Runs two things, the second one on another processor if one is idle.
+/// Limits the number of threads that run at once.
+pub(crate) fn limit(threads: usize) {
+    IDLE.fetch_min(threads.saturating_sub(1), Ordering::Relaxed);
+}
+
+/// Runs two functions, the second one on another processor if one is idle.
 pub(crate) fn both<A, B: Send>(first: impl FnOnce() -> A, second: impl Fn() -> B + Sync) -> (A, B) {
-    match Processor::idle() {
-        Some(processor) => processor.both(first, second),
+    match Processor::reserve() {
+        Some(processor) => processor.both(DEEP, first, second),
         None => (first(), second()),
     }
 }
 
-/// A processor without other work.
+/// An idle processor, reserved until this is dropped.
 pub(crate) struct Processor;
 
 impl Processor {
-    /// One, if there is one.
-    pub fn idle() -> Option<Self> {
+    /// Reserves an idle processor. Returns `None` if all are busy.
+    pub fn reserve() -> Option<Self> {
         let less = |idle: usize| idle.checked_sub(1);
         IDLE.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less).is_ok().then_some(Processor)
     }
 
-    /// Runs two things, the second one on this processor.
-    pub fn both<A, B: Send>(self, first: impl FnOnce() -> A, second: impl Fn() -> B + Sync) -> (A, B) {
+    /// Runs two functions, the second one on this processor, with a stack of so many bytes.
+    pub fn both<A, B: Send>(self, stack: usize, first: impl FnOnce() -> A, second: impl Fn() -> B + Sync) -> (A, B) {
         scope(|scope| {
-            let thread = deep(scope, || {
+            let thread = spawn(scope, stack, || {
                 let made = second();
                 drop(self);
                 made
@@ -66,7 +75,7 @@ impl Processor {
             let first = first();
             let second = match thread {
                 Ok(thread) => thread.join().unwrap_or_else(|panic| resume_unwind(panic)),
-                // There is no memory for its stack.
+                // The system has no memory for another stack.
                 Err(_) => second(),
             };
             (first, second)
@@ -77,5 +86,18 @@ impl Processor {
 impl Drop for Processor {
     fn drop(&mut self) {
         IDLE.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Processor, SHALLOW, on_deep_stack};
+
+    #[test]
+    fn a_panic_on_another_processor_reaches_the_caller() {
+        let ran = on_deep_stack(|| Processor.both(SHALLOW, || 1, || 2));
+        assert_eq!(ran, Some((1, 2)));
+        let ran = on_deep_stack(|| Processor.both(SHALLOW, || (), || assert_eq!(1, 2, "meant")));
+        assert_eq!(ran, None);
     }
 }

@@ -8,8 +8,10 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
+use typewright::config::Choices;
 use typewright::diagnostics::{Code, Sink};
 use typewright::load::Files;
+use typewright::model::{Api, Kind, Rule};
 use typewright::{pipeline, threads};
 use typewright_tests::number;
 
@@ -210,12 +212,17 @@ fn chain(length: usize, link: impl Fn(usize, Value) -> Value) -> Value {
 #[test]
 fn long_chains_keep_their_types() {
     let object = |properties: Value| json!({"type": "object", "properties": properties});
+    let beside = |next: Value| json!({"properties": {"a": {"type": "array", "items": next}}, "oneOf": [{"required": ["a"], "properties": {"b": {}}}, {"properties": {"c": {}}}]});
     let documents = [
         ("members", chain(3000, |_, next| object(json!({"id": {"type": "integer"}, "next": next})))),
         ("lists", chain(3000, |_, next| object(json!({"next": {"type": "array", "items": next}})))),
         ("maps", chain(3000, |_, next| object(json!({"next": {"additionalProperties": next, "type": "object"}})))),
         ("objects in place", chain(3000, |_, next| object(json!({"within": object(json!({"next": next}))})))),
         ("alternatives", chain(3000, |_, next| object(json!({"next": {"oneOf": [next, {"type": "string"}]}})))),
+        (
+            "alternatives in place of members",
+            chain(3000, |_, next| json!({"oneOf": [{"type": "array", "items": next}, {"type": "string"}]})),
+        ),
         ("lists of objects", chain(3000, |_, next| json!({"type": "array", "items": object(json!({"next": next}))}))),
         (
             "two ways",
@@ -226,15 +233,34 @@ fn long_chains_keep_their_types() {
         ),
     ];
     for (label, document) in documents {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("document.json");
-        std::fs::write(&path, document.to_string()).expect("a file");
-        let (mut files, mut sink) = (Files::default(), Sink::default());
-        let plan = pipeline::understand(&path, None, &mut files, &mut sink);
-        assert!(plan.is_ok_and(|plan| plan.api().types.len() >= 3000), "{label}");
-        let found = sink.diagnostics().iter().map(|found| &found.message).find(|message| message.contains("JSON"));
-        assert_eq!(found, None, "{label}");
+        let (api, lost) = lowered(&document, false);
+        assert!(api.types.len() >= 3000, "{label}");
+        assert_eq!(lost, None, "{label}");
     }
+    let (api, lost) = lowered(&chain(3000, |_, next| beside(next)), false);
+    let unions = api.types.iter().filter(|def| matches!(def.kind, Kind::Union(_))).count();
+    assert_eq!((unions, lost), (3000, None), "alternatives beside members");
+    for exact in [false, true] {
+        let denied = |_, next| json!({"type": "object", "properties": {"next": next}, "not": {"required": ["bad"]}});
+        let (api, lost) = lowered(&chain(3000, denied), exact);
+        let checked = api.types.iter().filter(|def| match &def.kind {
+            Kind::Object(object) => object.rules.iter().any(|rule| matches!(rule, Rule::Schema(_))),
+            _ => false,
+        });
+        assert_eq!((checked.count(), lost), (3000, None), "checks, exact: {exact}");
+    }
+}
+
+/// A document as the model has it, and the message for the first part of it that became JSON.
+fn lowered(document: &Value, exact: bool) -> (Api, Option<String>) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("document.json");
+    std::fs::write(&path, document.to_string()).expect("a file");
+    let (mut files, mut sink) = (Files::default(), Sink::default());
+    let choices = Choices { exact, ..Choices::default() };
+    let plan = pipeline::understand_with(&path, None, &choices, &mut files, &mut sink).expect("a plan");
+    let lost = sink.diagnostics().iter().map(|found| &found.message).find(|message| message.contains("JSON"));
+    (plan.named.api, lost.cloned())
 }
 
 #[test]
@@ -248,6 +274,14 @@ fn chains_nests_and_crowds_survive() {
     survives(&self::chain(10_000, |_, next| json!({"oneOf": [next, {"type": "string"}]})), "10,000 alternatives");
     survives(&self::chain(10_000, |_, next| json!({"allOf": [next]})), "10,000 parts of each other");
     survives(&self::chain(10_000, |_, next| json!({"not": next})), "10,000 schemas that are not each other");
+    for (label, link) in [("arrays", "items"), ("alternatives", "oneOf"), ("maps", "additionalProperties")] {
+        let chain = self::chain(30_000, |_, next| match link {
+            "oneOf" => json!({ link: [next, {"type": "string"}] }),
+            "items" => json!({ "type": "array", link: next }),
+            _ => json!({ "type": "object", link: next }),
+        });
+        survives(&chain, &format!("30,000 {label} of each other"));
+    }
     let aliases = (0..500)
         .map(|index| (format!("S{index}"), json!({"$ref": format!("#/components/schemas/S{}", (index + 1) % 500)})));
     survives(&with_schemas(aliases.collect()), "a circle of 500 references");

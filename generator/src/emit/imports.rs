@@ -2,7 +2,7 @@
 
 use crate::names::Name;
 use crate::print::Printed;
-use crate::threads::Processor;
+use crate::threads::{Processor, SHALLOW};
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
 use std::collections::HashSet;
@@ -78,7 +78,7 @@ impl Items {
         self.printed.add(items);
     }
 
-    /// Adds what was made by itself.
+    /// Appends items that were made elsewhere.
     pub(super) fn append(&mut self, others: Items) {
         self.found.extend(others.found);
         self.printed.append(&others.printed);
@@ -94,19 +94,19 @@ impl Items {
     }
 }
 
-/// As many items are made before it is asked again whether a processor is idle.
+/// After so many items, `each` looks for an idle processor again.
 const STEP: usize = 500;
 
-/// Items that are made one by one, on all processors where they are many.
+/// Makes the items of a range, on every idle processor if they are many. The order is that of the numbers.
 pub(super) fn each(mut numbers: Range<usize>, make: &(impl Fn(usize) -> TokenStream + Sync)) -> Items {
     let mut items = Items::default();
     while !numbers.is_empty() {
         if numbers.len() > 2 * STEP
-            && let Some(processor) = Processor::idle()
+            && let Some(processor) = Processor::reserve()
         {
             let middle = numbers.start + numbers.len() / 2;
             let (first, second) =
-                processor.both(|| each(numbers.start..middle, make), || each(middle..numbers.end, make));
+                processor.both(SHALLOW, || each(numbers.start..middle, make), || each(middle..numbers.end, make));
             items.append(first);
             items.append(second);
             break;
@@ -247,4 +247,30 @@ fn name(name: &mut String, next: Option<&TokenTree>, found: &mut HashSet<String>
         _ => return,
     }
     keep(name);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Items, STEP, each};
+    use proc_macro2::TokenStream;
+    use quote::{format_ident, quote};
+
+    #[test]
+    fn processors_make_what_one_would() {
+        let make = |number: usize| {
+            let name = format_ident!("N{number}");
+            match number % 4 {
+                0 => TokenStream::new(),
+                1 => quote!(pub type #name = u8;),
+                2 => quote!(object!(#name { id: i64 => required; });),
+                _ => quote!(pub struct #name { pub id: i64 } pub struct Other;),
+            }
+        };
+        let count = 10 * STEP + 7;
+        let mut alone = Items::default();
+        (0..count).for_each(|number| alone.add(make(number)));
+        let together = each(0..count, &make);
+        assert_eq!(together.text(), alone.text());
+        assert_eq!(together.found, alone.found);
+    }
 }

@@ -1,4 +1,4 @@
-//! [`Plan`] -> [`Module`]s of tokens. quote lives here.
+//! [`Plan`] -> [`Module`]s of tokens. All `quote!` calls are here.
 //!
 //! One concern, one file. A module says what it holds; `imports` finds out what it uses.
 

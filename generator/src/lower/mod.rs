@@ -42,8 +42,10 @@ pub fn lower(spec: &Spec, file: &str, choices: &Choices, sink: &mut Sink) -> Api
         headed: HashMap::new(),
         depth: 0,
         components: 0,
+        stacked: 0,
         later: Vec::new(),
         distributed: 0,
+        most_combinations: union::most_combinations(spec),
         viewing: Vec::new(),
         viewed: 0,
         unsettled: Vec::new(),
@@ -97,10 +99,13 @@ struct Lowering<'a> {
     depth: usize,
     /// How many components are being built within each other.
     components: usize,
+    /// How many schemas are, components and others.
+    stacked: usize,
     /// Objects whose properties are still to be lowered.
     later: Vec<Later<'a>>,
-    /// How many branches were written out with what stands beside their union.
+    /// How many branches were written out with what stands beside their union, and how many may be.
     distributed: usize,
+    most_combinations: usize,
     /// Addresses of the branches with alternatives of their own that are being built from their views.
     viewing: Vec<usize>,
     /// How many of them were built within others.

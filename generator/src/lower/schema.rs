@@ -10,13 +10,15 @@ use crate::pointer::{child, push};
 use openapiv3::Schema;
 use serde_json::{Value, json};
 
-/// How deep schemas may be built of other schemas in place.
+/// How deep a component, or an operation, may be built of other schemas in place.
 const DEEPEST: usize = 200;
 
-/// How many components may be built within each other, and how many schemas in place around and between them, before the
-/// properties of further ones are left for later: each takes its part of the stack.
+/// How many schemas may be built within each other, components and others, before the properties of further objects are
+/// left for later: each takes its part of the stack.
 const CHAINED: usize = 500;
-const CHAINED_IN_PLACE: usize = DEEPEST / 2;
+
+/// The same for schemas that cannot be left for later, such as arrays of references.
+const LONGEST_CHAIN: usize = 10_000;
 
 /// How many components `allOf` may merge into one type, directly and by their own `allOf`.
 const MERGED: usize = 500;
@@ -114,12 +116,19 @@ impl<'a> Lowering<'a> {
         {
             at.hint = vec![name.to_owned()];
         }
+        if self.stacked >= LONGEST_CHAIN {
+            let pointer = child("/components/schemas", name);
+            return Usage::plain(self.degraded(&pointer, &format!("the end of {LONGEST_CHAIN} nested schemas")));
+        }
         self.memos.insert(key.clone(), Memo::Begun(None));
+        let depth = std::mem::take(&mut self.depth);
         self.components += 1;
+        self.stacked += 1;
         let mut usage = match self.heirs(name, node.into()) {
             Some(heirs) => self.inherited(name, node.into(), &heirs, &at),
             None => self.build(&[Part::new(node, at.clone())], &at),
         };
+        self.stacked -= 1;
         self.components -= 1;
         if matches!(usage.ty, Type::Named(_)) {
             // The type itself carries these; where it is used, they would say the same thing again.
@@ -128,16 +137,15 @@ impl<'a> Lowering<'a> {
         usage.name = None;
         self.again.remove(&key);
         self.memos.insert(key, Memo::Done(Box::new(usage.clone())));
-        // What is left for later within these is left to this loop, too.
         while self.components == 0
             && let Some(Later { id, view, at }) = self.later.pop()
         {
-            let depth = std::mem::take(&mut self.depth);
+            // Counts as a component, so that only this loop takes objects, including those that it leaves for later.
             self.components += 1;
             self.structure(id, &view, &at);
             self.components -= 1;
-            self.depth = depth;
         }
+        self.depth = depth;
         usage
     }
 
@@ -194,7 +202,9 @@ impl<'a> Lowering<'a> {
         }
         self.memos.insert(key.clone(), Memo::Begun(None));
         self.depth += 1;
+        self.stacked += 1;
         let usage = self.build(parts, &At { key: Some(key.clone()), ..at.clone() });
+        self.stacked -= 1;
         self.depth -= 1;
         self.again.remove(&key);
         self.memos.insert(key, Memo::Done(Box::new(usage.clone())));
@@ -460,7 +470,7 @@ impl<'a> Lowering<'a> {
             }
         } else {
             let id = self.begin(notes, at);
-            if self.components > CHAINED || (self.components > 0 && self.depth > CHAINED_IN_PLACE) {
+            if self.components > 0 && self.stacked > CHAINED {
                 self.later.push(Later { id, view: view.clone(), at: at.clone() });
             } else {
                 self.structure(id, view, at);
@@ -487,7 +497,15 @@ impl<'a> Lowering<'a> {
         if object.rules.len() < before {
             self.unchecked(at);
         }
-        self.types[id.0].kind = Kind::Object(object);
+        // An object that was left for later may have checks already.
+        if let Kind::Object(known) = std::mem::replace(&mut self.types[id.0].kind, Kind::Object(object))
+            && let Kind::Object(object) = &mut self.types[id.0].kind
+        {
+            object.rules.extend(known.rules);
+            if !object.closed {
+                object.rest = object.rest.take().or(known.rest);
+            }
+        }
     }
 
     fn members(&mut self, view: &View<'a>, at: &At) -> Object {

@@ -6,6 +6,7 @@ use super::view::{Alternatives, Node, Notes, Part, View};
 use super::{Lowering, checks, component_name};
 use crate::diagnostics::Code;
 use crate::model::{Branch, Carries, Kind, Rule, Type, TypeId, Union, Usage};
+use crate::parse::Spec;
 use openapiv3::{Discriminator, Schema};
 use serde_json::{Value, json};
 use std::collections::HashSet;
@@ -13,8 +14,17 @@ use std::collections::HashSet;
 /// More combinations of branches than this are not written out.
 const MOST: usize = 64;
 
-/// Nor, in a whole document, than this.
+/// Nor, in a whole document, than this, and as many for each component and path: schemas that refer to each other would
+/// otherwise double with each reference.
 const MOST_IN_ALL: usize = 2000;
+const MOST_FOR_EACH: usize = 16;
+
+/// How many combinations of branches may be written out in a document.
+pub(super) fn most_combinations(spec: &Spec) -> usize {
+    let components = spec.rest.components.as_ref().map_or(0, |components| components.schemas.len());
+    MOST_IN_ALL + MOST_FOR_EACH * (components + spec.paths.len())
+}
+
 /// How deep branches are written out within each other.
 const DEEPEST_BRANCH: usize = 16;
 /// How many branches with alternatives may be built within each other.
@@ -123,7 +133,7 @@ impl<'a> Lowering<'a> {
             return false;
         }
         self.viewed += usize::from(!self.viewing.is_empty());
-        if self.viewed > MOST_IN_ALL || self.viewing.len() > DEEPEST {
+        if self.viewed > self.most_combinations || self.viewing.len() > DEEPEST {
             self.degraded(&branch.at.pointer, "what the type beside these alternatives would add");
             return false;
         }
@@ -134,7 +144,7 @@ impl<'a> Lowering<'a> {
     fn distributed(&mut self, base: View<'a>, unions: &[Alternatives<'a>], notes: &Notes, at: &At) -> Usage {
         let combinations: usize = unions.iter().map(|union| union.branches.len()).product();
         self.distributed += combinations;
-        if combinations > MOST || self.depth > DEEPEST_BRANCH || self.distributed > MOST_IN_ALL {
+        if combinations > MOST || self.depth > DEEPEST_BRANCH || self.distributed > self.most_combinations {
             self.degraded(&at.pointer, "what alternatives beside members would add");
             let additional = super::view::Additional::Open;
             return self.shape(View { additional, kind: Some("object"), ..base }, at);

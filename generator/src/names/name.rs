@@ -1,4 +1,4 @@
-//! An identifier as text.
+//! An identifier as a string.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt as _};
@@ -7,7 +7,7 @@ use std::fmt;
 /// The longest keyword has as many letters.
 const LONGEST_KEYWORD: usize = "abstract".len();
 
-/// An identifier, `r#` before it if it is a keyword. It is text, because tokens belong to one thread.
+/// An identifier, with `r#` if it is a keyword. It is a string, because `Ident` is not `Send`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Name(Box<str>);
 
@@ -37,7 +37,7 @@ impl Name {
     }
 }
 
-/// Asking syn takes far longer.
+/// Returns false for most words at once; syn takes far longer.
 fn may_be_keyword(word: &str) -> bool {
     word == "_" || (word.len() <= LONGEST_KEYWORD && word.bytes().all(|letter| letter.is_ascii_alphabetic()))
 }

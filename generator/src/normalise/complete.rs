@@ -132,8 +132,8 @@ impl Conformer<'_> {
             kind => {
                 const TYPES: [&str; 5] = ["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"];
                 let (message, place) = match kind {
-                    Some(kind) => (format!("`{kind}` is no type of a scheme"), child(pointer, "type")),
-                    None => ("the scheme has no `type`".to_owned(), pointer.to_owned()),
+                    Some(kind) => (format!("`{kind}` is not a type of security scheme"), child(pointer, "type")),
+                    None => ("the security scheme has no `type`".to_owned(), pointer.to_owned()),
                 };
                 let help = match kind.and_then(|kind| near_name(TYPES.into_iter(), kind)) {
                     Some(near) => format!("did you mean `type: {near}`?"),

@@ -297,7 +297,7 @@ impl Conformer<'_> {
                 return true;
             }
             if name.starts_with("x-") && !matches!(kind, Kind::Schema | Kind::Header) && !value.is_object() {
-                // Whatever it is meant to be, it is no entry.
+                // Without an object this is an extension, where OpenAPI allows none.
                 return false;
             }
             at(pointer, name, |pointer| self.object(kind, value, pointer))

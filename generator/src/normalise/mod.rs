@@ -47,7 +47,7 @@ pub struct Document {
     pub file: String,
     /// The file's path without its extension, for an API that has no better name.
     pub stem: String,
-    /// The document.
+    /// The document, until the parser takes it apart.
     pub tree: Value,
     /// The document as a server serves it, laid out, because as a tree it would take ten times the memory: as its author
     /// wrote it, with overlays, in its own version of OpenAPI 3. If it is Swagger, has several files, or the configuration
@@ -61,10 +61,10 @@ pub struct Document {
 pub fn normalise(source: &Source, choices: &Choices, files: &mut Files, sink: &mut Sink) -> Result<Document, Failed> {
     let mut tree = syntax::read(source, sink)?;
     overlay::apply(&mut tree, &choices.overlays, files, sink)?;
-    let begun = begin(&mut tree, source, sink)?;
-    let is_served = begun.0 != Dialect::Swagger && !choices.is_changing() && !served::refers_elsewhere(&tree);
+    let known = spelled(&mut tree, source, sink)?;
+    let is_served = known.0 != Dialect::Swagger && !choices.is_changing() && !served::refers_elsewhere(&tree);
     let served = is_served.then(|| laid_out::lines(&tree, laid_out::DOCUMENT));
-    let (tree, origins) = finish(tree, begun, source, choices, files, sink)?;
+    let (tree, origins) = canonical_of(tree, known, source, choices, files, sink)?;
     let served = served.unwrap_or_else(|| laid_out::lines(&published(&tree), laid_out::DOCUMENT));
     let stem = source.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     Ok(Document { file: source.name.clone(), stem, tree, served, origins })
@@ -78,12 +78,12 @@ pub(crate) fn canonical(
     files: &mut Files,
     sink: &mut Sink,
 ) -> Result<(Value, Origins), Failed> {
-    let begun = begin(&mut tree, source, sink)?;
-    finish(tree, begun, source, choices, files, sink)
+    let known = spelled(&mut tree, source, sink)?;
+    canonical_of(tree, known, source, choices, files, sink)
 }
 
-/// Spells a tree as OpenAPI does, and finds out its dialect. What a server serves is like this.
-fn begin(tree: &mut Value, source: &Source, sink: &mut Sink) -> Result<(Dialect, Origins), Failed> {
+/// Spells keywords as OpenAPI does, and returns the dialect. The stub serves the document in this form.
+fn spelled(tree: &mut Value, source: &Source, sink: &mut Sink) -> Result<(Dialect, Origins), Failed> {
     let mut origins = Origins { folder: source.folder().to_path_buf(), ..Origins::default() };
     repairs::spell(tree, &mut origins, &source.name, sink);
     let dialect = dialect(tree, source, sink)?;
@@ -93,8 +93,8 @@ fn begin(tree: &mut Value, source: &Source, sink: &mut Sink) -> Result<(Dialect,
     Ok((dialect, origins))
 }
 
-/// Makes a canonical tree of one whose dialect is known.
-fn finish(
+/// Returns the canonical form of a tree whose keywords are spelled as OpenAPI does.
+fn canonical_of(
     mut tree: Value,
     (dialect, mut origins): (Dialect, Origins),
     source: &Source,
