@@ -24,9 +24,9 @@ fn sources(folder: &str) -> Vec<(PathBuf, String)> {
 const LAYERS: &[(&str, &[&str])] = &[
     ("openapiv3", &["parse.rs", "lower/"]),
     ("serde_yaml", &["normalise/syntax.rs"]),
-    ("quote!", &["emit/", "print.rs"]),
+    ("quote!", &["emit/"]),
     ("use heck", &["names/case.rs"]),
-    ("prettyplease::", &["print.rs"]),
+    ("prettyplease::", &["print/"]),
     ("std::fs::", &["load.rs", "write.rs"]),
     ("std::env::", &["cli/", "build_script.rs"]),
     ("println!", &["build_script.rs", "emit/files.rs"]),
@@ -96,6 +96,118 @@ fn stages_keep_to_their_layers() {
             let may = allowed.iter().any(|prefix| name.starts_with(prefix));
             assert!(may || !code.contains(what), "{name} uses {what}, which belongs to {allowed:?}");
         }
+    }
+}
+
+/// The longest that a file, and a function, may be.
+const LINES: [usize; 2] = [400, 60];
+
+/// Files that are longer, and functions, by file and name, with their lines. This list only shrinks.
+const LONGER: &[(&str, &str, usize)] = &[
+    ("generator/src/config.rs", "", 490),
+    ("generator/src/emit/files.rs", "", 429),
+    ("generator/src/import/agree.rs", "fit", 80),
+    ("generator/src/import/described.rs", "", 546),
+    ("generator/src/import/described.rs", "member", 92),
+    ("generator/src/import/described.rs", "operation", 84),
+    ("generator/src/import/legacy.rs", "convert", 85),
+    ("generator/src/import/reference/listed.rs", "", 451),
+    ("generator/src/import/reference/listed.rs", "table", 82),
+    ("generator/src/import/reference/mod.rs", "", 737),
+    ("generator/src/import/reference/mod.rs", "read", 92),
+    ("generator/src/import/rendered/fields.rs", "read", 64),
+    ("generator/src/import/rendered/mod.rs", "", 404),
+    ("generator/src/import/rendered/mod.rs", "sections", 68),
+    ("generator/src/lower/media.rs", "", 419),
+    ("generator/src/lower/media.rs", "content", 74),
+    ("generator/src/lower/operation.rs", "parameters", 66),
+    ("generator/src/lower/scalar.rs", "enumeration", 76),
+    ("generator/src/lower/schema.rs", "", 647),
+    ("generator/src/lower/union.rs", "", 454),
+    ("generator/src/lower/view.rs", "", 431),
+    ("generator/src/normalise/conform.rs", "", 463),
+    ("generator/src/normalise/conform.rs", "member", 96),
+    ("generator/src/normalise/conform.rs", "object", 80),
+    ("generator/src/normalise/grammar.rs", "", 500),
+    ("generator/src/normalise/grammar.rs", "members", 232),
+    ("generator/src/normalise/references.rs", "", 501),
+    ("generator/src/normalise/schema.rs", "rewrite", 83),
+    ("generator/src/normalise/syntax.rs", "", 572),
+    ("generator/src/normalise/syntax.rs", "read_part", 65),
+    ("generator/src/normalise/vendored.rs", "vendor", 73),
+    ("generator/src/write.rs", "compare", 67),
+    ("templates/runtime/core/src/error.rs", "", 512),
+    ("templates/runtime/core/src/macros.rs", "", 1004),
+    ("templates/runtime/core/src/message.rs", "", 675),
+    ("templates/runtime/core/src/pattern.rs", "", 429),
+    ("templates/runtime/core/src/reply.rs", "", 537),
+    ("templates/runtime/core/src/schema.rs", "", 432),
+    ("templates/runtime/core/src/stream.rs", "", 579),
+    ("templates/runtime/core/src/validate.rs", "", 558),
+    ("templates/runtime/src/server/answer.rs", "", 402),
+    ("tests/referees/servers/jupyter.rs", "main", 80),
+    ("tests/referees/servers/pdns.rs", "main", 78),
+    ("tests/referees/src/bin/calls.rs", "everything", 106),
+    ("tests/referees/src/bin/growth.rs", "cases", 117),
+    ("tests/src/bin/corpus/instances.rs", "", 435),
+    ("tests/src/bin/corpus/instances.rs", "collect", 117),
+    ("tests/src/bin/corpus/oracle.rs", "convert", 89),
+    ("tests/src/bin/corpus/probe.rs", "collect", 63),
+    ("tests/src/bin/corpus/table.rs", "print", 68),
+    ("tests/src/bin/pages/truth.rs", "stated", 67),
+    ("tests/src/bin/suite.rs", "score", 76),
+    ("tests/src/facts.rs", "", 404),
+    ("tests/src/facts.rs", "schema", 72),
+    ("tests/tests/cli.rs", "", 785),
+    ("tests/tests/exchange.rs", "", 429),
+    ("tests/tests/mutations.rs", "", 491),
+    ("tests/tests/mutations.rs", "chains_nests_and_crowds_survive", 76),
+    ("tests/tests/wire.rs", "every_cell_of_the_tables", 74),
+];
+
+/// The functions of a source that rustfmt has formatted, with the number of their lines.
+fn functions(source: &str) -> Vec<(String, usize)> {
+    let lines: Vec<&str> = source.lines().collect();
+    let mut found = Vec::new();
+    for (start, line) in lines.iter().enumerate() {
+        let indent = &line[..line.len() - line.trim_start().len()];
+        let mut words = line.split_whitespace().skip_while(|word| {
+            matches!(*word, "pub" | "const" | "async" | "unsafe") || word.starts_with("pub(") || word.ends_with("\"C\"")
+        });
+        let (Some("fn"), Some(name)) = (words.next(), words.next()) else { continue };
+        let ends_head = |line: &&&str| line.ends_with(['{', '}', ';']);
+        let Some(head) = lines[start..].iter().find(ends_head).filter(|line| line.ends_with('{')) else { continue };
+        let end = format!("{indent}}}");
+        let length = lines[start..].iter().position(|line| *line == end).unwrap_or_else(|| panic!("{head}"));
+        let name = name.split(['(', '<']).next().unwrap_or_default();
+        found.push((name.to_owned(), length + 1));
+    }
+    found
+}
+
+#[test]
+fn files_and_functions_are_short() {
+    let mut longer: Vec<(String, String, usize)> = Vec::new();
+    let mut count = 0;
+    for folder in ["generator/src", "templates/runtime", "tests/src", "tests/tests", "tests/referees"] {
+        for (path, text) in sources(folder) {
+            let path = path.strip_prefix(root()).expect("in the repository").display().to_string().replace('\\', "/");
+            let lines = text.lines().count();
+            longer.extend((lines > LINES[0]).then(|| (path.clone(), String::new(), lines)));
+            for (name, lines) in functions(&text) {
+                count += 1;
+                longer.extend((lines > LINES[1]).then(|| (path.clone(), name, lines)));
+            }
+        }
+    }
+    assert!(count > 2000, "functions are written in another way now: {count}");
+    for (path, name, lines) in &longer {
+        let most = LONGER.iter().find(|(listed, function, _)| path == listed && name == function).map(|row| row.2);
+        assert!(most.is_some_and(|most| *lines <= most), "shorten {path} {name}: it has {lines} lines");
+    }
+    for (path, name, _) in LONGER {
+        let is_longer = longer.iter().any(|(longer, function, _)| longer == path && function == name);
+        assert!(is_longer, "{path} {name} is short enough now: take it off the list");
     }
 }
 
