@@ -193,6 +193,6 @@ pub enum Rule {
     },
     /// All rules of one of several lists.
     AnyOf(Vec<Vec<Rule>>),
-    /// A schema that says more than types can; its references lead to [`Api::schemas`].
+    /// A schema that says more than types can; its references lead to [`Api::schemas`](super::Api::schemas).
     Schema(Value),
 }
