@@ -30,7 +30,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("std::fs::", &["load.rs", "write.rs"]),
     ("std::env::", &["cli/", "build_script.rs"]),
     ("println!", &["build_script.rs", "emit/files.rs"]),
-    ("include_str!", &["emit/files.rs", "diagnostics/explain.rs"]),
+    ("include_str!", &["emit/crates.rs", "emit/templates.rs", "diagnostics/explain.rs"]),
     ("saphyr_parser", &["diagnostics/locate.rs"]),
     ("annotate_snippets", &["diagnostics/human.rs"]),
 ];
@@ -105,7 +105,6 @@ const LINES: [usize; 2] = [400, 60];
 /// Files that are longer, and functions, by file and name, with their lines. This list only shrinks.
 const LONGER: &[(&str, &str, usize)] = &[
     ("generator/src/config.rs", "", 490),
-    ("generator/src/emit/files.rs", "", 429),
     ("generator/src/import/agree.rs", "fit", 80),
     ("generator/src/import/described.rs", "", 546),
     ("generator/src/import/described.rs", "member", 92),

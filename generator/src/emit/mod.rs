@@ -6,20 +6,27 @@ mod answers;
 mod bodies;
 mod client;
 mod constructors;
+mod crates;
 mod docs;
 mod files;
 mod imports;
 mod literal;
 mod messages;
 mod operations;
+mod output;
 mod pages;
 mod rules;
 mod sample;
 mod server;
+mod single;
+mod templates;
 mod types;
 mod wire;
 
-pub use files::{Dependency, Layout, Output, crates, runtime, single_files, tokens, workspace};
+pub use files::{crates, workspace};
+pub use output::{Dependency, Layout, Output};
+pub use single::{single_files, tokens};
+pub use templates::runtime;
 
 use crate::model::{Field, Type};
 use crate::plan::Plan;

@@ -1,6 +1,6 @@
 //! The server crate: a router, and an implementation that answers from the document's examples.
 
-use super::files::Data;
+use super::crates::Data;
 use super::{Module, imports};
 use crate::names::{Group, Name};
 use crate::plan::Plan;
