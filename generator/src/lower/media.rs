@@ -1,6 +1,6 @@
 //! Media types: how bodies of requests and responses travel.
 
-use super::schema::At;
+use super::at::At;
 use super::view::{Additional, Part, View};
 use super::{Lowering, child};
 use crate::diagnostics::Code;

@@ -3,11 +3,14 @@
 //! Whatever a value must fit at once is first flattened into one [`View`](view::View), whatever openapiv3 made of it, then
 //! lowered by what it turns out to be. What cannot be represented becomes free-form JSON in the smallest place, with a warning.
 
+mod at;
 mod checks;
 mod cycles;
 mod defaults;
 mod directions;
 mod media;
+mod merge;
+mod object;
 mod operation;
 mod responses;
 mod scalar;
@@ -24,7 +27,8 @@ use crate::model::{Api, TypeDef, TypeId};
 use crate::paging;
 use crate::parse::Spec;
 use crate::pointer::{child, unescape};
-use schema::{At, Key, Later, Memo};
+use at::{At, Key, Memo};
+use object::Later;
 use std::collections::{HashMap, HashSet};
 use view::{Node, View};
 

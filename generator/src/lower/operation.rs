@@ -1,7 +1,7 @@
 //! Operations: parameters and bodies.
 
+use super::at::At;
 use super::media::Direction;
-use super::schema::At;
 use super::view::Notes;
 use super::{Lowering, child, component_name};
 use crate::diagnostics::{Code, Diagnostic, Lost};

@@ -1,7 +1,7 @@
 //! Responses: by status and media type, successes apart from errors.
 
+use super::at::At;
 use super::media::Direction;
-use super::schema::At;
 use super::{Lowering, child, component_name};
 use crate::diagnostics::{Code, Lost};
 use crate::model::{Content, Field, Headed, How, Kind, Reply, Type, Usage};

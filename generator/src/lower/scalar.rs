@@ -1,7 +1,7 @@
 //! Texts, numbers, enumerations: formats, widths, and the rules that apply to a type.
 
 use super::Lowering;
-use super::schema::At;
+use super::at::At;
 use super::view::{Notes, Part, View};
 use crate::config::{Choices, FormatChoice};
 use crate::diagnostics::Code;

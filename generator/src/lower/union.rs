@@ -1,6 +1,6 @@
 //! `oneOf`, `anyOf`, and components that others build on by a discriminator.
 
-use super::schema::At;
+use super::at::At;
 use super::tags::Unsettled;
 use super::view::{Alternatives, Node, Notes, Part, View};
 use super::{Lowering, checks, component_name};

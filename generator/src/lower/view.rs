@@ -1,7 +1,7 @@
 //! One view of one or several schemas that a value must fit at once, whatever openapiv3 made of them.
 
+use super::at::At;
 use super::checks;
-use super::schema::At;
 use crate::model::{Rule, Usage};
 use crate::normalise::{CLOSED, NAME};
 use openapiv3::{
