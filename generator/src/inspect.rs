@@ -45,11 +45,6 @@ fn operation(plan: &Plan, operation: &Operation, names: &OperationNames, text: &
     }
     for (word, replies) in [("answers", &operation.success), ("fails with", &operation.errors)] {
         for Reply { status, body, .. } in replies {
-            let status = match status {
-                0 => "default".to_owned(),
-                class @ 1..=9 => format!("{class}XX"),
-                status => status.to_string(),
-            };
             _ = writeln!(text, "    {word} {status}: {}", member(plan, body, true));
         }
     }

@@ -48,7 +48,7 @@ fn answer(plan: &Plan, reply: &Reply, is_page: bool) -> Vec<Value> {
         usage: reply.body.clone(),
     };
     let content = headed.map_or(&plain, |headed| &headed.content);
-    let mut row = Map::from_iter([("status".to_owned(), json!(reply.status))]);
+    let mut row = Map::from_iter([("status".to_owned(), json!(reply.status.number()))]);
     if !content.media.is_empty() {
         row.insert("media".to_owned(), json!(content.media));
     }

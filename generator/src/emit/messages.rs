@@ -347,7 +347,7 @@ fn place(place: PartPlace) -> String {
 /// How a response's body travels, its status, and its media type where that says something.
 fn cells(reply: &Reply) -> TokenStream {
     let method = bodies::method(reply.how);
-    let status = Literal::u16_unsuffixed(reply.status);
+    let status = Literal::u16_unsuffixed(reply.status.number());
     let media = bodies::media(reply.how, &reply.media, !reply.hint.is_empty());
     quote!(#method #status #media)
 }
@@ -359,23 +359,23 @@ fn responses(plan: &Plan, replies: &[Reply], ident: &Name, variants: &[Name], ab
     let declared = each().map(|(reply, name)| {
         let about = docs::docs(if reply.docs.trim().is_empty() { "As the document says." } else { &reply.docs });
         let body = variant_payload(plan, &reply.body);
-        match (reply.status < 10, reply.how) {
-            (true, _) => quote!(#about #name(WithStatus<#body>),),
-            (false, How::Empty) => quote!(#about #name,),
-            (false, _) => quote!(#about #name(#body),),
+        match (reply.status.is_single(), reply.how) {
+            (false, _) => quote!(#about #name(WithStatus<#body>),),
+            (true, How::Empty) => quote!(#about #name,),
+            (true, _) => quote!(#about #name(#body),),
         }
     });
     let rows = each().map(|(reply, name)| {
-        let status = Literal::u16_unsuffixed(reply.status);
+        let status = Literal::u16_unsuffixed(reply.status.number());
         let plain = bodies::method(reply.how);
         let media = bodies::media(reply.how, &reply.media, !reply.hint.is_empty());
-        match (reply.status < 10, reply.how) {
-            (true, _) => {
+        match (reply.status.is_single(), reply.how) {
+            (false, _) => {
                 let method = format_ident!("{plain}_any");
                 quote!(#method #status #media #name(body);)
             }
-            (false, How::Empty) => quote!(#plain #status #name;),
-            (false, _) => quote!(#plain #status #media #name(body);),
+            (true, How::Empty) => quote!(#plain #status #name;),
+            (true, _) => quote!(#plain #status #media #name(body);),
         }
     });
     let derives = bodies::derives(replies.iter().any(|reply| plan.is_streamed(&reply.body.ty)), false);

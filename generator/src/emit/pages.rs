@@ -53,7 +53,7 @@ fn items(plan: &Plan, operation: &Operation, names: &OperationNames, paging: &Pa
         return way(plan, paging, quote!(page), reply);
     }
     let (output, variant) = (&names.output, &names.outputs[paging.reply]);
-    let body = if reply.status < 10 { quote!(page.body) } else { quote!(page) };
+    let body = if reply.status.is_single() { quote!(page) } else { quote!(page.body) };
     let way = way(plan, paging, body, reply);
     quote!(match page { #output::#variant(page) => #way, _ => Vec::new() })
 }

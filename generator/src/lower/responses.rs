@@ -4,7 +4,7 @@ use super::at::At;
 use super::media::Direction;
 use super::{Lowering, child, component_name};
 use crate::diagnostics::{Code, Lost};
-use crate::model::{Content, Field, Headed, How, Kind, Reply, Type, Usage};
+use crate::model::{Content, Field, Headed, How, Kind, Reply, Status, Type, Usage};
 use openapiv3::{Header, ParameterSchemaOrContent, ReferenceOr, Response, Responses, StatusCode};
 
 impl<'a> Lowering<'a> {
@@ -19,31 +19,30 @@ impl<'a> Lowering<'a> {
         let (mut success, mut errors) = (Vec::new(), Vec::new());
         for (status, response) in &responses.responses {
             let pointer = child(pointer, &status.to_string());
-            let (status, first) = match status {
-                StatusCode::Code(code) => (*code, code / 100),
-                StatusCode::Range(range) => (*range, *range),
+            let (status, class) = match status {
+                StatusCode::Code(code @ 100..=999) => (Status::Code(*code), code / 100),
+                StatusCode::Range(class @ 1..=9) => (Status::Class(*class as u8), *class),
+                _ => continue,
             };
-            if !(1..=999).contains(&status) {
-                continue;
-            }
-            let list = if first < 4 { &mut success } else { &mut errors };
-            list.extend(self.response(status, first >= 4, response, id, is_head, &pointer));
+            let list = if class < 4 { &mut success } else { &mut errors };
+            list.extend(self.response(status, class >= 4, response, id, is_head, &pointer));
         }
         if let Some(default) = &responses.default {
             let pointer = child(pointer, "default");
             if success.is_empty() {
-                success = self.response(2, false, default, id, is_head, &pointer);
+                success = self.response(Status::Class(2), false, default, id, is_head, &pointer);
             }
-            errors.extend(self.response(0, true, default, id, is_head, &pointer));
+            errors.extend(self.response(Status::Default, true, default, id, is_head, &pointer));
         }
         if success.is_empty() {
             let body = Usage::plain(Type::Nothing);
             let (docs, media, hint) = (String::new(), String::new(), String::new());
             let (alike, examples) = (Vec::new(), Vec::new());
-            success.push(Reply { status: 2, docs, how: How::Empty, media, alike, hint, body, examples });
+            let status = Status::Class(2);
+            success.push(Reply { status, docs, how: How::Empty, media, alike, hint, body, examples });
         }
         // The most particular status is asked first.
-        let rank = |reply: &Reply| (reply.status == 0, reply.status < 10);
+        let rank = |reply: &Reply| (reply.status == Status::Default, !reply.status.is_single());
         for replies in [&mut success, &mut errors] {
             replies.sort_by_key(rank);
             // There are many operations, with few replies.
@@ -55,7 +54,7 @@ impl<'a> Lowering<'a> {
     /// A response: a reply for each media type.
     fn response(
         &mut self,
-        status: u16,
+        status: Status,
         is_error: bool,
         response: &'a ReferenceOr<Response>,
         id: &str,
@@ -73,7 +72,7 @@ impl<'a> Lowering<'a> {
                 found
             }
         };
-        let code = code(status);
+        let code = status.to_string().to_lowercase();
         let words: Vec<&str> = match &component {
             Some(name) => vec![name],
             None if is_error => vec![id, &code, "error"],
@@ -117,14 +116,14 @@ impl<'a> Lowering<'a> {
         content: Content,
         words: &[&str],
         several: bool,
-        (status, is_error): (u16, bool),
+        (status, is_error): (Status, bool),
         shared: bool,
         pointer: &str,
     ) -> Content {
         let key = (pointer.to_owned(), content.media.clone());
         let known = self.headed.get(&key).copied();
         let id = known.unwrap_or_else(|| {
-            let code = code(status);
+            let code = status.to_string().to_lowercase();
             let mut hint: Vec<&str> = if shared { vec![words[0]] } else { vec![words[0], &code] };
             if several {
                 hint.push(&content.hint);
@@ -189,14 +188,5 @@ impl<'a> Lowering<'a> {
         usage.example = header.example.clone().or(named).or(usage.example);
         (usage.nullable, usage.default) = (false, None);
         Some(Field { wire: name.to_ascii_lowercase(), required: header.required, boxed: false, usage })
-    }
-}
-
-/// A status as part of a name.
-fn code(status: u16) -> String {
-    match status {
-        0 => "default".to_owned(),
-        1..=9 => format!("{status}xx"),
-        _ => status.to_string(),
     }
 }

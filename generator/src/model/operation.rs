@@ -3,6 +3,7 @@
 use super::{How, TypeId, Usage};
 use crate::config::By;
 use serde_json::Value;
+use std::fmt;
 
 /// An operation.
 #[derive(Debug)]
@@ -121,11 +122,48 @@ impl PartPlace {
     }
 }
 
+/// The statuses of a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// A single one.
+    Code(u16),
+    /// A class: 4 is `4XX`.
+    Class(u8),
+    /// Every status without a response of its own.
+    Default,
+}
+
+impl Status {
+    /// Whether this is a single status.
+    pub fn is_single(self) -> bool {
+        matches!(self, Status::Code(_))
+    }
+
+    /// Returns the number in generated code: a class is below 10, and 0 is every status.
+    pub fn number(self) -> u16 {
+        match self {
+            Status::Code(code) => code,
+            Status::Class(class) => class.into(),
+            Status::Default => 0,
+        }
+    }
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Status::Code(code) => write!(formatter, "{code}"),
+            Status::Class(class) => write!(formatter, "{class}XX"),
+            Status::Default => formatter.write_str("default"),
+        }
+    }
+}
+
 /// A documented response of one media type.
 #[derive(Debug)]
 pub struct Reply {
-    /// The status; 1 to 5 is a range, 0 is any.
-    pub status: u16,
+    /// The statuses that it has.
+    pub status: Status,
     /// What the document says of it.
     pub docs: String,
     /// How its body travels.

@@ -3,7 +3,7 @@
 use super::case::{Case, Rung, kebab, spell};
 use super::scope::{Scope, siblings};
 use super::{Group, Name, NamedApi, OURS, OperationNames, SchemeNames, ServerNames, TypeNames};
-use crate::model::{Api, How, Kind, Operation, Reply, Server, TypeDef, TypeId, Usage};
+use crate::model::{Api, How, Kind, Operation, Reply, Server, Status, TypeDef, TypeId, Usage};
 
 /// Type names that generated modules use themselves, the prelude's among them.
 const RESERVED_TYPES: &[&str] = &[
@@ -255,13 +255,14 @@ fn variants(replies: &[Reply]) -> Vec<Name> {
         (
             &reply.hint,
             match reply.status {
-                0 => "Other".to_owned(),
-                1 => "Informational".to_owned(),
-                2 => "Success".to_owned(),
-                3 => "Redirection".to_owned(),
-                4 => "ClientError".to_owned(),
-                5 => "ServerError".to_owned(),
-                code => reason(code).map_or_else(|| format!("Status{code}"), str::to_owned),
+                Status::Class(1) => "Informational".to_owned(),
+                Status::Class(2) => "Success".to_owned(),
+                Status::Class(3) => "Redirection".to_owned(),
+                Status::Class(4) => "ClientError".to_owned(),
+                Status::Class(5) => "ServerError".to_owned(),
+                Status::Class(class) => format!("Status{class}"),
+                Status::Default => "Other".to_owned(),
+                Status::Code(code) => reason(code).map_or_else(|| format!("Status{code}"), str::to_owned),
             },
         )
     });
