@@ -120,8 +120,8 @@ fn call_example(plan: &Plan, layout: &Layout) -> Option<Output> {
     let method = &names.method;
     let client = format_ident!("{}_client", plan.named.slug.replace('-', "_"));
     let needs = operation.security.first().into_iter().flatten();
-    let setters = needs.map(|(scheme, _)| {
-        let setter = &plan.named.schemes[*scheme].setter;
+    let setters = needs.map(|need| {
+        let setter = &plan.named.schemes[need.scheme].setter;
         quote!(.#setter("credential"))
     });
     let json = message.to_string().contains("serde_json").then(|| {

@@ -1,7 +1,7 @@
 //! What the document says of operations and schemes, as statics that both ends use.
 
 use super::{Module, imports};
-use crate::model::{Operation, SchemePlace, Tokens};
+use crate::model::{Need, Operation, SchemePlace, Tokens};
 use crate::names::OperationNames;
 use crate::plan::Plan;
 use proc_macro2::TokenStream;
@@ -28,8 +28,8 @@ pub(super) fn module(plan: &Plan) -> Module {
         let (constant, id, path) = (&names.constant, &operation.id, &operation.path);
         let method = super::name(&operation.method);
         let alternatives = operation.security.iter().map(|needs| {
-            let needs = needs.iter().map(|(index, scopes)| {
-                let scheme = &plan.named.schemes[*index].constant;
+            let needs = needs.iter().map(|Need { scheme, scopes }| {
+                let scheme = &plan.named.schemes[*scheme].constant;
                 let scopes = (!scopes.is_empty()).then(|| quote!(with #(#scopes)*));
                 quote!(#scheme #scopes)
             });

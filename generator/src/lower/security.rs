@@ -2,7 +2,7 @@
 
 use super::{Lowering, child};
 use crate::diagnostics::{Code, Lost};
-use crate::model::{Scheme, SchemePlace, Server, Tokens, Variable};
+use crate::model::{Need, Scheme, SchemePlace, Server, Tokens, Variable};
 use crate::parse::Spec;
 use openapiv3::{APIKeyLocation, OAuth2Flows, ReferenceOr, SecurityRequirement, SecurityScheme};
 
@@ -58,7 +58,7 @@ impl Lowering<'_> {
         own: Option<&Vec<SecurityRequirement>>,
         schemes: &[Scheme],
         pointer: &str,
-    ) -> Vec<Vec<(usize, Vec<String>)>> {
+    ) -> Vec<Vec<Need>> {
         let (listed, pointer) = match own {
             Some(own) => (Some(own), child(pointer, "security")),
             None => (self.spec.rest.security.as_ref(), "/security".to_owned()),
@@ -70,7 +70,7 @@ impl Lowering<'_> {
                 match schemes.iter().position(|scheme| scheme.name == *name) {
                     Some(index) => {
                         self.known_scopes(name, scopes, &pointer);
-                        needs.push((index, scopes.clone()));
+                        needs.push(Need { scheme: index, scopes: scopes.clone() });
                     }
                     None => {
                         let message =
@@ -106,19 +106,18 @@ fn few<T>(list: &[T]) -> &[T] {
 
 impl Lowering<'_> {
     /// Reports alternatives that a server cannot tell apart, once for each pair of schemes, as far as they are few.
-    fn shared_places(&mut self, alternatives: &[Vec<(usize, Vec<String>)>], schemes: &[Scheme], pointer: &str) {
+    fn shared_places(&mut self, alternatives: &[Vec<Need>], schemes: &[Scheme], pointer: &str) {
         let alternatives = few(alternatives);
         for (index, left) in alternatives.iter().enumerate() {
             for right in &alternatives[index + 1..] {
-                let has =
-                    |needs: &[(usize, Vec<String>)], scheme: usize| needs.iter().any(|(known, _)| *known == scheme);
+                let has = |needs: &[Need], scheme: usize| needs.iter().any(|need| need.scheme == scheme);
                 let (left, right) = (few(left), few(right));
                 let pairs = left.iter().flat_map(|one| right.iter().map(move |other| (one, other)));
-                let shared = pairs.filter(|((one, scopes), (other, others))| {
-                    let alike = schemes[*one].place == schemes[*other].place && scopes != others;
-                    alike && !has(right, *one) && !has(left, *other)
+                let shared = pairs.filter(|(one, other)| {
+                    let alike = schemes[one.scheme].place == schemes[other.scheme].place && one.scopes != other.scopes;
+                    alike && !has(right, one.scheme) && !has(left, other.scheme)
                 });
-                let shared: Vec<(usize, usize)> = shared.map(|((one, _), (other, _))| (*one, *other)).collect();
+                let shared: Vec<(usize, usize)> = shared.map(|(one, other)| (one.scheme, other.scheme)).collect();
                 for (one, other) in shared {
                     if !self.shared_places.insert((one.min(other), one.max(other))) {
                         continue;

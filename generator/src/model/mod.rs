@@ -7,7 +7,7 @@ mod usage;
 
 pub(crate) use accepts::accepts;
 pub use kind::{Branch, Carries, Content, Field, FormPart, Headed, How, Kind, Object, PartHow, TypeDef, Union};
-pub use operation::{Operation, Paging, Part, PartPlace, Reply, Status, Style, StyleForm};
+pub use operation::{Need, Operation, Paging, Part, PartPlace, Reply, Status, Style, StyleForm};
 pub use usage::{Rule, TextFormat, Type, Usage};
 
 use serde_json::{Map, Value};

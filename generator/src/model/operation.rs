@@ -30,12 +30,21 @@ pub struct Operation {
     pub success: Vec<Reply>,
     /// What it documents as errors.
     pub errors: Vec<Reply>,
-    /// The alternatives (OR) of schemes with their scopes (AND).
-    pub security: Vec<Vec<(usize, Vec<String>)>>,
+    /// The alternatives of credentials; one of them is enough, and an empty one asks for none.
+    pub security: Vec<Vec<Need>>,
     /// How it answers in pages, if it does.
     pub paging: Option<Paging>,
     /// The name of the webhook that it is, if it is one: the provider calls it.
     pub webhook: Option<String>,
+}
+
+/// A credential that an operation asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Need {
+    /// The index of its scheme.
+    pub scheme: usize,
+    /// The scopes that it must have.
+    pub scopes: Vec<String>,
 }
 
 /// How an operation answers in pages.
