@@ -10,7 +10,7 @@ use crate::origins::FILES;
 use crate::path::{display, join};
 use crate::pointer::child;
 use serde_json::{Map, Value};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 
 /// Puts every file that a document refers to beside it, under its path from the document's folder. Answers why some
@@ -22,11 +22,11 @@ pub(super) fn gather(
     root: Option<&Path>,
     files: &mut Files,
     sink: &mut Sink,
-) -> HashMap<String, String> {
+) -> BTreeMap<String, String> {
     let own = source.path.file_name().map(PathBuf::from).unwrap_or_default();
     let vendored = Vendored::beside(source.folder(), files, sink);
     let mut gathering = Gathering { open: Vec::new(), known: HashSet::from([own.clone()]), own: own.clone(), vendored };
-    let (mut parts, mut failures) = (Map::new(), HashMap::new());
+    let (mut parts, mut failures) = (Map::new(), BTreeMap::new());
     if by_name {
         anchors::settle(tree, &source.name, sink);
     }

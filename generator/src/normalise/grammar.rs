@@ -5,7 +5,7 @@ use crate::pointer::push;
 use serde_json::{Map, Value};
 
 /// A kind of object that OpenAPI describes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Kind {
     Root,
     Info,

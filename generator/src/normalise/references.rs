@@ -7,7 +7,7 @@ use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::origins::Origins;
 use crate::pointer::{child, is_within, unescape};
 use serde_json::{Map, Value, json};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The kinds of components.
 const KINDS: [Kind; 7] =
@@ -25,7 +25,7 @@ enum Fate {
 
 /// Finds every reference, and copies into a component what no place of the right kind holds: from then on it is looked
 /// at like everything else. `failures` says why files could not be read.
-pub(super) fn find(tree: &mut Value, failures: HashMap<String, String>, file: &str, sink: &mut Sink) -> Resolver {
+pub(super) fn find(tree: &mut Value, failures: BTreeMap<String, String>, file: &str, sink: &mut Sink) -> Resolver {
     let mut resolver = Resolver { failures, ..Resolver::default() };
     let mut budget = Budget::of(tree);
     loop {
@@ -46,7 +46,7 @@ pub(super) struct Resolver {
     places: HashSet<(Kind, String)>,
     fates: HashMap<(Kind, String), Fate>,
     /// What becomes a component: from pointer to name.
-    hoisted: HashMap<(Kind, String), String>,
+    hoisted: BTreeMap<(Kind, String), String>,
     /// The names among them.
     taken: HashSet<(Kind, String)>,
     /// The next number to try for a name that is taken.
@@ -54,7 +54,7 @@ pub(super) struct Resolver {
     /// Components that are nothing but a reference, by what they refer to.
     stand_ins: HashMap<(Kind, String), String>,
     /// Why files could not be read, by the references to them.
-    failures: HashMap<String, String>,
+    failures: BTreeMap<String, String>,
 }
 
 impl Resolver {
