@@ -1,4 +1,4 @@
-//! What emission writes, and what it has to know for that beside the plan.
+//! Generated files, and the settings that depend on where they go.
 
 use crate::config;
 use crate::escape;
@@ -8,7 +8,7 @@ use crate::escape;
 pub struct Output {
     /// Its path below the output folder, with `/`.
     pub path: String,
-    /// What it says.
+    /// Its contents.
     pub text: String,
 }
 

@@ -54,7 +54,7 @@ fn single_file(plan: &Plan, name: &str, with_client: bool, with_server: bool) ->
     let data = with_server.then(|| Data::Built(name.to_owned()));
     let mut text = String::new();
     for part in parts(plan, &|| quote!(super::api), with_client, data.as_ref()) {
-        // Whoever includes this in a private module uses a part of it.
+        // A private module that includes this may use only a part of it.
         let allowed = quote!(#[allow(dead_code, unused_imports)] pub);
         open(&mut text, &allowed, &Name::new(&part.name), &part.docs);
         for (public, module) in part.modules {

@@ -31,7 +31,7 @@ fn bundle() -> &'static BTreeMap<&'static str, &'static str> {
 pub(super) fn fill(template: &str, slots: &[(&str, String)]) -> String {
     let mut rest = bundle().get(template).copied().unwrap_or_default();
     let mut text = String::new();
-    // What is put into a slot has no slots.
+    // Values may contain `{{`: they are not searched for slots.
     while let Some((before, after)) = rest.split_once("{{") {
         let Some((slot, behind)) = after.split_once("}}") else { break };
         text.push_str(before);

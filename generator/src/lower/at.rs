@@ -1,4 +1,4 @@
-//! Where a schema stands, and what is remembered of it.
+//! The place of a schema, and the memo of schemas that were lowered already.
 
 use crate::model::{TypeId, Usage};
 use crate::pointer::{child, push};
@@ -8,11 +8,11 @@ use crate::pointer::{child, push};
 pub(super) struct At {
     pub pointer: String,
     pub hint: Vec<String>,
-    /// What is remembered of the schema that is being lowered here.
+    /// The memo's key of the schema that is being lowered here.
     pub key: Option<Key>,
 }
 
-/// By what a schema is known again.
+/// The key of a schema in the memo.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Key {
     Component(String),
@@ -21,7 +21,7 @@ pub(super) enum Key {
     Inline(usize),
 }
 
-/// What is known of a schema.
+/// The memo of a schema.
 #[derive(Clone)]
 pub(super) enum Memo {
     /// It is being lowered; a name for it exists if it is a type of its own.

@@ -1,4 +1,4 @@
-//! What several schemas say together: references and `allOf` become one view.
+//! Merges schemas that a value must satisfy at once, with references and `allOf`, into one view.
 
 use super::at::At;
 use super::view::{Node, Notes, Part, View};
@@ -42,7 +42,7 @@ impl<'a> Lowering<'a> {
                     }
                     within.push(name.clone());
                     let mut view = self.view(&[Part::new(Node::Schema(schema), At::component(&name))], within);
-                    // Whoever builds on a component is one of its branches already.
+                    // A schema that extends a component is one of the component's branches already.
                     view.unions.retain(|union| !union.branches.iter().any(|branch| is_within(branch, within)));
                     view.discriminator = None;
                     view.notes = Notes { nullable: view.notes.nullable, ..Notes::default() };

@@ -43,29 +43,13 @@ impl<'a> Lowering<'a> {
     pub(super) fn perhaps_array(&mut self, view: &View<'a>, notes: &Notes, at: &At) -> Usage {
         let id = self.begin(notes, at);
         let usage = self.array(view, at);
-        let branch = Branch {
-            tags: Vec::new(),
-            aliases: Vec::new(),
-            carries: Carries::Always,
-            hint: "list".to_owned(),
-            usage,
-            boxed: false,
-        };
-        self.types[id.0].kind = Kind::Union(Union { discriminator: None, branches: vec![branch] });
+        self.types[id.0].kind = Kind::Union(Union { discriminator: None, branches: vec![branch("list", usage)] });
         Usage::plain(Type::Named(id))
     }
 
     /// Without `type`, members and items say what objects and arrays are like, and nothing of other values.
     pub(super) fn perhaps(&mut self, view: &View<'a>, notes: &Notes, at: &At) -> Usage {
         let id = self.begin(notes, at);
-        let branch = |hint: &str, usage| Branch {
-            tags: Vec::new(),
-            aliases: Vec::new(),
-            carries: Carries::Always,
-            hint: hint.to_owned(),
-            usage,
-            boxed: false,
-        };
         let mut branches = Vec::new();
         if view.has_members() {
             let usage = self.object(view, &Notes::default(), &at.beside("object"));
@@ -162,5 +146,17 @@ impl<'a> Lowering<'a> {
             Additional::Typed(values) => object.rest = Some(self.usage_of(values, &values[0].at.clone())),
         }
         object
+    }
+}
+
+/// A branch that only its shape tells from others.
+fn branch(hint: &str, usage: Usage) -> Branch {
+    Branch {
+        tags: Vec::new(),
+        aliases: Vec::new(),
+        carries: Carries::Always,
+        hint: hint.to_owned(),
+        usage,
+        boxed: false,
     }
 }
